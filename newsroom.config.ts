@@ -1,0 +1,68 @@
+/** The one file a fork edits. Every number says what it limits and in which unit. */
+const newsroom = {
+  /** The paper's name, as the masthead and the user agent give it. */
+  name: 'AiBot',
+  /** One line under the name. */
+  motto: 'One event, one story, every statement with its proof',
+  /** Where the site lives: scheme and host, and under `base` the path when it is not at the root (`/repo`). */
+  site: process.env['SITE_URL'] ?? 'https://example.org',
+  base: process.env['SITE_BASE'] ?? '/',
+  /** The repository, for “edit this page”, histories and error reports. */
+  repository: process.env['SITE_REPOSITORY'] ?? 'https://github.com/example/aibot',
+  /** The language it reads and writes (BCP 47) and the one its dates are given in. */
+  language: 'en',
+  locale: 'en-GB',
+  /** IANA time zone: decides which day a story's address carries. */
+  timeZone: 'UTC',
+  /** Sections in the order of the navigation; each has its page in `content/sections/<id>.md`. The first takes what fits no other. */
+  sections: ['world', 'politics', 'business', 'science', 'technology', 'health', 'culture', 'sport'],
+
+  reading: {
+    /** Articles older than this many hours are not read; the clustering window is the same. */
+    windowHours: 72,
+    /** Items read of one feed, newest first. */
+    itemsPerFeed: 40,
+    /** Articles fetched in one run, over all sources. */
+    articlesPerRun: 1500,
+    /** Days a told story stays in the clustering, so that its event keeps its page. */
+    storyDays: 14,
+    /** Fewer words than this are a caption or a teaser, not an article. */
+    minimumWords: 40,
+  },
+
+  fetching: {
+    /** Requests under way at once, over all hosts, and to one host. */
+    parallel: 16,
+    parallelPerHost: 1,
+    /** One request from start to last byte, redirects included, in milliseconds. */
+    deadlineMs: 20_000,
+    /** Bytes of a body after decompression. */
+    feedBytes: 8_000_000,
+    pageBytes: 4_000_000,
+  },
+
+  telling: {
+    /** Independent voices an event needs before it is told. */
+    voices: 2,
+    /** Stories written in one run. */
+    storiesPerRun: 40,
+  },
+
+  /** What may be taken from one article, over body and footnotes together: the lesser of the two, but always one sentence. */
+  quoting: { words: 120, share: 0.2, passageWords: 60, shortWords: 30 },
+
+  /** Words of a digest's body: what it aims at and what it never exceeds. */
+  digest: { aim: 120, most: 180 },
+
+  model: {
+    /** One call, in milliseconds; and how many tokens an answer may have. */
+    deadlineMs: 90_000,
+    answerTokens: 4_000,
+    /** Words of evidence sent with one request. */
+    evidenceWords: 3_000,
+    /** Calls in one run. */
+    callsPerRun: 60,
+  },
+} as const;
+
+export default newsroom;

@@ -1,0 +1,28 @@
+import type { Story } from '../stories/story.ts';
+
+/** Where in the file a finding points: a line from 1. */
+type At = { line: number };
+
+/** A reason not to publish, as data; `words.ts` turns it into a sentence for people. */
+export type Finding = At &
+  (
+    | { code: 'quote-not-found'; quote: string }
+    | { code: 'number-not-sourced'; number: string }
+    | { code: 'date-not-sourced'; date: string }
+    | { code: 'name-not-sourced'; name: string }
+    | { code: 'not-cited'; text: string }
+    | { code: 'footnote-missing'; mark: string }
+    | { code: 'footnote-unused'; mark: string }
+    | { code: 'source-not-listed'; url: string }
+    | { code: 'publisher-not-cited'; publisher: string }
+    | { code: 'too-few-voices'; found: number; needed: number }
+    | { code: 'quoted-too-much'; url: string; words: number; most: number }
+    | { code: 'passage-too-long'; words: number; most: number }
+    | { code: 'machine-words'; words: string }
+    | { code: 'dropped-name'; around: string }
+    | { code: 'not-allowed'; what: string }
+    | { code: 'badly-formed'; what: string }
+  );
+
+/** One rule. It looks at the story alone: the same answer in a run, in a pull request and for a reader. */
+export type Check = (story: Story) => Finding[];

@@ -1,0 +1,57 @@
+import type { Page } from './articles/page.ts';
+import type { Result } from './result.ts';
+
+/** What came back over HTTP. */
+export type Reply = {
+  status: number;
+  /** Where it came from after redirects. */
+  url: string;
+  /** Lower-case names. */
+  headers: Record<string, string>;
+  bytes: Uint8Array;
+};
+
+/** Why nothing came back, from a bounded list, with the detail for people. */
+export type GetFailure = {
+  code: 'refused-address' | 'robots' | 'timeout' | 'too-large' | 'too-many-redirects' | 'status' | 'network' | 'bad-url';
+  detail: string;
+};
+
+/** A GET that obeys robots.txt, waits its turn at each host, follows redirects, and is cut at a deadline and a size. */
+export type Get = (url: string, want: { accept: string; maxBytes: number }) => Promise<Result<Reply, GetFailure>>;
+
+/** One message to a model and the text it answers with. */
+export type Ask = (request: {
+  system: string;
+  user: string;
+  /** JSON schema of the answer, for endpoints that can enforce it. */
+  schema: { name: string; schema: Record<string, unknown> };
+}) => Promise<Result<{ text: string; tokensIn: number; tokensOut: number }>>;
+
+/** Main text of an HTML page, read within a time and memory limit. */
+export type Extract = (html: Uint8Array, contentType: string, url: string) => Promise<Result<Page>>;
+
+/** A folder of text files; paths are relative to it, with `/`. A file is written whole or not at all. */
+export type Folder = {
+  /** Paths of all files below `under`, sorted; empty where the folder does not exist. */
+  list: (under: string) => Promise<string[]>;
+  read: (path: string) => Promise<string | null>;
+  write: (path: string, text: string) => Promise<void>;
+  remove: (path: string) => Promise<void>;
+};
+
+/** Everything outside the program. A test's world is a literal. */
+export type World = {
+  /** Now, ISO 8601 UTC to the second: one moment for the whole run. */
+  now: string;
+  get: Get;
+  extract: Extract;
+  /** The model, where one is configured. */
+  ask: { model: string; ask: Ask } | null;
+  /** `content/`. */
+  content: Folder;
+  /** `.newsroom/`: losing it costs time, never a story. */
+  memory: Folder;
+  /** Progress, for people. */
+  say: (line: string) => void;
+};
