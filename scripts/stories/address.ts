@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import slugify from '@sindresorhus/slugify';
+
+/** Characters of a slug: long enough to be told apart, short enough to be read out. */
+const longest = 64;
+
+/** Path of a story below `content/`: `stories/2026/03/14/<slug>.md`. The day is that of first publication in the paper's time zone, for ever. */
+export function storyPath(title: string, published: string, timeZone: string, isTaken: (path: string) => boolean): string {
+  const folder = `stories/${dayIn(timeZone, published).replaceAll('-', '/')}`;
+  const slug = slugOf(title);
+  const path = `${folder}/${slug}.md`;
+  return isTaken(path) ? `${folder}/${slug}-${hash(title + published)}.md` : path;
+}
+
+/** `yyyy-mm-dd` of a moment in a time zone. */
+export function dayIn(timeZone: string, moment: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(moment),
+  );
+}
+
+/** slugify gives '' for scripts it cannot write in Latin letters: a hash stands in. */
+function slugOf(title: string): string {
+  const slug = slugify(title, { decamelize: false });
+  const cut = slug.length <= longest ? slug : slug.slice(0, longest + 1).replace(/-[^-]*$/, '');
+  return cut === '' ? hash(title) : cut;
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);

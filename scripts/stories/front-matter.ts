@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from 'node:util';
+import matter from 'gray-matter';
+import { isAlias, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'astro/zod';
+import { failed, ok, type Result } from '../result.ts';
+
+/** What is wrong with a file of `content/`, and where: line and column from 1. */
+export type Problem = { line: number; column: number; what: string };
+
+/** A page cut in two: parsed front matter, and the body with the line it begins on. */
+export type Page<Front> = { front: Front; body: string; bodyLine: number };
+
+/**
+ * Reads the front matter of a page against a schema. Plain YAML between bare `---` fences and nothing else:
+ * gray-matter would run `---js`, anchors and aliases hide what a reviewer sees, and where two YAML readers
+ * disagree about a value (`no`, `12:30`, a bare date) the site and the newsroom would read two different stories.
+ */
+export function readFrontMatter<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+): Result<Page<z.output<Schema>>, Problem[]> {
+  const fences = /^---\n([\s\S]*?\n)?---\n/.exec(text);
+  if (!fences) return failed([problem(1, 1, 'expected plain YAML between two lines of three hyphens: “---”, the fields, “---”')]);
+  const lines = new LineCounter();
+  const document = parseDocument(fences[1] ?? '', { lineCounter: lines, uniqueKeys: true });
+  const at = (offset: number, what: string) => problem(lines.linePos(offset).line + 1, lines.linePos(offset).col, what);
+  const unread = document.errors.map((error) => at(error.pos[0], firstLine(error.message)));
+  if (unread.length > 0) return failed(unread);
+  const hidden = hiddenYaml(document, at);
+  if (hidden.length > 0) return failed(hidden);
+  const data: unknown = document.toJS();
+  if (!isDeepStrictEqual(asPlain(data), asPlain(readWithGrayMatter(text))))
+    return failed([problem(2, 1, 'YAML readers differ about a value here: put strings and times in double quotes')]);
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return ok({ front: parsed.data, body: text.slice(fences[0].length), bodyLine: countLines(fences[0]) + 1 });
+  return failed(
+    parsed.error.issues.map((issue) =>
+      at(offsetOf(document, pathOf(issue)), `${issue.path.join('.') || 'front matter'}: ${issue.message}`),
+    ),
+  );
+}
+
+const problem = (line: number, column: number, what: string): Problem => ({ line, column, what });
+const firstLine = (text: string) => text.split('\n')[0] ?? text;
+const countLines = (text: string) => text.split('\n').length - 1;
+/** Prototypes differ between the two readers; what a reader of the values sees does not. Dates stay apart from strings. */
+const asPlain = (data: unknown): unknown => JSON.parse(JSON.stringify(data, (_key, value) => value ?? null)) as unknown;
+
+function hiddenYaml(document: ReturnType<typeof parseDocument>, at: (offset: number, what: string) => Problem): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Node(_key, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) found.push(at(offset, `alias “*${node.source}”: write the value out`));
+      else if (node.anchor) found.push(at(offset, `anchor “&${node.anchor}”: write the value out`));
+      else if (node.tag && isScalar(node) && !node.tag.startsWith('tag:yaml.org,2002:'))
+        found.push(at(offset, `tag “${node.tag}”: plain values only`));
+    },
+  });
+  return found;
+}
+
+/** gray-matter as the site's tools use it, with its engines that run code made to throw. Called with options: without, it hands out a shared object. */
+function readWithGrayMatter(text: string): unknown {
+  const refuse = () => {
+    throw new Error('only plain YAML is read');
+  };
+  try {
+    return matter(text, {
+      language: 'yaml',
+      engines: { javascript: refuse, js: refuse, json: refuse, toml: refuse, coffee: refuse },
+    }).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** zod names an unknown key beside the path to its parent. */
+function pathOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+}
+
+/** Offset of the deepest node on a zod path that the file really has. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isScalar(node) || (typeof node === 'object' && node !== null && 'range' in node)) return rangeStart(node);
+  }
+  return 0;
+}
+
+function rangeStart(node: object): number {
+  const range = 'range' in node ? node.range : undefined;
+  return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : 0;
+}
