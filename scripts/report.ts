@@ -17,6 +17,6 @@ export type EventReport = {
   title: string;
 } & (
   | { outcome: 'published' | 'revised'; path: string; writer: 'digest' | 'model'; notes: string[] }
-  | { outcome: 'unchanged'; path: string }
+  | { outcome: 'unchanged'; path: string; reason: string }
   | { outcome: 'held' | 'passed-over'; reason: string; findings: string[] }
 );

@@ -1,4 +1,6 @@
 import type { Page } from './articles/page.ts';
+import type { Ask } from './drafts/ask.ts';
+import type { Feed } from './feeds/item.ts';
 import type { Result } from './result.ts';
 
 /** What came back over HTTP. */
@@ -20,13 +22,8 @@ export type GetFailure = {
 /** A GET that obeys robots.txt, waits its turn at each host, follows redirects, and is cut at a deadline and a size. */
 export type Get = (url: string, want: { accept: string; maxBytes: number }) => Promise<Result<Reply, GetFailure>>;
 
-/** One message to a model and the text it answers with. */
-export type Ask = (request: {
-  system: string;
-  user: string;
-  /** JSON schema of the answer, for endpoints that can enforce it. */
-  schema: { name: string; schema: Record<string, unknown> };
-}) => Promise<Result<{ text: string; tokensIn: number; tokensOut: number }>>;
+/** Items of a feed, whatever its format, read within a time and memory limit. */
+export type ReadFeed = (feed: Uint8Array, contentType: string, url: string) => Promise<Result<Feed>>;
 
 /** Main text of an HTML page, read within a time and memory limit. */
 export type Extract = (html: Uint8Array, contentType: string, url: string) => Promise<Result<Page>>;
@@ -44,7 +41,11 @@ export type Folder = {
 export type World = {
   /** Now, ISO 8601 UTC to the second: one moment for the whole run. */
   now: string;
-  get: Get;
+  /** Feeds are made for machines: fetched whatever robots.txt says of crawlers. */
+  getFeed: Get;
+  /** Pages are fetched where robots.txt lets us. */
+  getPage: Get;
+  readFeed: ReadFeed;
   extract: Extract;
   /** The model, where one is configured. */
   ask: { model: string; ask: Ask } | null;

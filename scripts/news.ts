@@ -1,0 +1,106 @@
+import { parseArgs } from 'node:util';
+import newsroom from '../newsroom.config.ts';
+import { gather } from './gather.ts';
+import { realWorld } from './io/real-world.ts';
+import { reportInBrief } from './report-in-brief.ts';
+
+const help = `npm run news -- [options]
+
+Reads the sources in content/sources, finds what several publishers report, and writes stories that carry their proof
+into content/stories. A file is written whole or not at all; a second run over the same news changes nothing.
+
+  --content DIR        the content folder (content)
+  --memory DIR         what may be lost: HTTP cache, the window's articles, the last report (.newsroom)
+  --source ID          read this source only; may be given several times
+  --since TIME         read nothing older than this time, as in 2026-03-14T12:00:00Z (${newsroom.reading.windowHours} hours ago)
+  --limit N            write N stories at most (${newsroom.telling.storiesPerRun})
+  --writer WRITER      digest: built in, no model; model: needs OPENAI_API_KEY or OPENAI_BASE_URL, and falls back to the digest
+                       (model where one of these is set, else digest)
+  --now TIME           take this as now, as in 2026-03-14T18:00:00Z
+  --allow-host HOST    may be inside the own network (127.0.0.1, 127.0.0.1:8080); may be given several times
+  --dry-run            write nothing; say what would be written
+  --json               the report as JSON on standard output
+  --help               this text
+
+Exit: 0 the run went through; 1 no source could be read, or a file of content/ cannot be used; 2 the call is wrong.`;
+
+const options = {
+  content: { type: 'string', default: 'content' },
+  memory: { type: 'string', default: '.newsroom' },
+  source: { type: 'string', multiple: true },
+  since: { type: 'string' },
+  limit: { type: 'string', default: String(newsroom.telling.storiesPerRun) },
+  writer: { type: 'string' },
+  now: { type: 'string' },
+  'allow-host': { type: 'string', multiple: true },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const asked = readOptions();
+  if (typeof asked === 'string') return wrongCall(asked);
+  if (asked.help) return say(help);
+  const world = await realWorld({ ...asked, say: (line) => void process.stderr.write(`${line}\n`) });
+  if (!world.ok) return wrongCall(world.reason);
+  try {
+    const report = await gather(world.value.world, {
+      sources: asked.source ?? [],
+      since: asked.since,
+      limit: asked.limit,
+      sample: false,
+    });
+    await world.value.world.memory.write('report.json', `${JSON.stringify(report, null, 2)}\n`);
+    say(asked.json ? JSON.stringify(report, null, 2) : reportInBrief(report));
+    const allUnread = report.sources.length > 0 && report.sources.every((source) => source.outcome === 'unread');
+    return allUnread || report.files.length > 0 ? 1 : 0;
+  } finally {
+    await world.value.close();
+  }
+}
+
+function say(text: string): 0 {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function wrongCall(reason: string): 2 {
+  process.stderr.write(`news: ${reason}\nTry: npm run news -- --help\n`);
+  return 2;
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({ options, strict: true });
+    const limit = Number(values.limit);
+    const wrong = [
+      ...(['since', 'now'] as const)
+        .filter((name) => values[name] !== undefined && !isTime(values[name]))
+        .map((name) => `--${name} ${values[name]}: expected a time in UTC, as in 2026-03-14T18:00:00Z`),
+      ...(Number.isInteger(limit) && limit >= 0 ? [] : [`--limit ${values.limit}: expected a whole number`]),
+      ...(values.writer === undefined || values.writer === 'digest' || values.writer === 'model'
+        ? []
+        : [`--writer ${values.writer}: expected digest or model`]),
+    ];
+    if (wrong[0] !== undefined) return wrong[0];
+    const writer: 'digest' | 'model' | null = values.writer === 'digest' || values.writer === 'model' ? values.writer : null;
+    return {
+      ...values,
+      limit,
+      writer,
+      since: values.since ?? null,
+      now: values.now ?? null,
+      allowHosts: values['allow-host'] ?? [],
+      dryRun: values['dry-run'],
+    };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function isTime(text: string | undefined): boolean {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text ?? '') && !Number.isNaN(Date.parse(text ?? ''));
+}

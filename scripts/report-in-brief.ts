@@ -1,0 +1,31 @@
+import type { Report } from './report.ts';
+
+/** The report for people: one screen, failures by name, every number adding up. */
+export function reportInBrief(report: Report): string {
+  const unread = report.sources.filter((source) => source.outcome === 'unread');
+  const told = report.events.flatMap((event) =>
+    'path' in event && event.outcome !== 'unchanged' ? [`  ${event.outcome}: ${event.path}`] : [],
+  );
+  const held = report.events.flatMap((event) =>
+    event.outcome === 'held' ? [`  held: ${event.title} (${[event.reason, ...event.findings].join('; ')})`] : [],
+  );
+  return [
+    `sources   ${report.sources.length - unread.length} of ${report.sources.length} read${unread.map((source) => `\n  unread: ${source.id} (${source.reason ?? 'no reason given'})`).join('')}`,
+    `items     ${report.items.length}: ${tally(report.items.map((item) => item.reason ?? item.outcome))}`,
+    `events    ${report.events.length}: ${tally(report.events.map((event) => ('reason' in event && event.outcome === 'passed-over' ? event.reason : event.outcome)))}`,
+    ...told,
+    ...held,
+    ...report.files.map((file) => `  not usable: ${file.path} (${file.problem})`),
+  ].join('\n');
+}
+
+/** “12 article, 3 older-than-the-window”: most first. Details after a colon or bracket do not count apart. */
+function tally(words: string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    const key = /^[\w-]+/.exec(word)?.[0] ?? word;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const sorted = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return sorted.map(([word, count]) => `${count} ${word}`).join(', ') || 'none';
+}
