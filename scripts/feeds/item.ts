@@ -17,4 +17,10 @@ export type Item = {
 };
 
 /** A feed that was read. */
-export type Feed = { title: string; link: string; items: Item[] };
+export type Feed = {
+  title: string;
+  link: string;
+  items: Item[];
+  /** Entries that are no items, each with its reason: nothing vanishes. */
+  dropped: string[];
+};

@@ -1,0 +1,19 @@
+const help = `npm run bench -- NAME [options]
+
+Measures what the project claims; each prints its figures beside a baseline computed in the same run.
+
+  events --data FILE.json [--out FILE]   grouping articles by event: rows { id, event, title, text, date, source, url }
+
+bench/feed-reader.ts and bench/get.ts are our feed reader and our GET in the shape that harnesses of test feeds and hostile
+servers ask for. The data belong to their publishers and are not part of this repository; a missing file is named.`;
+
+const benches: Record<string, () => Promise<unknown>> = { events: () => import('./events.ts') };
+
+const [name = ''] = process.argv.splice(2, 1);
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (bench) await bench();
+else if (name === '' || name === '--help') console.log(help);
+else {
+  console.error(`bench: there is none called “${name}”: expected one of ${Object.keys(benches).join(', ')}`);
+  process.exitCode = 2;
+}
