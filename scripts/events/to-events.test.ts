@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anArticle } from '../articles/article-builder.ts';
+import type { Article } from '../articles/article.ts';
+import type { Event, Told } from './event.ts';
+import { toEvents } from './to-events.ts';
+
+/** An outlet's report: “source: headline | text”. */
+const report = (line: string, given: Partial<Article> = {}): Article => {
+  const [, source = '', title = '', text = ''] = /^(.*?): (.*?) \| (.*)$/.exec(line) ?? [];
+  return anArticle({ source, title, text, ...given });
+};
+
+const bridges = [
+  report(
+    'north-post: Port Alder shuts both harbour bridges | Both harbour bridges in Port Alder closed at three on Saturday because of the storm, the port authority said. Ana Ruiz, the harbour master, spoke of gusts on the Alder Bridge.',
+  ),
+  report(
+    'harbour-radio: Storm cuts the city in two | Nobody can cross the harbour of Port Alder by car until Sunday. The Alder Bridge and its neighbour are shut while the storm passes, harbour master Ana Ruiz said.',
+  ),
+  report(
+    'tamber-courier: Lorries stranded on the quay | More than a hundred lorries wait at the quay in Port Alder. The port authority closed the bridges, the Alder Bridge among them, when the storm brought strong gusts.',
+  ),
+  report(
+    'isles-observer: Ferries run late into the night | Since the bridges of Port Alder are closed by the storm, ferries cross the harbour until eight. Ana Ruiz of the port authority expects a calm Sunday.',
+  ),
+  report(
+    'crown-ledger: Wind stops traffic in the main port | Traffic over the harbour of Port Alder stands still. The port authority shut the Alder Bridge and the second crossing as the storm came in with gusts.',
+  ),
+  report(
+    'lisgarth-herald: “Better early than sorry” | Harbour master Ana Ruiz defends the closing of both bridges in Port Alder. The storm was stronger than forecast, she said at the Alder Bridge on Saturday.',
+  ),
+];
+const reef = [
+  report(
+    'north-post: Reef found off the Sollen Isles | Scientists of the Sollen Institute mapped a coral reef off the Sollen Isles. Yara Fenwold, who led the expedition of the Aurelan, called it a garden.',
+  ),
+  report(
+    'isles-observer: Coral find may end trawling | The coral that Yara Fenwold found with the Aurelan near the Sollen Isles may end trawling there. The Sollen Institute wants the reef protected.',
+  ),
+];
+const told: Told = {
+  event: '7f3a9c21',
+  title: 'Both bridges in Port Alder close for the storm',
+  text: 'Both harbour bridges in Port Alder closed at three on Saturday. Ana Ruiz, the harbour master, spoke of gusts on the Alder Bridge. The port authority decides on Sunday.',
+  urls: ['https://gone.example/bridges'],
+  published: '2026-03-14T15:20:00Z',
+  updated: '2026-03-14T17:05:00Z',
+};
+
+/** Events as the addresses they hold, for comparison. */
+const held = (events: Event[]) => events.map(({ articles }) => articles.map(({ url }) => url).sort()).sort();
+const addresses = (...groups: Article[][]) => groups.map((group) => group.map(({ url }) => url).sort()).sort();
+
+test('six differently worded headlines on one event are one event', () => {
+  expect(held(toEvents([...bridges, ...reef], []))).toEqual(addresses(bridges, reef));
+});
+
+test('two fires in two towns on one day stay apart, however alike they read', () => {
+  const fire = (source: string, town: string, street: string, owner: string, chief: string) =>
+    report(
+      `${source}: Warehouse fire in ${town} | A fire broke out in a warehouse in ${town} early on Saturday. Firefighters fought the flames on ${street} for hours and residents had to leave their homes, the fire brigade said. The owner, ${owner}, expects a large loss. The cause is unknown, according to ${chief} of the brigade. Investigators of the police in ${town} are to enter ${street} on Monday.`,
+    );
+  const one = [
+    fire('north-post', 'Dunmarrow', 'Kiln Road', 'Alderby Home', 'Oskar Brenholt'),
+    fire('harbour-radio', 'Dunmarrow', 'Kiln Road', 'Alderby Home', 'Oskar Brenholt'),
+  ];
+  const other = [
+    fire('tamber-courier', 'Vellmouth', 'Pier Street', 'Seldane Stores', 'Ruta Keldane'),
+    fire('isles-observer', 'Vellmouth', 'Pier Street', 'Seldane Stores', 'Ruta Keldane'),
+  ];
+  expect(held(toEvents([...one, ...other], []))).toEqual(addresses(one, other));
+});
+
+test('two events in one city on one day stay apart', () => {
+  const fair = report(
+    'harbour-radio: Book fair opens | The book fair of Port Alder opened its halls on Saturday with eighty publishers. Poet Imke Saarland read from her new novel.',
+  );
+  expect(held(toEvents([...bridges, fair], []))).toEqual(addresses(bridges, [fair]));
+});
+
+test('the same strike a month later is another event', () => {
+  const text =
+    'Dockers in Port Alder stopped work on Monday. The Dockers Union asks for higher wages, its head Bram Ostley said.';
+  const [early, late] = [
+    anArticle({ title: 'Dockers on strike', text, published: '2026-02-14T12:00:00Z' }),
+    anArticle({ title: 'Dockers strike again', text, published: '2026-03-14T12:00:00Z' }),
+  ];
+  expect(held(toEvents([early, late], []))).toEqual(addresses([early], [late]));
+});
+
+test('an outlet that joins a day later joins the told story, though its articles are gone', () => {
+  const late = { ...(bridges[1] ?? anArticle({})), published: '2026-03-15T16:00:00Z' };
+  expect(toEvents([late, ...reef], [told])).toContainEqual({ id: told.event, told: told.event, articles: [late] });
+});
+
+test('an article a story was written from stays with it, though its text is another now', () => {
+  const rewritten = anArticle({
+    url: 'https://gone.example/bridges',
+    title: 'Market day',
+    text: 'Cheese was cheap at the market.',
+  });
+  expect(toEvents([rewritten], [told])).toEqual([{ id: told.event, told: told.event, articles: [rewritten] }]);
+});
+
+test('two told stories are never one event, and each keeps the article it was written from', () => {
+  const [a, b] = bridges;
+  if (!a || !b) throw new Error('two reports are needed');
+  const twins = [
+    { ...told, urls: [a.url] },
+    { ...told, event: '00000001', urls: [b.url] },
+  ];
+  const events = toEvents([a, b], twins).map(({ id, told: story, articles }) => ({
+    id,
+    story,
+    urls: articles.map(({ url }) => url),
+  }));
+  expect(events.sort((one, other) => (one.id < other.id ? -1 : 1))).toEqual([
+    { id: '00000001', story: '00000001', urls: [b.url] },
+    { id: told.event, story: told.event, urls: [a.url] },
+  ]);
+});
+
+test('a told story that no article joins gives no event', () => {
+  expect(held(toEvents(reef, [told]))).toEqual(addresses(reef));
+  expect(toEvents([], [told])).toEqual([]);
+});
+
+test('an event goes by a hash of its earliest article’s address, in time order, undated last', () => {
+  const [a, b, c] = bridges;
+  if (!a || !b || !c) throw new Error('three reports are needed');
+  const [event] = toEvents([{ ...c, published: null }, b, { ...a, published: '2026-03-14T06:00:00Z' }], []);
+  expect(event?.articles.map(({ source }) => source)).toEqual(['north-post', 'harbour-radio', 'tamber-courier']);
+  // printf https://north-post.example/port-alder-shuts-both-harbour-bridges | sha256sum
+  expect(event?.id).toBe('52fd10a5');
+});
+
+test('an id that a told story holds is given to no other event', () => {
+  const [first] = toEvents(reef, []);
+  const ids = toEvents(reef, [{ ...told, event: first?.id ?? '' }]).map(({ id, told: story }) => ({ id, story }));
+  expect(ids).toEqual([{ id: expect.not.stringMatching(first?.id ?? ''), story: null }]);
+});
+
+test('of two items with one address one is kept', () => {
+  const [a] = reef;
+  if (!a) throw new Error('a report is needed');
+  expect(held(toEvents([a, { ...a, source: 'copy' }], []))).toEqual([[a.url]]);
+});
+
+test.each([
+  ['no articles', []],
+  ['an article without a word', [anArticle({ title: '!', sentences: [] })]],
+])('reads %s', (_, articles) => {
+  expect(toEvents(articles, []).flatMap(({ articles: its }) => its)).toEqual(articles);
+});
+
+test('the order of the input is of no account, and no article is lost or doubled', () => {
+  const pool = [
+    ...bridges,
+    ...reef,
+    anArticle({ title: 'Undated', published: null, text: 'Cheese was cheap at the market in Lisgarth.' }),
+  ];
+  const stories = [
+    told,
+    {
+      ...told,
+      event: '00000001',
+      title: 'Reef found',
+      text: 'Yara Fenwold found a reef off the Sollen Isles with the Aurelan.',
+      urls: [],
+    },
+  ];
+  fc.assert(
+    fc.property(
+      fc.subarray(pool).chain((some) => fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length }))),
+      fc.shuffledSubarray(stories, { minLength: 2 }),
+      ([some, shuffled], shuffledStories) => {
+        const events = toEvents(some, stories);
+        expect(toEvents(shuffled, shuffledStories)).toEqual(events);
+        expect(held(events).flat().sort()).toEqual(addresses(some).flat());
+        expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+test('the same articles give the same events once their story is told, whatever the story says', () => {
+  const before = toEvents(reef, []);
+  const story: Told = {
+    ...told,
+    event: before[0]?.id ?? '',
+    urls: before[0]?.articles.map(({ url }) => url) ?? [],
+    text: reef.map(({ title }) => title).join(' '),
+  };
+  expect(held(toEvents(reef, [story]))).toEqual(held(before));
+});
