@@ -9,6 +9,7 @@ export type Finding = At &
     | { code: 'quote-not-found'; quote: string }
     | { code: 'number-not-sourced'; number: string }
     | { code: 'date-not-sourced'; date: string }
+    | { code: 'date-ahead'; date: string; now: string }
     | { code: 'name-not-sourced'; name: string }
     | { code: 'not-cited'; text: string }
     | { code: 'footnote-missing'; mark: string }

@@ -1,0 +1,23 @@
+/** What a machine says about itself, its task or its text, and no newspaper does. Words of a source in quotation marks are exempt. */
+export const machineWords: readonly RegExp[] = [
+  /\bas an? (?:AI|artificial intelligence|(?:large )?language model|assistant|chatbot)\b/iu,
+  /\b(?:I|we) (?:cannot|can[’']t|am unable to|are unable to|could not|do not have access|don[’']t have access)\b/u,
+  /\bI(?:[’']m| am) (?:sorry|unable|an? (?:AI|language model|assistant))\b/u,
+  /\b(?:my|the model[’']s|its) (?:training data|knowledge cut-?off)\b/iu,
+  /\bhere(?:[’']s| is| are) (?:the|a|an|your|my) (?:(?:brief|short|concise|news|revised|updated|rewritten|final) )*(?:story|article|summary|draft|version|rewrite|headline|digest|report)\b/iu,
+  /^(?:sure|certainly|of course|absolutely|okay)[,!:]/iu,
+  /\((?:already reported|previously reported|unverified by us|no source|source needed|citation needed|continued)\)/iu,
+  /\bproduction notes?\b/iu,
+  /^(?:\*\*)?(?:editor[’']s |author[’']s |important )?notes?(?:\*\*)?:/iu,
+  /\b(?:the|these|this) (?:sources?|articles?|passages?|texts?|documents?|excerpts?|evidence|information|context) (?:above|below|provided|given|supplied)\b/iu,
+  /\b(?:provided|supplied|given) (?:sources?|articles?|passages?|texts?|documents?|excerpts?|evidence|context)\b/iu,
+  /\b(?:in|of|throughout|for|from) this (?:article|story|summary|report|piece|text|digest)\b/iu,
+  /\bthis (?:article|story|summary|piece|digest|text) (?:is|was|has been|will|aims|covers|provides|summari[sz]es|describes|explores|draws|combines|presents|highlights|examines|does)\b/iu,
+  /\b(?:this|the) (?:story|article|report) (?:is developing|will be updated)\b/iu,
+  /\b(?:based on|according to) (?:the )?(?:sources|articles|passages|documents|evidence|information) (?:provided|given|supplied|available|above|\[?\d)/iu,
+  /\b(?:word count|key takeaways?|in (?:summary|conclusion)[,:]|to (?:summari[sz]e|sum up)[,:])/iu,
+  /\b(?:the )?(?:system|user) prompt\b|\bignore (?:all |the )?previous instructions\b/iu,
+  /\b(?:sentence|passage|source|article|doc(?:ument)?) (?:no\. ?|number |#)\d+\b|\b(?:passage|source|document)s? \d+\b|\[(?:s|source |sentence )?\d+(?:[,–-] ?\d+)*\]/iu,
+  /<\/?(?:think|answer|story|output|article)>|```/iu,
+  /\b(?:timeline|table|paragraph) (?:above|below)\b/iu,
+];

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { namesAreAttested } from './names-are-attested.ts';
+import { aStatement } from './story-builder.ts';
+
+test.each([
+  ['a name as it stands', 'It was Ana Ruiz of Port Alder.', 'Ana Ruiz, from Port Alder, spoke.', []],
+  ['a surname', 'Then Ruiz spoke.', 'Ana Ruiz spoke.', []],
+  ['a possessive', 'It was Ruiz’s boat.', 'The boat belongs to Ana Ruiz.', []],
+  ['a middle name left out', 'It was Ana Ruiz.', 'Ana María Ruiz spoke.', []],
+  ['a title that stands apart', 'Then Mayor Ana Ruiz spoke.', 'Ana Ruiz, the mayor, spoke.', []],
+  ['an acronym of a name', 'The PAA closed it.', 'The Port Alder Authority closed it.', []],
+  ['another form of a country', 'A British ship came, and an American one.', 'Ships from the UK and the U.S. came.', []],
+  ['an adjective of place', 'An Iranian and a Lindian ship came.', 'Ships from Iran and Lindia came.', []],
+  ['a name in a cited headline', 'It shut both. In Port it rained.', 'Both were shut.', []],
+  ['the publisher', 'The North Post reports: “It is shut.”', 'It is shut.', []],
+  ['a name that means something else in quotation marks', 'He said “Ask Lind”.', 'He said: “Ask Lind”.', []],
+  ['a common word that opens the sentence', 'Ferries stopped. Boats were moored.', 'No ship sailed.', []],
+  ['refuses another name', 'It was Eva Lind.', 'Ana Ruiz spoke.', ['Eva Lind']],
+  ['refuses another first name', 'It was Eva Ruiz.', 'Ana Ruiz spoke.', ['Eva Ruiz']],
+  ['refuses a name made of two', 'It was Ana Lind.', 'Ana Ruiz met Eva Lind.', ['Ana Lind']],
+  ['refuses a name and a word of another', 'It was Ana María Lind.', 'Ana María Ruiz met Eva Lind.', ['Ana María Lind']],
+  ['refuses a first name nobody gives', 'It was Ana Ruiz.', 'Ruiz spoke.', ['Ana Ruiz']],
+  ['refuses another place', 'The mayor of Lindholm spoke.', 'The mayor of Port Alder spoke.', ['Lindholm']],
+  ['refuses another acronym', 'The PAC closed it.', 'The Port Alder Authority closed it.', ['PAC']],
+  ['refuses a speaker who opens the sentence', 'Lind said no.', 'Ruiz said no.', ['Lind']],
+])('%s', (_, text, passage, names) => {
+  const found = namesAreAttested(aStatement(text, passage));
+  expect(found.map((finding) => finding.code === 'name-not-sourced' && finding.name)).toEqual(names);
+});
+
+test('a word that opens a sentence is a name where the story has it as one', () => {
+  const story = aStatement('Lind was there.', 'Somebody was there.');
+  expect(namesAreAttested(story)).toEqual([]);
+  expect(
+    namesAreAttested({ ...story, footnotes: [...story.footnotes, ...aStatement('x', 'They met Lind.').footnotes] }),
+  ).toHaveLength(1);
+});

@@ -1,0 +1,40 @@
+import { commonOpeners } from '../text/en/common-openers.ts';
+import { type Name, namesIn } from '../text/names.ts';
+import type { Check } from './check.ts';
+import { type Evidence, evidenceOf, ownWords, textsOf } from './evidence.ts';
+import { nameSource, nameStandsIn } from './same-name.ts';
+
+/** A name outside quotation marks is in a cited passage, in the headline of a cited article, or is a publisher the story cites. */
+export const namesAreAttested: Check = (story) =>
+  story.statements.flatMap((statement) =>
+    namesNotFound(statement.text, evidenceOf(statement, story)).map((name) => ({
+      code: 'name-not-sourced' as const,
+      line: statement.line,
+      name,
+    })),
+  );
+
+/** Names of a text that the evidence does not have. */
+export function namesNotFound(text: string, evidence: Evidence): string[] {
+  const own = ownWords(text);
+  const names = namesIn(own).filter((name) => !isCommonWord(name, own, evidence));
+  if (names.length === 0) return [];
+  const sources = [...textsOf(evidence), ...evidence.publishers].map(nameSource);
+  return names.filter((name) => !sources.some((source) => nameStandsIn(name, source))).map((name) => name.text);
+}
+
+/**
+ * A single word at the start of a sentence is capitalised whatever it is. It is taken for a name only where something says
+ * so: it is a name elsewhere in the story, a verb of speech or an apposition comes after it, digits or capitals are inside it.
+ */
+function isCommonWord({ text, start, end, initial }: Name, own: string, evidence: Evidence): boolean {
+  if (!initial || /[\s\p{N}]|\p{L}\p{Lu}/u.test(text)) return false;
+  const lower = text.toLowerCase();
+  if (commonOpeners.has(lower) || textsOf(evidence).some((source) => new RegExp(`\\b${lower}\\b`, 'u').test(source))) return true;
+  return !evidence.names.has(text) && (!behavesLikeAName(own.slice(end)) || own.slice(0, start).endsWith('·'));
+}
+
+const behavesLikeAName = (after: string) =>
+  /^(?:['’]s\s|,\s(?:who|whose|an?|the)\s|\s(?:said|says|told|added|adds|denied|denies|warned|warns|wrote|writes|announced|resigned|died)\b)/u.test(
+    after,
+  );

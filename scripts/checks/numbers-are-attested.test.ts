@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { numbersAreAttested } from './numbers-are-attested.ts';
+import { aStatement } from './story-builder.ts';
+
+test.each([
+  ['words for digits', 'Twelve people were hurt.', '12 people were hurt.', []],
+  ['digits for words', '21 boats sank.', 'Twenty-one boats sank.', []],
+  ['another spelling of a multiplier', 'It cost $2.5 million.', 'It cost $2.5m.', []],
+  ['separators left out', 'It has 2500 seats.', 'It has 2,500 seats.', []],
+  ['another spelling of per cent', 'Prices rose 5 per cent.', 'Prices rose by 5%.', []],
+  ['a unit left out', 'Harbour Radio puts it at 95.', 'Gusts reached 95 km/h.', []],
+  ['an honest rounding', 'About 300 people came.', 'There were 297 people.', []],
+  ['one for a', 'One man was hurt.', 'A man was hurt.', []],
+  ['an age in another form', 'The 19-year-old won.', 'Lind, 19, won.', []],
+  ['half for fifty per cent', 'Half of the town is dark.', 'Some 50% of the town is dark.', []],
+  ['hundreds for several hundred', 'Hundreds of people came.', 'There were 450 people.', []],
+  ['a number inside a located quotation', 'He said “all 12 of us”.', 'He said: “all 12 of us”.', []],
+  ['refuses another number', '13 people were hurt.', '12 people were hurt.', ['13']],
+  ['refuses another multiplier', 'It cost $2.5 billion.', 'It cost $2.5 million.', ['$2.5 billion']],
+  ['refuses another unit', 'Prices rose 5 per cent.', '5 prices rose.', ['5 per cent']],
+  ['refuses another currency', 'It cost €5.', 'It cost $5.', ['€5']],
+  [
+    'refuses a number that counts another thing',
+    '30 boats and 12 houses burned.',
+    '12 boats and 30 houses burned.',
+    ['30', '12'],
+  ],
+  ['refuses a rounding the wrong way', 'More than 300 people came.', 'There were 297 people.', ['300']],
+  ['refuses another order', 'It was the third storm.', 'It was the second storm.', ['third']],
+  ['refuses a number where there is none', 'Three bridges closed.', 'The bridges closed.', ['Three']],
+])('%s', (_, text, passage, numbers) => {
+  const found = numbersAreAttested(aStatement(text, passage));
+  expect(found.map((finding) => finding.code === 'number-not-sourced' && finding.number)).toEqual(numbers);
+});
+
+test('a number counts from any of the cited passages and from a cited headline', () => {
+  expect(numbersAreAttested(aStatement('12 boats and 3 ships sank.', '12 boats sank.', '3 ships sank.'))).toEqual([]);
+});
+
+test('any number is accepted as it stands and refused one higher', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 2_000_000 }), fc.boolean(), (count, grouped) => {
+      const written = grouped ? count.toLocaleString('en') : String(count);
+      expect(numbersAreAttested(aStatement(`They sold ${written} boats.`, `In all ${count} boats were sold.`))).toEqual([]);
+      expect(numbersAreAttested(aStatement(`They sold ${written} boats.`, `In all ${count + 1} boats were sold.`))).toHaveLength(
+        1,
+      );
+    }),
+  );
+});

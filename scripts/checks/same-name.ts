@@ -1,0 +1,113 @@
+import { commonOpeners } from '../text/en/common-openers.ts';
+import { isDemonymOf, otherNames } from '../text/en/demonyms.ts';
+import { nameArticles, nameParticles, titles } from '../text/en/name-words.ts';
+import { type Name, namesIn } from '../text/names.ts';
+
+/** A text in which names are looked for: its words, and its names as runs of words. */
+export type NameSource = { words: string[]; runs: string[][]; lower: ReadonlySet<string> };
+
+const word = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[.'’&][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Words of a text for comparing names: possessives and the full stops of abbreviations left off, apostrophes straight, hyphens cut. */
+export const nameWordsOf = (text: string): string[] =>
+  (text.normalize('NFC').match(word) ?? []).map((found) =>
+    found
+      .replaceAll('’', "'")
+      .replace(/'s$/u, '')
+      .replaceAll(/(?<=\b\p{L})\./gu, ''),
+  );
+
+/** The text once for all names that are looked for in it. */
+export function nameSource(text: string): NameSource {
+  const words = nameWordsOf(text);
+  const runs = namesIn(text).map((name) => nameWordsOf(name.text));
+  return { words, runs, lower: new Set(words.filter((found) => /^\p{Ll}/u.test(found))) };
+}
+
+/**
+ * Whether a name is in a text: its words in a row, or some words of one longer name in their order (“Ana Ruiz” of “Ana María
+ * Ruiz”), as an acronym of a name there or the reverse, or by another name of the same place. Titles before it may stand
+ * anywhere in the text. Single words of two names never make a third.
+ */
+export function nameStandsIn({ text, initial }: Pick<Name, 'text' | 'initial'>, source: NameSource): boolean {
+  return [...withoutTitles(nameWordsOf(text), initial, source)].some(
+    (words) => isKnown(words, source) || areTwoNames(words, source),
+  );
+}
+
+const isKnown = (words: string[], source: NameSource) =>
+  inARow(words, source.words) ||
+  source.runs.some((run) => inOrder(words, run)) ||
+  isShortFor(words, source) ||
+  isSamePlace(words, source);
+
+/** The name, and the name without what may stand before it: titles and common words that the text has, an opener of the sentence. */
+function* withoutTitles(words: string[], initial: boolean, source: NameSource): Generator<string[]> {
+  yield words;
+  for (let first = 0; first < words.length - 1; first += 1) {
+    const before = words[first] ?? '';
+    if (!(isTitle(before, source) || (initial && first === 0 && isOpener(before)))) return;
+    yield words.slice(first + 1);
+  }
+}
+
+function isTitle(before: string, { words, lower }: NameSource): boolean {
+  const title = before.toLowerCase();
+  if (lower.has(title) || nameParticles.has(title) || nameArticles.has(title)) return true;
+  if (['prime', 'minister'].includes(title) && words.includes('PM')) return true;
+  return titles.has(title) && words.some((known) => known.toLowerCase() === title);
+}
+
+const isOpener = (before: string) => commonOpeners.has(before.toLowerCase()) || /\p{Ll}(?:ing|ed|ly)$/u.test(before);
+
+/** “Miss America Mary Ann Mobley”, “Ana Ruiz of Port Alder”: two names beside each other; only after “of” may one be a single word. */
+function areTwoNames(words: string[], source: NameSource): boolean {
+  const cuts = Array.from({ length: Math.max(0, words.length - 3) }, (_, index) => index + 2);
+  return cuts.some((cut) => {
+    const second = words.slice(words[cut] === 'of' ? cut + 1 : cut);
+    return inARow(words.slice(0, cut), source.words) && inARow(second, source.words);
+  });
+}
+
+/** A single word may have lost its capital: “Black”, “black”. */
+function inARow(words: string[], known: string[]): boolean {
+  const [only] = words;
+  if (words.length === 1 && only !== undefined && known.includes(only.toLowerCase())) return true;
+  return known.some((_, at) => words.every((part, index) => sameWord(part, known[at + index])));
+}
+
+function inOrder(words: string[], run: string[]): boolean {
+  let at = 0;
+  for (const part of run) if (sameWord(words[at] ?? '', part)) at += 1;
+  return words.length > 0 && at === words.length;
+}
+
+const singular = (part: string) => part.replace(/s$/u, '');
+
+/** Capitals count; a plural s and the ending of an adjective of place do not. */
+function sameWord(told: string, known: string | undefined): boolean {
+  if (known === undefined || told === '') return false;
+  if (told === known || (told.length > 3 && singular(told) === singular(known))) return true;
+  if (isShout(known) && told.toUpperCase() === known && told.length > 3) return true;
+  return /^\p{Lu}/u.test(known) && isDemonymOf(told.toLowerCase(), known.toLowerCase());
+}
+
+const isShout = (text: string) => /^\p{Lu}{2,}$/u.test(text);
+
+const initials = (words: string[]) =>
+  words
+    .filter((part) => /^\p{Lu}/u.test(part))
+    .map((part) => part.charAt(0))
+    .join('');
+
+function isShortFor(words: string[], { words: known, runs }: NameSource): boolean {
+  const [only] = words;
+  if (words.length === 1 && only !== undefined && isShout(only))
+    return runs.some((run) => run.length > 1 && initials(run).includes(only));
+  return words.length > 2 && known.some((part) => isShout(part) && part === initials(words));
+}
+
+function isSamePlace(words: string[], { words: known }: NameSource): boolean {
+  const text = ` ${known.map((part) => (/^\p{Lu}/u.test(part) ? part.toLowerCase() : '·')).join(' ')} `;
+  return otherNames(words.join(' ').toLowerCase()).some((name) => text.includes(` ${name} `));
+}

@@ -1,0 +1,58 @@
+import type { CitedArticle, StoryFront } from '../../content/schema.ts';
+import { parseStory } from '../stories/parse-story.ts';
+import type { Story } from '../stories/story.ts';
+
+/** A footnote of a test story: whose, and which passage. */
+export type Note = { from?: Outlet; passage: string };
+type Outlet = keyof typeof outlets;
+
+/** Invented outlets; the wire copy is the agency's voice. */
+const outlets = {
+  'North Post': article('north-post', 'north-post', 'Port shuts both bridges', '2026-03-14T14:02:00Z'),
+  'Harbour Radio': article('harbour-radio', 'harbour-radio', 'Bridges closed until Sunday', '2026-03-14T14:40:00Z'),
+  'Coast Wire': article('coast-wire', 'coast-wire', 'Storm nears Port Alder', '2026-03-13T09:00:00Z'),
+  'Alder Mirror': article('alder-mirror', 'coast-wire', 'Storm nears Port Alder', '2026-03-13T11:30:00Z'),
+} as const;
+
+function article(source: string, voice: string, title: string, published: string): CitedArticle {
+  const url = `https://${source}.example/1`;
+  return { source, voice, title, url, published, retrieved: '2026-03-14T15:00:00Z', words: 500, sha256: '0'.repeat(64) };
+}
+
+/** A story for tests, as the file would give it: `body` is markdown with marks `[^1]`, each note is its footnote in order. */
+export function aStory(body: string, notes: Note[], front: Partial<StoryFront> = {}): Story {
+  const parsed = parseStory(aFile(body, notes, front));
+  if (!parsed.ok) throw new Error(`the test story cannot be read: ${JSON.stringify(parsed.reason)}`);
+  return parsed.value;
+}
+
+/** One paragraph with one statement that cites all notes: what most rules are tried on. */
+export function aStatement(text: string, ...notes: (Note | string)[]): Story {
+  const given = notes.map((note) => (typeof note === 'string' ? { passage: note } : note));
+  return aStory(`${text}${given.map((_, index) => `[^${index + 1}]`).join('')}`, given);
+}
+
+/** The text of the file. */
+export function aFile(body: string, notes: Note[], front: Partial<StoryFront> = {}): string {
+  const footnotes = notes.map(
+    ({ from = 'North Post', passage }, index) => `[^${index + 1}]: [${from}](${outlets[from].url}): “${passage}”`,
+  );
+  const fields = Object.entries({ ...plainFront, ...front }).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return ['---', ...fields, '---', '', body, '', footnotes.join('\n'), ''].join('\n');
+}
+
+const plainFront: StoryFront = {
+  schema: 1,
+  event: '7f3a9c21',
+  title: 'A day in brief',
+  summary: 'What was said.',
+  published: '2026-03-14T15:20:00Z',
+  updated: '2026-03-14T17:05:00Z',
+  lang: 'en',
+  section: 'world',
+  tags: [],
+  articles: Object.values(outlets),
+  writer: { kind: 'digest' },
+  revisions: [],
+  written: [],
+};

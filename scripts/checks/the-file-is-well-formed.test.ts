@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { aStory, type Note } from './story-builder.ts';
+import { theFileIsWellFormed } from './the-file-is-well-formed.ts';
+
+const notes: Note[] = [{ passage: 'It closed.' }, { from: 'Harbour Radio', passage: 'It closed, too.' }];
+const row = (date: string, text = 'It closes.[^1][^2]') =>
+  `It closed.[^1]\n\n## Timeline\n\n| Date | Event |\n| --- | --- |\n| ${date} | ${text} |`;
+
+test.each([
+  ['accepts marks that are defined and used', 'It closed.[^1] It did.[^2]', {}, []],
+  ['accepts a dated row', row('14 March 2026'), {}, []],
+  ['accepts a scheduled row', row('15 March 2026 (scheduled)'), {}, []],
+  ['accepts a month', row('March 2026'), {}, []],
+  ['refuses a mark without a footnote', 'It closed.[^1][^2][^9]', {}, ['footnote-missing']],
+  ['refuses a footnote without a mark', 'It closed.[^1]', {}, ['footnote-unused']],
+  ['refuses an article that is not listed', 'It closed.[^1][^2]', { articles: [] }, ['source-not-listed', 'source-not-listed']],
+  ['refuses a body without a paragraph', '- It closed.[^1][^2]', {}, ['badly-formed']],
+  ['refuses raw HTML', 'It <b>closed</b>.[^1][^2]', {}, ['not-allowed', 'not-allowed']],
+  ['refuses a picture', 'It closed ![x](https://north-post.example/1.png).[^1][^2]', {}, ['not-allowed']],
+  ['refuses a title that breaks off', 'It closed.[^1][^2]', { title: 'It closed and…' }, ['badly-formed']],
+  ['refuses a row without a date', row('soon'), {}, ['badly-formed']],
+])('%s', (_, body, front, codes) => {
+  const { articles, ...rest } = { articles: undefined, ...front };
+  const story = aStory(body, notes, rest);
+  const seen = articles === undefined ? story : { ...story, front: { ...story.front, articles } };
+  expect(theFileIsWellFormed(seen).map(({ code }) => code)).toEqual(codes);
+});
+
+test('refuses the same passage in two footnotes, and one without words', () => {
+  const twice = aStory('It closed.[^1][^2][^3]', [{ passage: 'It closed.' }, { passage: 'It closed.' }, { passage: '…' }]);
+  expect(theFileIsWellFormed(twice).map(({ code }) => code)).toEqual(['badly-formed', 'badly-formed']);
+});

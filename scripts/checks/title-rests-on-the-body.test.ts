@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { aStory } from './story-builder.ts';
+import { titleRestsOnTheBody } from './title-rests-on-the-body.ts';
+
+const notes = [
+  { passage: 'Both bridges of Port Alder closed at 3 p.m. on Saturday, 12 ferries run, “early and dry”, said Ana Ruiz.' },
+];
+
+test.each([
+  [
+    'accepts what the body has',
+    'Port Alder closes both bridges, 12 ferries run',
+    'On Saturday Ruiz was “early and dry”.',
+    '',
+    [],
+  ],
+  ['accepts a cited headline', 'Port shuts both bridges', 'A summary.', '', []],
+  ['accepts a headline that names its publisher', 'North Post: both bridges closed', 'A summary.', '', []],
+  ['accepts our own headings', 'Both closed', 'A summary.', '## What next', []],
+  ['accepts capitals that tell no names', 'Both Bridges Closed While Ferries Still Run', 'A summary.', '', []],
+  ['refuses a name in the title', 'Eva Lind closes both bridges', 'A summary.', '', ['name-not-sourced']],
+  ['refuses a number in the title', '13 ferries run', 'A summary.', '', ['number-not-sourced']],
+  ['refuses a date in the summary', 'Both closed', 'On Sunday both closed.', '', ['date-not-sourced']],
+  ['refuses a quotation in the summary', 'Both closed', 'They were “late and wet”.', '', ['quote-not-found']],
+  ['refuses a name in a heading', 'Both closed', 'A summary.', '## What Eva Lind did', ['name-not-sourced']],
+])('%s', (_, title, summary, heading, codes) => {
+  const story = aStory(`It closed.[^1]\n\n${heading}\n\nIt did.[^1]`, notes, { title, summary });
+  expect(titleRestsOnTheBody(story).map(({ code }) => code)).toEqual(codes);
+});

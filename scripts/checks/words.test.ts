@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Finding } from './check.ts';
+import { inWords } from './words.ts';
+
+const findings: Finding[] = [
+  { line: 1, code: 'quote-not-found', quote: 'q' },
+  { line: 1, code: 'number-not-sourced', number: '12' },
+  { line: 1, code: 'date-not-sourced', date: 'Sunday' },
+  { line: 1, code: 'date-ahead', date: 'Sunday', now: '2026-03-14' },
+  { line: 1, code: 'name-not-sourced', name: 'Lind' },
+  { line: 1, code: 'not-cited', text: 'long '.repeat(40) },
+  { line: 1, code: 'footnote-missing', mark: '9' },
+  { line: 1, code: 'footnote-unused', mark: '9' },
+  { line: 1, code: 'source-not-listed', url: 'https://north.example/1' },
+  { line: 1, code: 'publisher-not-cited', publisher: 'North Post' },
+  { line: 1, code: 'too-few-voices', found: 1, needed: 2 },
+  { line: 1, code: 'quoted-too-much', url: 'https://north.example/1', words: 130, most: 120 },
+  { line: 1, code: 'passage-too-long', words: 70, most: 60 },
+  { line: 1, code: 'machine-words', words: 'As an AI' },
+  { line: 1, code: 'dropped-name', around: ',,' },
+  { line: 1, code: 'not-allowed', what: 'raw HTML' },
+  { line: 1, code: 'badly-formed', what: 'no paragraph' },
+];
+
+test.each(findings)('says $code in one paragraph that names what was found', ({ line, code, ...found }) => {
+  const said = inWords({ line, code, ...found } as Finding);
+  expect(said).toMatch(/^\p{Lu}|^“|^\d|^The/u);
+  expect(said).toMatch(/\.$/u);
+  expect(said).not.toMatch(/undefined|\n/u);
+  expect(said.length).toBeLessThan(330);
+  for (const value of Object.values(found)) expect(said).toContain(String(value).slice(0, 70).trim());
+});
+
+test('counts one voice as one', () => {
+  expect(inWords({ line: 1, code: 'too-few-voices', found: 1, needed: 2 })).toContain('1 independent voice and');
+});

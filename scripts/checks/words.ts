@@ -1,0 +1,43 @@
+import type { Finding } from './check.ts';
+
+/** A finding as a sentence for people: what is wrong, and what would set it right. */
+export function inWords(finding: Finding): string {
+  switch (finding.code) {
+    case 'quote-not-found':
+      return `“${finding.quote}” stands in quotation marks, but in no passage cited there word for word: quote the passage as it is, or take the marks away and put it in your own words.`;
+    case 'number-not-sourced':
+      return `The number “${finding.number}” is in no passage cited there with the same unit and thing: cite the passage that has it, or leave it out.`;
+    case 'date-not-sourced':
+      return `The date or time “${finding.date}” is in no passage cited there, neither as it stands nor reckoned from the day of the article: cite the passage that has it, or leave it out.`;
+    case 'date-ahead':
+      return `“${finding.date}” is told as having happened, but the story is of ${finding.now}: say that it is scheduled, or correct the date.`;
+    case 'name-not-sourced':
+      return `The name “${finding.name}” is in no passage cited there and in none of their headlines: cite the sentence that introduces it, or leave it out.`;
+    case 'not-cited':
+      return `“${shortened(finding.text)}” ends without a footnote mark: every statement needs the passage it rests on.`;
+    case 'footnote-missing':
+      return `The mark [^${finding.mark}] has no footnote: add it below, with its link and its passage.`;
+    case 'footnote-unused':
+      return `No statement uses footnote ${finding.mark}: set its mark where it is needed, or take it out.`;
+    case 'source-not-listed':
+      return `The footnote leads to ${finding.url}, which is not among the \`articles\` of the front matter: add the article there, or cite a listed one.`;
+    case 'publisher-not-cited':
+      return `${finding.publisher} is named, but the statement cites nothing of theirs: cite their passage, or name whose passage it is.`;
+    case 'too-few-voices':
+      return `The story rests on ${finding.found} independent ${finding.found === 1 ? 'voice' : 'voices'} and needs ${finding.needed}: copies of one report count once.`;
+    case 'quoted-too-much':
+      return `${finding.words} words are taken from ${finding.url} and ${finding.most} are allowed: cite fewer or shorter passages of it.`;
+    case 'passage-too-long':
+      return `The passage has ${finding.words} words and may have ${finding.most}: keep the sentences that are needed.`;
+    case 'machine-words':
+      return `“${finding.words}” speaks of the text or its writer, not of the event: leave it out.`;
+    case 'dropped-name':
+      return `A word seems to be missing at “${finding.around}”: say who or what was meant, or mend the punctuation.`;
+    case 'not-allowed':
+      return `A story cannot hold ${finding.what}: only paragraphs, lists, tables, headings and footnotes.`;
+    case 'badly-formed':
+      return `The page is not well formed: ${finding.what}.`;
+  }
+}
+
+const shortened = (text: string) => (text.length <= 80 ? text : `${text.slice(0, 79).trimEnd()}…`);

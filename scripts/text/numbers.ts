@@ -1,0 +1,210 @@
+import { datesIn } from './dates.ts';
+import { functionWords } from './en/function-words.ts';
+import {
+  approximateBefore,
+  fractions,
+  irregularPlurals,
+  multipliers,
+  smallNumbers,
+  timesWords,
+  unitNames,
+} from './en/number-words.ts';
+import { numberWordPattern, valueOfWords } from './number-words.ts';
+
+/** A number as a text gives it; `text` is `slice(start, end)` and holds its multiplier and its unit. */
+export type Quantity = {
+  text: string;
+  start: number;
+  end: number;
+  /** “Two-thirds” is 2/3, “three per cent” is 3 with a unit, “hundreds” is 100. */
+  value: number;
+  /** One name for each unit (`percent`, `dollar`, `km/h`, `year`, …), `ordinal` for “third”, `share` for fractions, else null. */
+  unit: string | null;
+  /** What is counted: “12 people” → people; lower case. */
+  thing: string | null;
+  /** “About 300”, “at least 12”, “hundreds”. */
+  approximate: boolean;
+  /** “Hundreds”, “dozens”: an order of size and no number. */
+  vague: boolean;
+};
+
+type Raw = { start: number; end: number; value: number; unit: string | null; vague: boolean };
+
+const currency = '(?<money>US\\$|A\\$|C\\$|[$£€¥₹])';
+const multiplierNames = [...multipliers.keys()].sort((a, b) => b.length - a.length).join('|');
+const escaped = (text: string) => text.replace(/[$/.]/gu, '\\$&');
+const unitSource = [...unitNames.keys()]
+  .filter((name) => !/[$£€¥₹]$/u.test(name))
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|');
+const afterNumber = new RegExp(
+  `^(?:[\\s-]?(?<times>${multiplierNames})(?![\\p{L}]))?(?:[\\s-]?(?<unit>${unitSource})(?![\\p{L}]))?`,
+  'iu',
+);
+const adjacent = `(?:${multiplierNames}|${unitSource})(?![\\p{L}])`;
+const digits = new RegExp(
+  `(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:${currency}\\s?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!\\d|[.,]\\d)(?:(?<ordinal>st|nd|rd|th)(?!\\p{L})|(?=${adjacent})|(?!\\p{L}))`,
+  'giu',
+);
+const inWords = new RegExp(`(?<![\\p{L}\\p{N}'’])${numberWordPattern}`, 'giu');
+const parts =
+  /\b(?<count>an?|one|two|three|four|nine)[\s-](?<part>half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b(?=\s(?:of|the|full)\b|\b(?<=s))|\b(?<bare>half)\b(?=\s(?:of|the|its|their|all|his|her)\b)/giu;
+const orders =
+  /\b(?:(?:tens|hundreds|dozens|scores|thousands|millions|billions)(?:\sof\s(?=(?:thousands|millions|billions)\b))?)+\b/giu;
+const often = new RegExp(`\\b(?:${[...timesWords.keys()].join('|')})\\b`, 'giu');
+
+/** Numbers in a text, in order: in digits or in words, with multipliers, units and what they count. Dates and times of day are none. */
+export function numbersIn(text: string): Quantity[] {
+  const dates = datesIn(text);
+  const taken: Raw[] = [];
+  for (const raw of [...ordersIn(text), ...partsIn(text), ...digitsIn(text), ...wordNumbersIn(text), ...oftenIn(text)]) {
+    const clear = (other: { start: number; end: number }) => raw.end <= other.start || other.end <= raw.start;
+    if (taken.every(clear) && dates.every(clear)) taken.push(raw);
+  }
+  const sorted = taken.sort((one, other) => one.start - other.start);
+  return withRanges(text, sorted).map((raw) => quantity(text, raw));
+}
+
+function quantity(text: string, raw: Raw): Quantity {
+  const approximate = raw.vague || approximateBefore.test(text.slice(0, raw.start));
+  return { ...raw, text: text.slice(raw.start, raw.end), thing: thingAfter(text.slice(raw.end), raw.value), approximate };
+}
+
+function digitsIn(text: string): Raw[] {
+  return [...text.matchAll(digits)].flatMap((match) => {
+    const { money, digits: figure = '', ordinal } = match.groups ?? {};
+    if (isPartOfAName(text.slice(0, match.index))) return [];
+    return [
+      finished(
+        text,
+        match.index,
+        match.index + match[0].length,
+        Number(figure.replaceAll(',', '')),
+        money,
+        ordinal !== undefined,
+      ),
+    ];
+  });
+}
+
+/** The digits of “COVID-19” and “Boeing-737” belong to a name. */
+const isPartOfAName = (before: string) => /\p{Lu}[\p{L}\p{N}]*[-–/]$/u.test(before);
+
+function wordNumbersIn(text: string): Raw[] {
+  return [...text.matchAll(inWords)].flatMap((match) => {
+    const number = valueOfWords(match[0]);
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (number === null) return singleWords(text, match[0], start);
+    if (number.value === 1 && !number.ordinal && !countsOne(text.slice(0, start), text.slice(end))) return [];
+    if (isVerbOrTime(match[0], text.slice(0, start))) return [];
+    return [finished(text, start, end, number.value, undefined, number.ordinal)];
+  });
+}
+
+/** Words that make no one number are numbers each: “one two three”. */
+function singleWords(text: string, words: string, start: number): Raw[] {
+  return [...words.matchAll(/\p{L}+/gu)].flatMap((match) => {
+    const value = smallNumbers.get(match[0].toLowerCase());
+    const at = start + match.index;
+    return value === undefined ? [] : [finished(text, at, at + match[0].length, value, undefined, false)];
+  });
+}
+
+/** “Score” and “second” are numbers only where nothing says that they are a verb or a time. */
+const isVerbOrTime = (words: string, before: string) =>
+  /^score$/iu.test(words) || (/^second$/iu.test(words) && /\b(?:a|per|each|every|split)[\s-]$/iu.test(before));
+
+/** “One” counts before a noun: “one person”; “one of”, “no one”, “one another” do not. */
+function countsOne(before: string, after: string): boolean {
+  if (/\b(?:no|any|every|some|this|that|the|each|which|another|last|only|day)\s$/iu.test(before)) return false;
+  const next = /^[\s-](\p{Ll}+)/u.exec(after)?.[1];
+  return next !== undefined && !functionWords.has(next) && !/^(?:says?|said|told|day)$/u.test(next);
+}
+
+function finished(text: string, start: number, end: number, value: number, money: string | undefined, ordinal: boolean): Raw {
+  if (ordinal) return { start, end, value, unit: 'ordinal', vague: false };
+  const { 0: tail = '', groups = {} } = afterNumber.exec(text.slice(end)) ?? {};
+  const metres = groups['times'] === 'm' && money === undefined;
+  const factor = metres ? 1 : (multipliers.get((groups['times'] ?? '').toLowerCase()) ?? 1);
+  const named = metres ? 'metre' : (unitNames.get((groups['unit'] ?? '').toLowerCase()) ?? null);
+  const unit = money === undefined ? named : (unitNames.get(money.toLowerCase()) ?? money);
+  return { start, end: end + tail.length, value: value * factor, unit, vague: false };
+}
+
+function partsIn(text: string): Raw[] {
+  return [...text.matchAll(parts)].map((match) => {
+    const { count = 'a', part, bare } = match.groups ?? {};
+    const value = (smallNumbers.get(count.toLowerCase()) ?? 1) * (fractions.get((part ?? bare ?? '').toLowerCase()) ?? 0);
+    return { start: match.index, end: match.index + match[0].length, value, unit: 'share', vague: false };
+  });
+}
+
+const orderValues: Readonly<Record<string, number>> = {
+  tens: 10,
+  dozens: 12,
+  scores: 20,
+  hundreds: 1e2,
+  thousands: 1e3,
+  millions: 1e6,
+  billions: 1e9,
+};
+
+function ordersIn(text: string): Raw[] {
+  return [...text.matchAll(orders)]
+    .filter((match) => !/^(?:tens|scores)$/iu.test(match[0]))
+    .map((match) => {
+      const value = match[0]
+        .toLowerCase()
+        .split(' of ')
+        .reduce((product, word) => product * (orderValues[word.trim()] ?? 1), 1);
+      return { start: match.index, end: match.index + match[0].length, value, unit: null, vague: true };
+    });
+}
+
+function oftenIn(text: string): Raw[] {
+  return [...text.matchAll(often)].map((match) => {
+    const value = timesWords.get(match[0].toLowerCase()) ?? 0;
+    return { start: match.index, end: match.index + match[0].length, value, unit: null, vague: false };
+  });
+}
+
+/** “5–6 million”, “between 10 and 12 per cent”, “37 per cent to 30”: one takes multiplier and unit from the other. */
+function withRanges(text: string, numbers: Raw[]): Raw[] {
+  return numbers.map((raw, index) => {
+    const [before, next] = [numbers[index - 1], numbers[index + 1]];
+    if (raw.unit !== null) return raw;
+    if (next !== undefined && joinsARange(text, raw, next)) return scaledLike(text, raw, next);
+    const follows = before !== undefined && before.unit !== 'ordinal' && joinsARange(text, before, raw);
+    return follows ? { ...raw, unit: before.unit } : raw;
+  });
+}
+
+function scaledLike(text: string, raw: Raw, next: Raw): Raw {
+  const scale = [1e3, 1e6, 1e9, 1e12].findLast((size) => next.value >= size && raw.value < 1e3) ?? 1;
+  const written = /^[\d,.]+$/u.test(text.slice(next.start, next.end).trim());
+  return { ...raw, unit: next.unit === 'ordinal' ? null : next.unit, value: written ? raw.value : raw.value * scale };
+}
+
+function joinsARange(text: string, one: Raw, other: Raw): boolean {
+  const between = text.slice(one.end, other.start);
+  return (
+    /^(?:\s?[-–—]\s?|\sto\s|\sor\s)$/u.test(between) ||
+    (between === ' and ' && /\bbetween\s[$£€]?$/iu.test(text.slice(0, one.start)))
+  );
+}
+
+/** The noun a number counts: the first plural among the next four words; without one, the next word after “of”, a hyphen or “one”. */
+function thingAfter(after: string, value: number): string | null {
+  const { link = '', words: clause = '' } = nounsAfter.exec(after)?.groups ?? {};
+  const words = clause.trim().split(/\s/u);
+  const stop = words.findIndex((word) => functionWords.has(word.toLowerCase()));
+  const nouns = stop === -1 ? words : words.slice(0, stop);
+  const singular = value === 1 || link !== '' ? nouns[0] : undefined;
+  const found = nouns.find((word) => isPlural(word)) ?? singular ?? '';
+  return found === '' ? null : found.toLowerCase().replace(/['’]s$/u, '');
+}
+
+const nounsAfter = /^(?<link>-|\sof\s|)\s?(?:(?:the|these|those|its|his|her|their|our)\s)?(?<words>(?:[\p{L}'’-]+\s?){1,4})/u;
+
+const isPlural = (word: string) => irregularPlurals.has(word.toLowerCase()) || /\p{Ll}[^su'’]s$/u.test(word);
