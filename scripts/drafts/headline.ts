@@ -1,0 +1,103 @@
+import type { Article } from '../articles/article.ts';
+import { numbersIn } from '../text/numbers.ts';
+import { foldTypography } from '../text/typography.ts';
+import { countWords } from '../text/words.ts';
+import { credited, endsPlainly } from './say.ts';
+import { publisherFirst, publisherName } from './en/publisher-name.ts';
+import { withoutDateline } from './en/dateline.ts';
+import { clauseAround } from './clause-around.ts';
+import { type Unit, stemsOf } from './unit.ts';
+
+/** Characters of a title, credit included. */
+const MOST = 140;
+
+/**
+ * One of the quoted articles' headlines, word for word, and whose it is: the one that says most of what is told, rather
+ * one without names and figures that the quoted sentences lack. Where none can be used, the beginning of the lead.
+ */
+export function headlineOf(units: readonly Unit[]): string {
+  const [lead] = units;
+  if (lead === undefined) return '';
+  const told = units.map((unit) => unit.text).join(' ');
+  const articles = [...new Set(units.map((unit) => unit.article))];
+  const ranked = articles
+    .map((article) => ({
+      article,
+      title: bare(article),
+      rank: rankOf(bare(article), told, lead) + (article === lead.article ? 0.3 : 0),
+    }))
+    .filter(({ article, title }) => isHeadline(title) && withCredit(title, article.name).length <= MOST)
+    .sort((a, b) => b.rank - a.rank || (a.article.url < b.article.url ? -1 : 1));
+  const [best] = ranked;
+  return best === undefined ? leadAsTitle(lead) : withCredit(best.title, best.article.name);
+}
+
+/** The headline without its outlet's name at the end, in plain typography. */
+function bare({ title, name }: Article): string {
+  const folded = title
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const at = folded.search(/ [|–—-] [^|–—]{2,40}$/u);
+  const tail = foldTypography(folded.slice(at + 3)).toLowerCase();
+  return at > 0 && (name.toLowerCase().includes(tail) || tail.includes(name.toLowerCase())) ? folded.slice(0, at).trim() : folded;
+}
+
+/** The news first; but where a headline has commas, one more would make the publisher a part of it. */
+function withCredit(title: string, name: string): string {
+  const plain = title.replace(/[.\s]+$/u, '');
+  return /[,;]/u.test(plain) ? `${publisherFirst(name)}: ${plain}` : `${plain}, ${publisherName(name)} reports`;
+}
+
+/** A statement of news: no question, no label, no list, nothing cut off. */
+function isHeadline(title: string): boolean {
+  const words = countWords(title);
+  return (
+    words >= 4 &&
+    words <= 20 &&
+    !/Ã[\u0080-\u00bf]|â\S?€|\s[,.;:]|[?!…<>{}|]|\.\.\.|^(?:watch|live|video|opinion|analysis|explainer|photos?)\b|^(?:\d+|five|ten) (?:things|ways|reasons)/iu.test(
+      title,
+    ) &&
+    !/\bwhat (?:we|you)\b|\bhow to\b|\byou\b/iu.test(title)
+  );
+}
+
+/** Whether names and figures of a headline stand in what is told. */
+function isTold(title: string, told: string): boolean {
+  const stems = stemsOf(told);
+  const values = new Set(numbersIn(told).map((number) => number.value));
+  const capitals = title.match(/(?<!^)(?<=[\s“"‘'(-])\p{Lu}[\p{L}’'-]+|^\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  return (
+    numbersIn(title).every((number) => values.has(number.value)) &&
+    capitals.every((word) => [...stemsOf(word)].every((stem) => stems.has(stem)))
+  );
+}
+
+/** Share of its words that are told, those of the lead counted twice; headlines in capitals read worse. */
+function rankOf(title: string, told: string, lead: Unit): number {
+  const [words, all] = [[...stemsOf(title)], stemsOf(told)];
+  const hits = words.filter((stem) => all.has(stem)).length + words.filter((stem) => lead.stems.has(stem)).length;
+  const long = title.match(/\p{L}{4,}/gu) ?? [];
+  const shouting = long.length > 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length > 0.8 * long.length ? 0.3 : 0;
+  return hits / Math.max(5, words.length) + (isTold(title, told) ? 0.4 : 0) - shouting - (/[:“"]/u.test(title) ? 0.2 : 0);
+}
+
+/** The lead itself where it is short enough, else its first clause. */
+function leadAsTitle(lead: Unit): string {
+  const text = withoutDateline(lead.text);
+  const credit = { verb: 'reports', before: '', after: `, ${publisherName(lead.article.name)} reports` };
+  const whole = credited(credit, text);
+  if (endsPlainly(text) && whole.length <= MOST) return whole;
+  const clause = credited(credit, clauseAround(text, 0, 1, 5));
+  return clause.length <= MOST ? clause : shortened(text, lead.article.name);
+}
+
+/** As many words of the lead as a title holds, and a sign that more follow. */
+function shortened(text: string, name: string): string {
+  const before = `${publisherFirst(name)}: `;
+  const words = text
+    .slice(0, MOST - before.length - 3)
+    .split(' ')
+    .slice(0, -1);
+  return credited({ verb: 'reports', before, after: '' }, `${words.join(' ').replace(/[^\p{L}\p{N}]+$/u, '')}…`);
+}

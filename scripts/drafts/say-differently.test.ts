@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { anArticle } from './an-article.ts';
+import { differencesIn } from './differences.ts';
+
+const told = (one: string, other: string) =>
+  differencesIn([anArticle('North Post', [one]), anArticle('Harbour Radio', [other])], new Map(), 100)
+    .claims.flat()
+    .map((claim) => claim.text);
+
+test.each([
+  ['The fire injured 12 people at the harbour.', 'The fire injured 19 people at the harbour.', 2],
+  ['Gusts of 110 km/h crossed the estuary.', 'Gusts of 95 km/h crossed the estuary.', 2],
+])('%s / %s differ', (one, other, claims) => expect(told(one, other)).toHaveLength(claims));
+
+test.each([
+  ['The same figure', 'The fire injured 12 people at the harbour.', 'The fire injured twelve people at the harbour.'],
+  ['A rounding', 'The works will cut 1,240 jobs in Orrinford.', 'The works will cut 1,200 jobs in Orrinford.'],
+  ['About as many', 'The fire injured about 40 people at the harbour.', 'The fire injured 41 people at the harbour.'],
+  ['A lower bound', 'The fire injured at least 12 people at the harbour.', 'The fire injured 41 people at the harbour.'],
+  ['Another thing', 'The fire injured 12 people at the harbour.', 'The fire drew 30 engines to the harbour.'],
+  [
+    'Another aspect of the same unit',
+    'The bank lost 86 million crowns on ships.',
+    'The bank set aside 95 million crowns for pensions.',
+  ],
+  ['Other years', 'The storm injured 12 people at the harbour in 2019.', 'The storm injured 30 people at the harbour in 2023.'],
+])('%s is no difference', (_, one, other) => expect(told(one, other)).toEqual([]));

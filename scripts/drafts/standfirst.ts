@@ -1,0 +1,27 @@
+import { connectiveFor } from './en/connectives.ts';
+import { withoutDateline } from './en/dateline.ts';
+import { credited, endsPlainly } from './say.ts';
+import type { Scored } from './score-units.ts';
+
+/** Words of a standfirst's quotation, at most and at best. */
+const MOST = 35;
+
+/** A sentence this much weaker than the lead as an opening cannot stand for the story. */
+const NEAR = 0.6;
+
+/**
+ * The summary: the sentence after the lead that could open the story too, so that headline and summary say two things;
+ * the lead where there is none such, and where that is too long, the shortest there is.
+ */
+export function standfirstOf(chosen: readonly Scored[]): string {
+  const [lead, ...rest] = chosen;
+  if (lead === undefined) return '';
+  const fits = ({ unit }: Scored) =>
+    unit.words <= MOST && unit.passage.first === unit.passage.last && !unit.leans && unit.lacking.length === 0;
+  const second = rest
+    .filter((each) => fits(each) && each.asLead > NEAR * lead.asLead)
+    .sort((one, other) => other.asLead - one.asLead)[0];
+  const best = second ?? (fits(lead) ? lead : [...chosen].sort((one, other) => one.unit.words - other.unit.words)[0]) ?? lead;
+  const text = withoutDateline(best.unit.text);
+  return credited(connectiveFor('lead', best.unit.article.name, [], endsPlainly(text)), text);
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { anArticle } from './an-article.ts';
+import { unitsOf } from './unit.ts';
+
+const texts = (lines: string[]) => unitsOf(anArticle('North Post', lines), 60).map((unit) => unit.text);
+
+test('a sentence that leans is taken with the one before it in its paragraph', () =>
+  expect(texts(['Ana Ruiz closed the bridge.', 'She had waited for an hour.'])).toEqual([
+    'Ana Ruiz closed the bridge.',
+    'Ana Ruiz closed the bridge. She had waited for an hour.',
+  ]));
+
+test('and stays a leaning one where a paragraph ends between them', () =>
+  expect(
+    unitsOf(anArticle('North Post', ['Ana Ruiz closed the bridge.', '', 'She had waited for an hour.']), 60).map(
+      (unit) => unit.leans,
+    ),
+  ).toEqual([false, true]));
+
+test('a surname is taken with the sentence that gives the full name', () =>
+  expect(texts(['Ana Ruiz closed the bridge.', 'Ruiz had waited for an hour.'])[1]).toBe(
+    'Ana Ruiz closed the bridge. Ruiz had waited for an hour.',
+  ));
+
+test('a surname whose full name stands elsewhere says so', () =>
+  expect(
+    unitsOf(anArticle('North Post', ['Ana Ruiz closed the bridge.', '', 'Ruiz had waited for an hour.']), 60)[1]?.lacking,
+  ).toEqual(['Ana Ruiz']));
+
+test.each([
+  ['a caption', 'The bridge at noon'],
+  ['half of a quotation', 'The authority said “we would rather be early.'],
+  ['words of nobody', '“We would rather be early than sorry.”'],
+  ['a question', 'Who pays for the bridges?'],
+  ['markup', 'The <b>bridge</b> closed.'],
+  ['an address', 'See https://north.example for more.'],
+  ['sentences run together', 'The bridge closed.The ferry ran.'],
+  ['letters nobody sees', 'The bri\u200bdge closed.'],
+  ['letters read in the wrong encoding', 'The cafÃ© closed.'],
+])('%s is not quoted', (_, text) => expect(texts([text])).toEqual([]));

@@ -1,0 +1,80 @@
+import newsroom from '../../newsroom.config.ts';
+import type { Event } from '../events/event.ts';
+import { failed, ok, type Result } from '../result.ts';
+import { countWords } from '../text/words.ts';
+import { arrange } from './arrange.ts';
+import { type Choice, chooseUnits, voicesIn } from './choose-units.ts';
+import { differencesIn } from './differences.ts';
+import type { Claim, Draft } from './draft.ts';
+import { headlineOf } from './headline.ts';
+import { chooseNextSteps } from './next-steps.ts';
+import { quotableArticles } from './quotable-articles.ts';
+import { mostWords } from './quoting-budget.ts';
+import { say } from './say.ts';
+import { type Scored, scoreUnits } from './score-units.ts';
+import { standfirstOf } from './standfirst.ts';
+import { timelineOf } from './timeline.ts';
+import { type Unit, unitsOf } from './unit.ts';
+
+/** Words of the text: what it aims at and what all its parts together never exceed. */
+export type DigestLength = { aim: number; most: number };
+
+/**
+ * An event as a short report in attributed quotations: no model, no network, nothing that no source says. The same
+ * articles in any order give the same draft. Fails where fewer than two voices can be quoted.
+ */
+export function writeDigest(event: Event, length: DigestLength = newsroom.digest): Result<Draft> {
+  const articles = quotableArticles(event.articles);
+  const scored = scoreUnits(firstHand(articles.flatMap((article) => unitsOf(article, mostWords(article)))));
+  const opening = chooseUnits(scored, (choice) => voicesIn(choice) > 1, length.most);
+  if (voicesIn(opening) < newsroom.telling.voices) return failed(tooFew(voicesIn(opening)));
+  const differences = differencesIn(articles, opening.taken, Math.min(DIFFERING, length.most - opening.words));
+  const { steps, choice } = chooseNextSteps(
+    scored,
+    { ...opening, taken: differences.taken },
+    length.most - opening.words - differences.words,
+  );
+  const apart = choice.words - opening.words;
+  const isEnough = ({ words }: Choice) => words - apart >= length.aim - SHORT_OF;
+  const whole = chooseUnits(scored, isEnough, Math.min(length.most - differences.words, length.aim + BEYOND + apart), choice);
+  return ok(
+    toDraft({ body: whole.chosen.filter((each) => !steps.includes(each)), steps, differences: differences.claims }, length.most),
+  );
+}
+
+/** Without what one publisher only repeats of another that is here itself. */
+function firstHand(units: Unit[]): Unit[] {
+  const names = new Map(units.map(({ article }) => [article.name.replace(/^the /iu, ''), article.publisher]));
+  return units.filter(({ text, article }) =>
+    [...names].every(([name, publisher]) => publisher === article.publisher || !text.includes(name)),
+  );
+}
+
+/** So near below the aim the text is long enough, and so far beyond it a sentence may carry it. */
+const SHORT_OF = 10;
+const BEYOND = 15;
+/** Words for what the sources differ about. */
+const DIFFERING = 60;
+
+type Plan = { body: Scored[]; steps: Scored[]; differences: Claim[][] };
+
+function toDraft({ body, steps, differences }: Plan, most: number): Draft {
+  const { paragraphs, order } = arrange(body);
+  const next = steps.map((step) => [say(step.unit, 'next', []).claim]);
+  return {
+    writer: { kind: 'digest' },
+    title: headlineOf(order),
+    summary: standfirstOf(body),
+    // A digest is its own key points: they would repeat its sentences word for word, on the quoting budget of the same articles.
+    keyPoints: [],
+    paragraphs,
+    differences,
+    next,
+    timeline: timelineOf([...order, ...steps.map((step) => step.unit)], most - wordsOf([...paragraphs, ...next, ...differences])),
+  };
+}
+
+const wordsOf = (claims: Claim[][]) => claims.flat().reduce((sum, claim) => sum + countWords(claim.text), 0);
+
+const tooFew = (found: number) =>
+  `${found === 0 ? 'no voice' : 'only one voice'} can be quoted; a digest needs ${newsroom.telling.voices}`;
