@@ -17,3 +17,6 @@ else {
   console.error(`bench: there is none called “${name}”: expected one of ${Object.keys(benches).join(', ')}`);
   process.exitCode = 2;
 }
+
+/** A module: its `await` stands at the top. */
+export {};

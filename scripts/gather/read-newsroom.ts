@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { type Removed, removedSchema, type Source, sourceSchema, type Tag, tagSchema } from '../../content/schema.ts';
 import { type Problem, readFrontMatter } from '../stories/front-matter.ts';
 import { parseStory } from '../stories/parse-story.ts';

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { type Answer, answer } from './answer.ts';
 import { type Outlet, readEdition } from './edition.ts';
 
-export { fromServer, toServer } from './address.ts';
+export { toServer } from './address.ts';
 export { sampleNow } from './edition.ts';
 
 /**
