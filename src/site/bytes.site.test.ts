@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { fixtureEdition, type Edition } from './edition.ts';
+import { fixture, writeLaterStory } from './fixture.ts';
+
+let first: Map<string, string>;
+beforeAll(async () => {
+  first = hashes(await fixtureEdition('bytes'));
+});
+
+const hashes = ({ folder }: Edition): Map<string, string> =>
+  new Map(
+    globSync('**/*', { cwd: folder })
+      .filter((file) => statSync(join(folder, file)).isFile())
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex'),
+      ]),
+  );
+
+const changed = (a: Map<string, string>, b: Map<string, string>): string[] =>
+  [...a].filter(([file, hash]) => b.get(file) !== hash).map(([file]) => file);
+
+test('the same content builds the same bytes', async () => {
+  const again = hashes(await fixtureEdition('bytes-again'));
+  expect([...changed(first, again), ...changed(again, first)]).toEqual([]);
+  expect(first.size).toBeGreaterThan(150);
+});
+
+test('a new story changes lists and feeds, and no page of another story, no numbered page and no former day', async () => {
+  const later = hashes(await fixtureEdition('bytes-later', writeLaterStory));
+  expect(later.has(`stories/${fixture.later}/index.html`)).toBe(true);
+  const old = changed(first, later).filter(
+    (file) => /^stories\/|\/\d+\/index\.html$/.test(file) && !/^archive\/2026\/(?:index|03\/14)/.test(file),
+  );
+  expect(old).toEqual([]);
+});

@@ -1,0 +1,114 @@
+import { HtmlValidate } from 'html-validate';
+import { LinkChecker } from 'linkinator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emptyEdition, fixtureEdition, pagesOf, readPage, shippedEdition, type Edition } from './edition.ts';
+import { fixture } from './fixture.ts';
+import { serve, type Served } from './serve.ts';
+import { withBase } from './url.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Astro's compression and attribute order are no matter of correctness.
+    'doctype-style': 'off',
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    // A headline is as long as its news.
+    'long-title': 'off',
+    // A list without bullets is no list to some screen readers unless it says so.
+    'no-redundant-role': 'off',
+  },
+});
+
+describe.each([
+  ['the edition that ships', async () => shippedEdition(), { pages: 20, links: 300, fragments: 20 }],
+  [
+    'every state a story can be in, under a base path',
+    () => fixtureEdition('markup'),
+    { pages: 100, links: 400, fragments: 700 },
+  ],
+  ['the paper before its first story', () => emptyEdition('markup-empty'), { pages: 15, links: 60, fragments: 15 }],
+])('%s', (_, make, least) => {
+  let edition: Edition;
+  let served: Served;
+  beforeAll(async () => {
+    edition = await make();
+    served = await serve(edition.folder, edition.base);
+  });
+  afterAll(() => served?.close());
+
+  test('has valid pages', async () => {
+    const pages = pagesOf(edition);
+    const problems: string[] = [];
+    for (const page of pages) {
+      const report = await validator.validateString(readPage(edition, page));
+      for (const { messages } of report.results)
+        problems.push(...messages.map(({ ruleId, message, line, column }) => `${page}:${line}:${column} ${ruleId}: ${message}`));
+    }
+    expect(problems).toEqual([]);
+    expect(pages.length).toBeGreaterThanOrEqual(least.pages);
+  });
+
+  test('has what every fragment of a link names', () => {
+    const { folder, base } = edition;
+    const root = withBase(base, '/');
+    let fragments = 0;
+    const nowhere = pagesOf(edition).flatMap((page) =>
+      [...readPage(edition, page).matchAll(/ (?:href|interestfor|aria-labelledby)="([^"]*)"/g)].flatMap(
+        ([attribute, value = '']) => {
+          const [path = '', id] = attribute.startsWith(' href') ? value.split('#') : ['', value];
+          if (id === undefined || /^https?:/.test(path)) return [];
+          fragments += 1;
+          const target = readPage({ folder, base }, path === '' ? page : path.slice(root.length - 1));
+          return target.includes(` id="${id}"`) ? [] : [`${page}: ${attribute}`];
+        },
+      ),
+    );
+    expect(nowhere).toEqual([]);
+    expect(fragments).toBeGreaterThanOrEqual(least.fragments);
+  });
+
+  test('has no link that leads nowhere, and no page nothing leads to', async () => {
+    const { origin } = new URL(served.url);
+    const { links } = await new LinkChecker().check({
+      path: `${served.url}/`,
+      recurse: true,
+      concurrency: 20,
+      linksToSkip: async (link) => !link.startsWith(origin),
+    });
+    const broken = links.filter(({ state }) => state === 'BROKEN').map(({ url, parent }) => `${url} on ${parent}`);
+    expect(broken).toEqual([]);
+    expect(links.length).toBeGreaterThanOrEqual(least.links);
+    const seen = new Set(links.map(({ url }) => new URL(url.replace(served.url, 'http://seen')).pathname));
+    const formerOrTakenBack = [fixture.merged, fixture.former].map((id) => `/stories/${id}/`);
+    expect(
+      pagesOf(edition).filter((page) => !seen.has(page) && page !== '/404.html' && !formerOrTakenBack.includes(page)),
+    ).toEqual([]);
+  });
+
+  test('keeps words apart where inline elements meet, for readers without the style sheet', () => {
+    const glued = pagesOf(edition).flatMap((page) => {
+      const [, body = ''] = readPage(edition, page).split('<body');
+      return [...body.matchAll(/.{20}<\/(?:time|span|a|strong)><(?:time|span|a|strong)[ >].{40}/g)].map(
+        ([found]) => `${page}: ${found}`,
+      );
+    });
+    expect(glued).toEqual([]);
+  });
+
+  test('sends no one anywhere but to the web: no script, style or frame of another host, no inline style, no handler', () => {
+    for (const page of pagesOf(edition)) {
+      const html = readPage(edition, page);
+      const loaded = [
+        ...html.matchAll(/<(?:script|img|iframe|link rel="(?:stylesheet|preload|icon)")[^>]*? (?:src|href)="([^"]*)"/g),
+      ].map(([, address]) => address);
+      expect(
+        loaded.filter((address) => !address?.startsWith('/')),
+        page,
+      ).toEqual([]);
+      expect(html, page).not.toMatch(/<[^>]* style="|<[^>]* on[a-z]+="|href="(?:javascript|data):/i);
+    }
+  });
+});

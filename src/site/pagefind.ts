@@ -1,0 +1,13 @@
+/** What the search page uses of Pagefind's bundle, which exists only once a site is built. */
+export type Bundle = {
+  search: (
+    query: string,
+    options: { filters?: Record<string, string>; sort?: Record<string, string> },
+  ) => Promise<{ results: Found[] }>;
+};
+
+/** A hit; its data is fetched when it is shown. */
+export type Found = { id: string; data: () => Promise<FoundPage> };
+
+/** `excerpt` is HTML: escaped text with `<mark>` around what was found. */
+export type FoundPage = { url: string; excerpt: string; meta: Record<string, string | undefined> };

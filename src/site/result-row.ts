@@ -1,0 +1,35 @@
+import type { FoundPage } from './pagefind.ts';
+
+/** A hit as a row. The excerpt is parsed, and only its text and marks are taken over. */
+export function resultRow({ url, excerpt, meta }: FoundPage): HTMLLIElement {
+  const row = element('li', 'row');
+  const date = element('p', 'meta');
+  date.textContent = meta['date'] ?? '';
+  const heading = element('h2');
+  const link = element('a');
+  link.href = url;
+  link.textContent = meta['title'] ?? url;
+  heading.append(link);
+  const text = element('p', 'standfirst');
+  text.append(...markedText(excerpt));
+  const inner = element('div');
+  inner.append(heading, text);
+  row.append(date, inner);
+  return row;
+}
+
+function markedText(html: string): Node[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => {
+    if (!(node instanceof HTMLElement) || node.tagName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = element('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
+
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className = ''): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  return made;
+}

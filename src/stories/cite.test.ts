@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { citeAbroad, citeOnPage } from './cite.ts';
+import type { Passage } from './passages.ts';
+
+const passage: Passage = {
+  mark: 'a',
+  number: 3,
+  publisher: 'North "Post" <b>',
+  url: 'https://north.example/1',
+  text: '“Words.”',
+};
+
+test('links to the passage and names its publisher, escaped', () => {
+  expect(citeOnPage([passage])('a')).toBe(
+    '<sup data-pagefind-ignore><a class="cite" id="cite-3" href="#passage-3" interestfor="preview-3" aria-label="Source 3: North &quot;Post&quot; &lt;b&gt;">3</a></sup>',
+  );
+});
+
+test('gives only the first mark of a passage the id its way back leads to', () => {
+  const cite = citeOnPage([passage]);
+  expect([cite('a'), cite('a')].map((html) => html.includes('id="cite-3"'))).toEqual([true, false]);
+});
+
+test('says so where the footnote is missing', () => {
+  expect(citeOnPage([passage])('b')).toContain('source missing');
+  expect(citeAbroad([passage], 'https://paper.example/s/')('b')).toContain('source missing');
+});
+
+test('links absolutely from elsewhere', () => {
+  expect(citeAbroad([passage], 'https://paper.example/s/')('a')).toBe(
+    '<sup><a href="https://paper.example/s/#passage-3">3</a></sup>',
+  );
+});

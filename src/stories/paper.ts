@@ -1,0 +1,84 @@
+/** Everything the pages show, read once: the only place that asks Astro for the content. */
+import { getCollection } from 'astro:content';
+import newsroom from '../../newsroom.config.ts';
+import type { SampleArticle, Section, Source, Tag } from '../../content/schema.ts';
+import { readBody } from './body.ts';
+import { moves, type Move } from './moved.ts';
+import type { Story } from './story.ts';
+import { inWords } from './names.ts';
+import { listed, withdrawn } from './views.ts';
+
+type Page<Data> = Data & { id: string; text: string };
+
+/** The paper: what there is, in the order it is shown. */
+export type Paper = {
+  /** Listed stories, newest first. */
+  stories: Story[];
+  /** Stories taken back, newest first. */
+  withdrawn: Story[];
+  moves: Move[];
+  sections: Page<Section>[];
+  /** By name. */
+  sources: Page<Source>[];
+  sampleArticles: Page<SampleArticle>[];
+  /** `<source>/<slug>` of the invented articles. */
+  samples: ReadonlySet<string>;
+  sourceName: (id: string) => string;
+  sectionName: (id: string) => string;
+  /** A tag's page in `content/tags/`, or its id in words. */
+  tag: (id: string) => Page<Tag>;
+};
+
+let reading: Promise<Paper> | undefined;
+
+/** The paper, read at the first call of a build (each time while developing). */
+export function paper(): Promise<Paper> {
+  if (import.meta.env.DEV || !reading) reading = read();
+  return reading;
+}
+
+async function read(): Promise<Paper> {
+  const all: Story[] = (await getCollection('stories')).map(({ id, data, body }) => ({
+    id,
+    front: data,
+    body: readBody(body ?? ''),
+  }));
+  const removed = new Set((await getCollection('removed')).map(({ data }) => data.event));
+  const stories = listed(all, removed);
+  const back = withdrawn(all, removed);
+  const sources = (await getCollection('sources')).map(flatten).toSorted((a, b) => a.name.localeCompare(b.name, newsroom.locale));
+  const sections = await readSections();
+  const tags = new Map((await getCollection('tags')).map((entry) => [entry.id, flatten(entry)]));
+  const sampleArticles = (await getCollection('sample')).map(flatten);
+  const nameOf = (pages: { id: string; name: string }[]) => (id: string) =>
+    pages.find((page) => page.id === id)?.name ?? inWords(id);
+  return {
+    stories,
+    withdrawn: back,
+    moves: moves(
+      all.filter((story) => !story.front.hold && !removed.has(story.front.event)),
+      [...stories, ...back],
+    ),
+    sections,
+    sources,
+    sampleArticles,
+    samples: new Set(sampleArticles.map(({ id }) => id)),
+    sourceName: nameOf(sources),
+    sectionName: nameOf(sections),
+    tag: (id) => tags.get(id) ?? { id, name: inWords(id), aliases: [], text: '' },
+  };
+}
+
+/** In the order of the navigation; a section nobody has described yet still has its page. */
+async function readSections(): Promise<Page<Section>[]> {
+  const described = new Map((await getCollection('sections')).map((entry) => [entry.id, flatten(entry)]));
+  return newsroom.sections.map(
+    (id) => described.get(id) ?? { id, name: inWords(id), description: `News of the section ${inWords(id)}.`, text: '' },
+  );
+}
+
+const flatten = <Data>({ id, data, body }: { id: string; data: Data; body?: string | undefined }): Page<Data> => ({
+  ...data,
+  id,
+  text: body ?? '',
+});

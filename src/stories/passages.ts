@@ -1,0 +1,45 @@
+import type { MdastNode } from 'satteri';
+import { plainText } from './plain-text.ts';
+
+/** A footnote as readers see it: the words of a source that a statement rests on. */
+export type Passage = {
+  /** The mark in the file: `1` of `[^1]`. */
+  mark: string;
+  /** The number readers see: by first citation, from 1. */
+  number: number;
+  publisher: string;
+  /** The article it was taken from; empty where the footnote does not link one. */
+  url: string;
+  /** Verbatim, in its quotation marks. */
+  text: string;
+};
+
+/** The passages of a body (its blocks, footnotes included) that are cited, in the order first cited. */
+export function passagesOf(blocks: MdastNode[]): Passage[] {
+  const definitions = new Map<string, MdastNode>();
+  for (const node of blocks) if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
+  const cited = [...new Set(blocks.filter((node) => node.type !== 'footnoteDefinition').flatMap(marksIn))];
+  return cited
+    .flatMap((mark) => {
+      const definition = definitions.get(mark);
+      return definition ? [{ mark, definition }] : [];
+    })
+    .map(({ mark, definition }, index) => ({ mark, number: index + 1, ...readDefinition(definition) }));
+}
+
+function marksIn(node: MdastNode): string[] {
+  if (node.type === 'footnoteReference') return [node.identifier];
+  return 'children' in node ? node.children.flatMap(marksIn) : [];
+}
+
+/** `[North Post](https://north.example/1): “Its words.”` */
+function readDefinition(definition: MdastNode): Pick<Passage, 'publisher' | 'url' | 'text'> {
+  const paragraph = 'children' in definition ? definition.children[0] : undefined;
+  const [link, ...rest] = paragraph && 'children' in paragraph ? paragraph.children : [];
+  if (link?.type !== 'link') return { publisher: 'Unnamed source', url: '', text: plainText(definition).trim() };
+  const text = rest
+    .map(plainText)
+    .join('')
+    .replace(/^\s*:\s*/, '');
+  return { publisher: plainText(link).trim(), url: link.url, text: text.trim() };
+}
