@@ -45,7 +45,7 @@ async function main(): Promise<number> {
 
 /** The scratch content has what a newsroom has before its first run: everything but stories. */
 async function freshContent(): Promise<void> {
-  await rm(demo, { recursive: true, force: true });
+  for (const folder of ['content', 'memory', 'site', 'site-under']) await rm(join(demo, folder), { recursive: true, force: true });
   await mkdir(join(demo, 'content'), { recursive: true });
   for (const folder of ['sources', 'sections', 'tags', 'sample'])
     await cp(join('content', folder), join(demo, 'content', folder), { recursive: true });

@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
-import { fixtureEdition, pagesOf, shippedEdition, type Edition } from './edition.ts';
+import { fixtureEdition, pagesOf, sampleEdition, type Edition } from './edition.ts';
 import { fixture } from './fixture.ts';
 import { serve, type Served } from './serve.ts';
 
@@ -90,7 +90,7 @@ const looks = [
 ] as const;
 
 describe.each([
-  ['the edition that ships', async () => shippedEdition(), 11],
+  ['the sample edition', async () => sampleEdition(), 11],
   ['every state a story can be in, under a base path', () => fixtureEdition('browser'), Object.keys(kinds).length],
 ])('%s', (_, make, leastKinds) => {
   let edition: Edition;

@@ -6,14 +6,17 @@ import { promisify } from 'node:util';
 import newsroom from '../../newsroom.config.ts';
 import { writeFixture } from './fixture.ts';
 
-/** A built site: its folder, and the base path it was built for. */
-export type Edition = { folder: string; base: string };
+/** A built site: its folder, and the address and base path it was built for. */
+export type Edition = { folder: string; site: string; base: string };
 
-/** The build that ships: `dist/`, or what `DIST_DIR` names. */
-export function shippedEdition(): Edition {
-  const folder = resolve(process.env['DIST_DIR'] ?? 'dist');
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`No built site in ${folder}: run “npm run build” first.`);
-  return { folder, base: newsroom.base };
+/** The sample edition as the newsroom writes it, at the root of a site and under a base path: what `npm run demo -- --once --also-under /repo` builds. */
+export const sampleEdition = (): Edition => built('site', '/');
+export const sampleEditionUnderBase = (): Edition => built('site-under', '/repo');
+
+function built(name: string, base: string): Edition {
+  const folder = resolve('.demo', name);
+  if (existsSync(join(folder, 'index.html'))) return { folder, site: 'http://localhost:4321', base };
+  throw new Error(`No built site in ${folder}: run “npm run demo -- --once --also-under /repo” first.`);
 }
 
 /** Builds the fixture (`src/site/fixture.ts`) under a base path, in a folder of its own under `.demo/`; `later` adds to its content. */
@@ -38,7 +41,7 @@ async function build(name: string, base: string, write: (content: string) => voi
   await promisify(execFile)(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder], {
     env: environment,
   });
-  return { folder, base };
+  return { folder, site: newsroom.site, base };
 }
 
 /** Its pages, as paths from the site's root: `/`, `/tags/`, `/404.html`. */

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import Parser from 'rss-parser';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import newsroom from '../../newsroom.config.ts';
 import { startBrowser } from './browser.ts';
-import { emptyEdition, fixtureEdition, readPage, shippedEdition, type Edition } from './edition.ts';
+import { emptyEdition, fixtureEdition, readPage, sampleEdition, type Edition } from './edition.ts';
 import { fixture } from './fixture.ts';
+import { readFeed } from '../../scripts/feeds/read-feed.ts';
 import { withBase } from './url.ts';
 
 let browser: Browser;
@@ -29,7 +29,7 @@ async function xmlError(text: string): Promise<string | undefined> {
 const addressesIn = (html: string): string[] => [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address ?? '');
 
 describe.each([
-  ['the edition that ships', async () => shippedEdition(), { feeds: 9, items: 0 }],
+  ['the sample edition', async () => sampleEdition(), { feeds: 20, items: 50 }],
   ['every state a story can be in, under a base path', () => fixtureEdition('feeds'), { feeds: 13, items: 100 }],
   ['the paper before its first story', () => emptyEdition('feeds-empty'), { feeds: 9, items: 0 }],
 ])('%s', (_, make, least) => {
@@ -37,7 +37,7 @@ describe.each([
   let root: string;
   beforeAll(async () => {
     edition = await make();
-    root = new URL(withBase(edition.base, '/'), newsroom.site).href;
+    root = new URL(withBase(edition.base, '/'), edition.site).href;
   });
 
   /** Whether an address of this site is a page or file of the build, its fragment included. */
@@ -55,6 +55,10 @@ describe.each([
       expect(await xmlError(text), file).toBeUndefined();
       expect(text, file).toContain(`<atom:link href="${root}${file}" rel="self"`);
       const feed = await new Parser().parseString(text);
+      const ours = await readFeed(new TextEncoder().encode(text), 'application/rss+xml', `${root}${file}`);
+      expect(ours.ok && ours.value.items.map(({ link, title }) => [link, title]), file).toEqual(
+        feed.items.map(({ link, title }) => [link, title]),
+      );
       expect(feed.link, file).toBe(`${root}${file.replace(/rss\.xml$/, '')}`);
       expect(new Set(feed.items.map(({ guid }) => guid)).size, file).toBe(feed.items.length);
       for (const item of feed.items) {

@@ -1,7 +1,15 @@
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { emptyEdition, fixtureEdition, pagesOf, readPage, shippedEdition, type Edition } from './edition.ts';
+import {
+  emptyEdition,
+  fixtureEdition,
+  pagesOf,
+  readPage,
+  sampleEdition,
+  sampleEditionUnderBase,
+  type Edition,
+} from './edition.ts';
 import { fixture } from './fixture.ts';
 import { serve, type Served } from './serve.ts';
 import { withBase } from './url.ts';
@@ -23,7 +31,8 @@ const validator = new HtmlValidate({
 });
 
 describe.each([
-  ['the edition that ships', async () => shippedEdition(), { pages: 20, links: 300, fragments: 20 }],
+  ['the sample edition', async () => sampleEdition(), { pages: 100, links: 400, fragments: 300 }],
+  ['the sample edition under a base path', async () => sampleEditionUnderBase(), { pages: 100, links: 400, fragments: 300 }],
   [
     'every state a story can be in, under a base path',
     () => fixtureEdition('markup'),
@@ -52,7 +61,7 @@ describe.each([
   });
 
   test('has what every fragment of a link names', () => {
-    const { folder, base } = edition;
+    const { base } = edition;
     const root = withBase(base, '/');
     let fragments = 0;
     const nowhere = pagesOf(edition).flatMap((page) =>
@@ -61,7 +70,7 @@ describe.each([
           const [path = '', id] = attribute.startsWith(' href') ? value.split('#') : ['', value];
           if (id === undefined || /^https?:/.test(path)) return [];
           fragments += 1;
-          const target = readPage({ folder, base }, path === '' ? page : path.slice(root.length - 1));
+          const target = readPage(edition, path === '' ? page : path.slice(root.length - 1));
           return target.includes(` id="${id}"`) ? [] : [`${page}: ${attribute}`];
         },
       ),

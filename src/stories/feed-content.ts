@@ -3,6 +3,7 @@ import { absoluteUrl } from '../site/url.ts';
 import { articleAddress } from './article-address.ts';
 import { citeAbroad } from './cite.ts';
 import { citedArticles, type ArticleWithPassages } from './cited-articles.ts';
+import { repeatsLead } from './repeats-lead.ts';
 import { storyPath, type Story } from './story.ts';
 import { toHtml } from './to-html.ts';
 
@@ -25,7 +26,7 @@ export function feedContent(story: Story, names: Names): string {
   );
   return [
     front.sample ? '<p><em>Sample edition: the people, places, outlets and events of this story are invented.</em></p>' : '',
-    `<p><strong>${escapeHtml(front.summary)}</strong></p>`,
+    repeatsLead(story) ? '' : `<p><strong>${escapeHtml(front.summary)}</strong></p>`,
     body.keyPoints.length > 0 ? `<ul>${toHtml(body.keyPoints, cite)}</ul>` : '',
     ...sections,
     `<h2>Sources</h2><ul>${citedArticles(story)

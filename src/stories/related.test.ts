@@ -3,12 +3,13 @@ import { hadPageAt, related } from './related.ts';
 import { aStory } from './story-builder.ts';
 
 const at = (day: number, slug: string, tags: string[]) => aStory({ slug, tags, published: `2026-03-${day}T10:00:00Z` });
-const told = at(14, 'told', ['storms', 'ports']);
-const older = at(12, 'older', ['storms']);
-const closer = at(11, 'closer', ['ports', 'storms']);
-const later = at(15, 'later', ['storms', 'ports']);
+const told = at(14, 'told', ['storms', 'ports', 'bridges']);
+const older = at(12, 'older', ['storms', 'bridges']);
+const closer = at(11, 'closer', ['ports', 'storms', 'bridges']);
+const later = at(15, 'later', ['storms', 'ports', 'bridges']);
+const sameTown = at(13, 'same-town', ['ports']);
 const other = at(13, 'other', ['football']);
-const all = [later, told, other, older, closer];
+const all = [later, told, other, sameTown, older, closer];
 
 test('puts what shares most tags first, then the newest', () => {
   expect(related(told, all)).toEqual([closer, older]);

@@ -1,0 +1,16 @@
+import { plainText } from './plain-text.ts';
+import type { Story } from './story.ts';
+
+/** Whether the standfirst says what the text says again at once: a digest's often quotes its first sentence. */
+export function repeatsLead({ front, body }: Story): boolean {
+  const quoted = /“(.+?)[.,]?”/su.exec(front.summary)?.[1] ?? front.summary;
+  const [first] = body.sections[0]?.nodes ?? [];
+  return first !== undefined && words(plainText(first)).includes(words(quoted));
+}
+
+/** Compared by letters and digits alone: the same quotation ends in a full stop here and in a comma there. */
+const words = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
