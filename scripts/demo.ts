@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -45,9 +46,11 @@ async function main(): Promise<number> {
 
 /** The scratch content has what a newsroom has before its first run: everything but stories. */
 async function freshContent(): Promise<void> {
-  for (const folder of ['content', 'memory', 'site', 'site-under']) await rm(join(demo, folder), { recursive: true, force: true });
+  for (const folder of ['content', 'memory', 'site', 'site-under'])
+    await rm(join(demo, folder), { recursive: true, force: true });
   await mkdir(join(demo, 'content'), { recursive: true });
-  for (const folder of ['sources', 'sections', 'tags', 'sample'])
+  // git keeps no empty folder, and `tags` may be empty.
+  for (const folder of ['sources', 'sections', 'tags', 'sample'].filter((name) => existsSync(join('content', name))))
     await cp(join('content', folder), join(demo, 'content', folder), { recursive: true });
 }
 
