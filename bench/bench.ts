@@ -3,11 +3,19 @@ const help = `npm run bench -- NAME [options]
 Measures what the project claims; each prints its figures beside a baseline computed in the same run.
 
   events --data FILE.json [--out FILE]   grouping articles by event: rows { id, event, title, text, date, source, url }
+  checks --data FILE.jsonl [--against cited|article] [--out FILE]
+                                         what the checks find: rows { id, source, summary, label, kind? }
+  wire [--feeds N] [--hosts N] [--parallel N] [--latency MS]
+                                         reading 10,000 feeds twice from a local server, beside rss-parser’s parseURL
 
 bench/feed-reader.ts and bench/get.ts are our feed reader and our GET in the shape that harnesses of test feeds and hostile
 servers ask for. The data belong to their publishers and are not part of this repository; a missing file is named.`;
 
-const benches: Record<string, () => Promise<unknown>> = { events: () => import('./events.ts') };
+const benches: Record<string, () => Promise<unknown>> = {
+  events: () => import('./events.ts'),
+  checks: () => import('./checks.ts'),
+  wire: () => import('./wire.ts'),
+};
 
 const [name = ''] = process.argv.splice(2, 1);
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;

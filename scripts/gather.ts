@@ -39,10 +39,10 @@ export async function gather(world: World, { sources, since, limit, sample }: Ga
   return {
     at: world.now,
     writer: world.ask ? 'model' : 'digest',
-    sources: feeds.map(({ source, items: read }) =>
+    sources: feeds.map(({ source, items: read, health }) =>
       read.ok
-        ? { id: source.id, outcome: 'read', items: read.value.length }
-        : { id: source.id, outcome: 'unread', items: 0, reason: read.reason },
+        ? { id: source.id, outcome: 'read', items: read.value.length, health }
+        : { id: source.id, outcome: 'unread', items: 0, reason: read.reason, health },
     ),
     items,
     events,

@@ -16,10 +16,12 @@ const flow = [
   'scripts/drafts',
   'scripts/stories',
   'scripts/checks',
+  'scripts/health',
   'scripts/world.ts',
   'scripts/report.ts',
   'scripts/io',
   'scripts/gather',
+  'scripts/sources',
 ];
 const pure = flow.slice(0, flow.indexOf('scripts/io'));
 

@@ -1,3 +1,5 @@
+import { failingForAWeek } from './health/failing-for-a-week.ts';
+import type { HealthFigures } from './health/health.ts';
 import type { Report } from './report.ts';
 
 /** The report for people: one screen, failures by name, every number adding up. */
@@ -10,14 +12,32 @@ export function reportInBrief(report: Report): string {
     event.outcome === 'held' ? [`  held: ${event.title} (${[event.reason, ...event.findings].join('; ')})`] : [],
   );
   return [
+    ...longFailing(report),
     `sources   ${report.sources.length - unread.length} of ${report.sources.length} read${unread.map((source) => `\n  unread: ${source.id} (${source.reason ?? 'no reason given'})`).join('')}`,
     `items     ${report.items.length}: ${tally(report.items.map((item) => item.reason ?? item.outcome))}`,
     `events    ${report.events.length}: ${tally(report.events.map((event) => ('reason' in event && event.outcome === 'passed-over' ? event.reason : event.outcome)))}`,
     ...told,
     ...held,
+    ...moved(report),
     ...report.files.map((file) => `  not usable: ${file.path} (${file.problem})`),
   ].join('\n');
 }
+
+/** What somebody has to look at comes first. */
+function longFailing({ at, sources }: Report): string[] {
+  const failing = sources.filter(({ health }) => health !== undefined && failingForAWeek(health, at));
+  if (failing.length === 0) return [];
+  const named = failing.map(({ id, health }) => `  ${id}: ${sinceWhen(health)}`);
+  return [`failing for a week or longer: npm run doctor says what to do about each`, ...named];
+}
+
+function sinceWhen(health: HealthFigures | undefined): string {
+  const read = health?.success ? `last read ${health.success}` : 'never read';
+  return `since ${health?.failingSince ?? 'unknown'}, ${health?.failures ?? 0} times in a row, ${read}`;
+}
+
+const moved = ({ sources }: Report): string[] =>
+  sources.flatMap(({ id, health }) => (health?.moved ? [`  moved: ${id} now lives at ${health.moved}`] : []));
 
 /** “12 article, 3 older-than-the-window”: most first. Details after a colon or bracket do not count apart. */
 function tally(words: string[]): string {

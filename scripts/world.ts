@@ -1,4 +1,4 @@
-import type { Page } from './articles/page.ts';
+import type { Page, PageHeaders } from './articles/page.ts';
 import type { Ask } from './drafts/ask.ts';
 import type { Feed } from './feeds/item.ts';
 import type { Result } from './result.ts';
@@ -11,12 +11,17 @@ export type Reply = {
   /** Lower-case names. */
   headers: Record<string, string>;
   bytes: Uint8Array;
+  /** The address to ask from now on: where permanent redirects (301, 308) alone led. */
+  moved?: string;
 };
 
 /** Why nothing came back, from a bounded list, with the detail for people. */
 export type GetFailure = {
   code: 'refused-address' | 'robots' | 'timeout' | 'too-large' | 'too-many-redirects' | 'status' | 'network' | 'bad-url';
   detail: string;
+  /** What the server answered, where it is `status`, and the patience it asked for: `Retry-After` as it came. */
+  status?: number;
+  retryAfter?: string;
 };
 
 /** A GET that obeys robots.txt, waits its turn at each host, follows redirects, and is cut at a deadline and a size. */
@@ -25,8 +30,8 @@ export type Get = (url: string, want: { accept: string; maxBytes: number }) => P
 /** Items of a feed, whatever its format, read within a time and memory limit. */
 export type ReadFeed = (feed: Uint8Array, contentType: string, url: string) => Promise<Result<Feed>>;
 
-/** Main text of an HTML page, read within a time and memory limit. */
-export type Extract = (html: Uint8Array, contentType: string, url: string) => Promise<Result<Page>>;
+/** Main text of an HTML page that came with these headers, read within a time and memory limit. */
+export type Extract = (html: Uint8Array, headers: PageHeaders, url: string) => Promise<Result<Page>>;
 
 /** A folder of text files; paths are relative to it, with `/`. A file is written whole or not at all. */
 export type Folder = {

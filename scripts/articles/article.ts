@@ -28,6 +28,8 @@ export type Article = {
   from: 'page' | 'feed';
   /** How much its source lets us quote. */
   quote: 'full' | 'short' | 'none';
+  /** Characters a passage of it may have, where its page sets a limit (`max-snippet`). */
+  snippet?: number | undefined;
   /** The section its source mostly belongs to, where it says so. */
   section: string | null;
   sentences: Sentence[];

@@ -18,7 +18,8 @@ function nameOf(origin: string): string | null {
   return (hostOf(text) ?? text) || null;
 }
 
-const hostOf = (url: string): string | null =>
+/** `north.example` of `https://www.north.example/rss`, null for what is no address. */
+export const hostOf = (url: string): string | null =>
   /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 
 function isOwn(name: string, own: { name: string; site: string }): boolean {

@@ -13,6 +13,13 @@ export type LinkedData = {
 
 const text = z.string().nullable().catch(null);
 const name = z.union([z.string(), z.object({ name: z.string() }).transform((one) => one.name)]);
+// Many pages write the word instead of the value.
+const accessible = z
+  .union([z.boolean(), z.string().transform((word) => word.toLowerCase() !== 'false')])
+  .catch(true)
+  .default(true);
+/** A page may lock a part of itself only: it is the part with the text. */
+const part = z.object({ isAccessibleForFree: accessible });
 const firstText = z
   .union([z.string(), z.array(z.string()).transform(([one]) => one ?? null)])
   .nullable()
@@ -28,11 +35,11 @@ const node = z.object({
     .catch(null)
     .default(null),
   articleSection: firstText.default(null),
-  // Many pages write the word instead of the value.
-  isAccessibleForFree: z
-    .union([z.boolean(), z.string().transform((word) => word.toLowerCase() !== 'false')])
-    .catch(true)
-    .default(true),
+  isAccessibleForFree: accessible,
+  hasPart: z
+    .union([part.transform((one) => [one]), z.array(part)])
+    .catch([])
+    .default([]),
 });
 
 const ARTICLE = /(?:Article|BlogPosting|^Report|^Review)$/;
@@ -49,8 +56,10 @@ export function linkedData(scripts: string[]): LinkedData | null {
     dateModified: modified,
     author,
     articleSection: section,
-    isAccessibleForFree: free,
+    isAccessibleForFree,
+    hasPart,
   } = article;
+  const free = isAccessibleForFree && hasPart.every((one) => one.isAccessibleForFree);
   return { types: article['@type'], headline, published, modified, author, section, free };
 }
 

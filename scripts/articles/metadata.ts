@@ -6,7 +6,7 @@ import { linkedData } from './linked-data.ts';
 import type { Page } from './page.ts';
 
 /** Everything a page says about its article besides the text. JSON-LD first, then meta elements, then what readers see. */
-export function metadata(document: Document, url: string): Omit<Page, 'paragraphs'> {
+export function metadata(document: Document, url: string): Omit<Page, 'paragraphs' | 'reserved' | 'snippet'> {
   const data = linkedData(scriptsOf(document));
   const meta = metaOf(document);
   const title = line(data?.headline ?? meta.get('og:title') ?? textOf(document, 'h1') ?? textOf(document, 'title')) ?? '';
@@ -14,6 +14,7 @@ export function metadata(document: Document, url: string): Omit<Page, 'paragraph
   return {
     canonical: sameSite(document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta.get('og:url'), url),
     title,
+    site: line(meta.get('og:site_name') ?? meta.get('application-name')),
     author: line(data?.author ?? meta.get('author') ?? meta.get('article:author')),
     published: firstDate(
       data?.published,
@@ -26,7 +27,6 @@ export function metadata(document: Document, url: string): Omit<Page, 'paragraph
     language: tagOf(document.documentElement.getAttribute('lang') ?? meta.get('og:locale')),
     kind: kindOf({ types: data?.types ?? [], section, url, title }),
     paywalled: data?.free === false || /^locked$/i.test(meta.get('article:content_tier') ?? ''),
-    reserved: isReserved(meta),
   };
 }
 
@@ -78,11 +78,3 @@ function sameSite(href: string | null | undefined, url: string): string | null {
 }
 
 const siteOf = (hostname: string) => hostname.replace(/^(?:www|m|mobile|amp|edition)\./, '');
-
-/** `noai`, `nosnippet` or a reservation of text and data mining. */
-function isReserved(meta: Map<string, string>): boolean {
-  const robots = `${meta.get('robots') ?? ''},${meta.get('googlebot') ?? ''}`;
-  return (
-    /(?:^|[\s,])(?:noai|nosnippet|max-snippet\s*:\s*0)(?=$|[\s,])/i.test(robots) || meta.get('tdm-reservation')?.trim() === '1'
-  );
-}

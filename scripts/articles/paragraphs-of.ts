@@ -13,12 +13,17 @@ const INLINE = new Set(
     ' ',
   ),
 );
+/** What writers of templates call the line under a picture. */
+const CAPTION = /(?:^|[\s_-])(?:wp-)?(?:captions?|photo-?credits?|image-?credits?|picture-?credits?)(?:$|[\s_-])/i;
+/** A caption is a few sentences: more is a text whose class only sounds like one. */
+const LONGEST_CAPTION = 500;
+const ENDED = /[.!?…:;][\p{Pe}\p{Pf}"']*\s*$/u;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])/i;
 
 /** The longest reports have a fifth of it; what a hostile page adds costs time in every later step. */
 const MOST_CHARACTERS = 200_000;
 
-/** The paragraphs a reader sees below an element, in order, as plain text; quotes kept, captions and boxes left out. */
+/** The paragraphs a reader sees below an element, in order, as plain text; quotes kept; captions, boxes and entries of lists that are no sentences left out. */
 export function paragraphsOf(root: Node): string[] {
   const raw = [''];
   walk(root, raw);
@@ -45,12 +50,34 @@ function upTo(most: number, texts: string[]): string[] {
 }
 
 function walk(node: Node, paragraphs: string[]): void {
-  if (node.nodeType === 3) paragraphs[paragraphs.length - 1] += node.textContent ?? '';
+  if (node.nodeType === 3) addText(node.textContent ?? '', node.parentNode?.nodeName, paragraphs);
   if (!isElement(node) || isAside(node)) return;
-  const parts = !INLINE.has(node.nodeName.toUpperCase());
+  const name = node.nodeName.toUpperCase();
+  const parts = !INLINE.has(name);
   if (parts) paragraphs.push('');
+  const start = paragraphs.length - 1;
   for (const child of node.childNodes) walk(child, paragraphs);
+  if (name === 'LI') dropLabel(paragraphs, start);
+  if (CAPTION.test(node.getAttribute('class') ?? '')) dropCaption(paragraphs, start);
   if (parts) paragraphs.push('');
+}
+
+/** In preformatted text an empty line parts paragraphs. */
+function addText(text: string, parent: string | undefined, paragraphs: string[]): void {
+  const [first = '', ...more] = parent?.toUpperCase() === 'PRE' ? text.split(/\n[^\S\n]*\n/) : [text];
+  paragraphs[paragraphs.length - 1] += first;
+  for (const paragraph of more) paragraphs.push(paragraph);
+}
+
+/** A result, a name, a link: an entry of a list without an end is no sentence. */
+function dropLabel(paragraphs: string[], start: number): void {
+  const only = paragraphs.length === start + 1 ? paragraphs[start] : undefined;
+  if (only !== undefined && !ENDED.test(only)) paragraphs[start] = '';
+}
+
+function dropCaption(paragraphs: string[], start: number): void {
+  const length = paragraphs.slice(start).reduce((sum, text) => sum + text.length, 0);
+  if (length <= LONGEST_CAPTION) paragraphs.splice(start, paragraphs.length - start, '');
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
@@ -58,5 +85,7 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isAside = (element: Element): boolean =>
   ASIDE.has(element.nodeName.toUpperCase()) ||
   element.hasAttribute('hidden') ||
+  // Its publisher lets nobody show it.
+  element.hasAttribute('data-nosnippet') ||
   element.getAttribute('aria-hidden') === 'true' ||
   HIDDEN.test(element.getAttribute('style') ?? '');

@@ -10,26 +10,38 @@ const MOST = { characters: 4_000_000, depth: 200, elements: 25_000, attributes: 
 /** Measuring stops at the first piece that goes too far. */
 const PIECE = 16_384;
 
-/** HTML → a document that always has a root and a body; a named failure where it is too large or too deep. Never throws. */
+/** HTML → a document that always has a root, a head and a body that holds the rest; a named failure where it is too large or too deep. Never throws. */
 export function parseHtml(html: string): Result<Document> {
-  const excess = excessOf(html);
+  if (html.length > MOST.characters) return failed('page-too-large');
+  const { excess, first } = measured(html);
   if (excess !== null) return failed(excess);
   try {
     // Without a root linkedom makes the first element the document, and throws where there is none.
-    const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+    const whole = first === 'html' ? html : `<!doctype html><html><body>${html}</body></html>`;
     const { document } = parseHTML(whole);
-    return document.documentElement === null ? failed('no-html') : ok(document);
+    return document.documentElement === null ? failed('no-html') : ok(withBody(document));
   } catch (problem) {
     return failed(`no-html: ${problem instanceof Error ? problem.message.slice(0, 100) : 'the parser gave up'}`);
   }
 }
 
-function excessOf(html: string): string | null {
-  if (html.length > MOST.characters) return 'page-too-large';
+/** What stands beside `<body>` belongs into it: linkedom leaves it where it was written, browsers and Readability do not. */
+function withBody(document: Document): Document {
+  const { documentElement: root, head, body } = document;
+  const beside = [...root.childNodes, ...document.childNodes].filter(
+    (node) => (node.nodeType === 1 || node.nodeType === 3) && node !== root && node !== head && node !== body,
+  );
+  for (const node of beside) body.appendChild(node);
+  return document;
+}
+
+function measured(html: string): { excess: string | null; first: string } {
   const seen = { depth: 0, elements: 0, attributes: 0, texts: 0 };
   let excess: string | null = null;
+  let first = '';
   const parser = new Parser({
-    onopentag(_, attributes) {
+    onopentag(name, attributes) {
+      first ||= name;
       seen.depth += 1;
       seen.elements += 1;
       if (seen.depth > MOST.depth) excess = 'page-too-deep';
@@ -48,5 +60,5 @@ function excessOf(html: string): string | null {
     },
   });
   for (let at = 0; at < html.length && excess === null; at += PIECE) parser.write(html.slice(at, at + PIECE));
-  return excess;
+  return { excess, first };
 }

@@ -15,7 +15,7 @@ function pageOf(head: string, body = TEXT.map((text) => `<p>${text}</p>`).join('
 }
 
 function read(html: string | Uint8Array, contentType = 'text/html; charset=utf-8', url = URL_OF_PAGE) {
-  return readPage(typeof html === 'string' ? new TextEncoder().encode(html) : html, contentType, url);
+  return readPage(typeof html === 'string' ? new TextEncoder().encode(html) : html, { 'content-type': contentType }, url);
 }
 
 function contentOf(html: string | Uint8Array, contentType?: string, url?: string) {
@@ -165,6 +165,94 @@ test.each([
   expect(read(html)).toEqual({ ok: false, reason });
 });
 
+const PARAGRAPH = TEXT.join(' ');
+test.each([
+  ['text alone', PARAGRAPH],
+  ['a fragment', `<p>${PARAGRAPH}</p>`],
+  ['no body', `<html><p>${PARAGRAPH}</p>`],
+  ['a head and no body', `<html lang="en"><head><title>x</title></head><p>${PARAGRAPH}</p></html>`],
+  ['no head', `<html><body><p>${PARAGRAPH}</p></body></html>`],
+  ['no root', `<head><title>x</title></head><body><p>${PARAGRAPH}</p></body>`],
+  ['text right below the root', `<html>${PARAGRAPH}</html>`],
+  ['a root in a comment only', `<!-- <html> --><p>${PARAGRAPH}</p>`],
+  ['a root behind the text', `<p>${PARAGRAPH}</p><html></html>`],
+  ['a second root', `<html></html><html><body><p>${PARAGRAPH}</p></body></html>`],
+  ['a script behind the head', `<html><head></head><script>x()</script>${PARAGRAPH}`],
+  ['a cell of a table alone', `<td>${PARAGRAPH}</td>`],
+  ['XHTML', `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><body><p>${PARAGRAPH}</p></body></html>`],
+])('reads a document with %s', (_, html) => {
+  expect(contentOf(html).paragraphs).toEqual([PARAGRAPH]);
+});
+
+test.each([
+  ['an empty root', '<html></html>'],
+  ['an empty body', '<html><head></head><body></body></html>'],
+  ['frames', '<html><frameset><frame src="x"></frameset></html>'],
+  ['a list of names', `<ul>${'<li>Tamber Athletic, the winner of the cup in Lisgarth on Saturday</li>'.repeat(9)}</ul>`],
+])('%s has no main text', (_, html) => {
+  expect(read(html)).toEqual({ ok: false, reason: 'no-main-text' });
+});
+
+test.each([
+  [
+    'entries of a list that are no sentences',
+    '<ul><li>Two goals for the visitors in the first half of the cup final</li></ul>',
+    [],
+  ],
+  [
+    'entries of a list that are',
+    '<ul><li>Both teams had two goals after extra time.</li></ul>',
+    ['Both teams had two goals after extra time.'],
+  ],
+  [
+    'a caption by its class',
+    '<div class="wp-caption"><p class="wp-caption-text">The bridge on Saturday, seen from the quay.</p></div>',
+    [],
+  ],
+  [
+    'a class that only sounds like one',
+    '<p class="captioned-story">The ferry came back at eight.</p>',
+    ['The ferry came back at eight.'],
+  ],
+  ['what its publisher lets nobody show', '<p data-nosnippet>The ferry came back at eight.</p>', []],
+  [
+    'what preformatted text parts',
+    '<pre>The ferry\ncame back.\n\nIt left again.</pre>',
+    ['The ferry came back.', 'It left again.'],
+  ],
+])('of the text: %s', (_, extra, more) => {
+  const body = TEXT.map((text) => `<p>${text}</p>`).join('') + extra;
+  expect(contentOf(pageOf('', body)).paragraphs).toEqual([...TEXT, ...more]);
+});
+
+test.each([
+  ['Subscribe to continue reading.', true],
+  ['To continue reading this article, log in or register.', true],
+  ['This article is for subscribers only.', true],
+  ['Full story available to subscribers only.', true],
+  ['Already a subscriber? Log in', true],
+  ['You have reached your limit of free articles.', true],
+  ['Pupils are to continue reading at home, the ministry said.', false],
+  ['Members are to continue reading the draft on Monday.', false],
+  ['“Subscribe to continue reading,” the screen said.', false],
+  ['The club opened its doors to subscribers and members.', false],
+])('a paragraph “%s”: paywalled is %s', (paragraph, paywalled) => {
+  const body = [...TEXT, paragraph].map((text) => `<p>${text}</p>`).join('');
+  expect(contentOf(pageOf('', body)).paywalled).toBe(paywalled);
+});
+
+test.each(['application/pdf', 'image/jpeg', 'application/json', 'video/mp4'])('%s is not HTML', (type) => {
+  expect(read(pageOf(''), type)).toEqual({ ok: false, reason: 'not-html' });
+});
+
+test('takes no other element for the root, and its language for the page’s', () => {
+  expect(contentOf(`<p lang="fr">${PARAGRAPH}</p><html></html>`).language).toBeNull();
+});
+
+test('knows what the site calls itself', () => {
+  expect(contentOf(pageOf('<meta property="og:site_name" content="North Post">')).site).toBe('North Post');
+});
+
 test('cuts a text without end', () => {
   const { paragraphs } = contentOf(pageOf('', `<p>${'The bridge is shut. '.repeat(20_000)}</p>`));
   expect(paragraphs.join('').length).toBeLessThanOrEqual(200_000);
@@ -197,7 +285,7 @@ test('any bytes give a page or a named failure, never a throw', () => {
     .map((parts) => new TextEncoder().encode(parts.join('')));
   fc.assert(
     fc.property(fc.oneof(fc.uint8Array({ maxLength: 500 }), soup), fc.string(), fc.string(), (bytes, contentType, url) => {
-      const page = readPage(bytes, contentType, url);
+      const page = readPage(bytes, { 'content-type': contentType }, url);
       expect(page.ok ? page.value.paragraphs.length : page.reason.length).toBeGreaterThan(0);
     }),
     { numRuns: 200 },

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Source, sourceSchema } from '../../content/schema.ts';
+import { citedArticleSchema, type Source, sourceSchema } from '../../content/schema.ts';
 import type { Item } from '../feeds/item.ts';
 import type { Page } from './page.ts';
 import { toArticle } from './to-article.ts';
 
 const NOW = '2026-03-14T18:00:00Z';
 const LONG = Array.from({ length: 8 }, (_, k) => `The harbour master said that bridge number ${k} stays shut.`);
+const FRENCH = Array.from(
+  { length: 6 },
+  (_, k) => `La capitainerie a fermé le pont numéro ${k} samedi après-midi à cause de la tempête qui arrive sur la côte.`,
+);
 
 const source = (given: Partial<Source> = {}): Source & { id: string } => ({
   ...sourceSchema.parse({
@@ -32,6 +36,7 @@ const item = (given: Partial<Item> = {}): Item => ({
 const page = (given: Partial<Page> = {}): Page => ({
   canonical: null,
   title: 'Bridges close | North Post',
+  site: null,
   author: null,
   published: '2026-03-14T15:20:00Z',
   modified: null,
@@ -39,6 +44,7 @@ const page = (given: Partial<Page> = {}): Page => ({
   kind: 'news',
   paywalled: false,
   reserved: false,
+  snippet: null,
   paragraphs: [LONG.slice(0, 4).join(' '), LONG.slice(4).join(' ')],
   ...given,
 });
@@ -81,6 +87,11 @@ test.each([
   });
 });
 
+test('leaves out the sentence a feed breaks off without a word', () => {
+  const summary = `<p>${LONG.join(' ')} And then the storm</p>`;
+  expect(articleOf({ item: { summary }, page: null }).sentences.map(({ text }) => text)).toEqual(LONG);
+});
+
 test('leaves out the sentence a feed breaks off', () => {
   const summary = `<p>${LONG.join(' ')} And then the storm…</p><p>The post Bridges close appeared first on North Post.</p>`;
   expect(articleOf({ item: { summary }, page: null }).sentences.map(({ text }) => text)).toEqual(LONG);
@@ -90,8 +101,14 @@ test.each([
   ['bad-address', { item: { link: 'javascript:alert(1)' } }],
   ['no-title', { item: { title: ' \u200b ' }, page: { title: '' } }],
   ['reserved', { page: { reserved: true }, item: { content: LONG.join(' ') } }],
-  ['language', { page: { language: 'fr' } }],
-  ['language', { page: { language: null }, source: { language: 'de' } }],
+  ['reserved', { page: { reserved: true, title: '' }, item: { title: '', content: LONG.join(' ') } }],
+  ['aggregator', { item: { link: 'https://news.google.com/rss/articles/CBMiAAAA' } }],
+  ['language', { page: { language: 'fr', paragraphs: FRENCH } }],
+  ['language', { page: { language: null, paragraphs: FRENCH }, source: { language: 'fr' } }],
+  ['language', { page: { language: null, paragraphs: FRENCH }, source: { language: 'de' } }],
+  ['language', { page: { language: 'de', paragraphs: FRENCH } }],
+  ['language', { page: { language: 'de', paragraphs: ['Nix.'] }, source: { language: 'de' } }],
+  ['language', { page: null, item: { content: FRENCH.join(' ') }, source: { language: 'fr' } }],
   ['no-text', { page: null }],
   ['too-short', { page: { paragraphs: ['Both bridges are shut, the harbour master said.'] } }],
   ['paywalled', { page: { paywalled: true }, item: { summary: 'Both bridges are shut.' } }],
@@ -155,5 +172,76 @@ test('a feed’s HTML of any shape gives an article or a reason', () => {
         expect(article.ok ? article.value.sentences.length : article.reason.length).toBeGreaterThan(0);
       },
     ),
+  );
+});
+
+test.each([
+  ['its page is English though its template says otherwise', { page: { language: 'fr' } }, 'en'],
+  ['its source file is wrong', { source: { language: 'de' } }, 'en-GB'],
+  ['nobody says', { page: { language: null }, source: { language: 'sw' } }, 'en'],
+  ['page and source agree', { page: { language: 'en-US' } }, 'en-US'],
+  ['they agree whatever the text looks like', { page: { language: 'en-US', paragraphs: FRENCH } }, 'en-US'],
+])('knows its language when %s', (_, given, language) => {
+  expect(articleOf(given).language).toBe(language);
+});
+
+test.each([
+  ['no limit', null, 'full', { quote: 'full' }],
+  ['a limit with room for all', 5_000, 'full', { quote: 'full' }],
+  ['a limit of a sentence', 160, 'full', { quote: 'short', snippet: 160 }],
+  ['a limit where the source allows nothing', 160, 'none', { quote: 'none', snippet: 160 }],
+] as const)('%s of the page and what the source lets us quote', (_, snippet, quote, expected) => {
+  const { quote: allowed, snippet: limit } = articleOf({ page: { snippet }, source: { quote } });
+  expect({ quote: allowed, ...(limit === undefined ? {} : { snippet: limit }) }).toEqual(expected);
+});
+
+test.each([
+  ['the publisher a Google News item names', { title: 'Bridges close - Harbour Radio', origin: 'Harbour Radio' }],
+  ['its source', { title: 'Bridges close | The North Post' }],
+  ['characters nobody sees', { title: '\u202eBridges\u0000 close\u200b\n' }],
+])('its headline is without %s', (_, given) => {
+  expect(articleOf({ item: given }).title).toBe('Bridges close');
+});
+
+test('whatever title, time and address a feed gives, a story can cite the article', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string(),
+    fc
+      .array(
+        fc.constantFrom(
+          '\u0000',
+          '\u0085',
+          '\u2028',
+          '\u202e',
+          '\u200b',
+          '\ufeff',
+          '\ud800',
+          '\n',
+          ' | ',
+          ' - ',
+          'North Post',
+          '<b>',
+          '"',
+        ),
+      )
+      .map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(hostile, hostile, hostile, hostile, (title, pageTitle, path, author) => {
+      const article = read({
+        item: { title, link: `https://north.example/${path}` },
+        page: { title: pageTitle, author, site: author, canonical: path },
+      });
+      if (!article.ok) {
+        expect(['no-title', 'bad-address']).toContain(article.reason);
+        return;
+      }
+      const { source: id, voice, title: line, url, published, retrieved, words, sha256 } = article.value;
+      const cited = citedArticleSchema.safeParse({ source: id, voice, title: line, url, published, retrieved, words, sha256 });
+      expect(cited.error?.issues).toBeUndefined();
+      expect(cited.data?.title).toBe(line);
+      for (const { text } of article.value.sentences) expect(text).toMatch(/^[^\p{Cc}\u202a-\u202e\u200b]+$/u);
+    }),
   );
 });

@@ -20,6 +20,7 @@ export function budgetOf(article: Article): number {
 export function mayTake(article: Article, passage: Passage, taken: Taken): boolean {
   const before = taken.get(article.url) ?? [];
   if (before.some((other) => isSame(other, passage))) return true;
+  if (textOfPassage(article, passage).length > (article.snippet ?? Infinity)) return false;
   if (wordsOfPassage(article, passage) > mostWords(article) || before.some((other) => overlaps(other, passage))) return false;
   if (before.length === 0 && passage.first === passage.last) return true;
   const spent = [...before, passage].reduce((sum, each) => sum + wordsOfPassage(article, each), 0);
@@ -35,14 +36,13 @@ export function take(passage: Passage, taken: Taken): Taken {
 /** Words one passage of this article may have. */
 export const mostWords = (article: Article) => (article.quote === 'short' ? quoting.shortWords : quoting.passageWords);
 
-export function wordsOfPassage(article: Article, { first, last }: Passage): number {
-  return countWords(
-    article.sentences
-      .slice(first, last + 1)
-      .map((sentence) => sentence.text)
-      .join(' '),
-  );
-}
+export const wordsOfPassage = (article: Article, passage: Passage): number => countWords(textOfPassage(article, passage));
+
+const textOfPassage = (article: Article, { first, last }: Passage): string =>
+  article.sentences
+    .slice(first, last + 1)
+    .map((sentence) => sentence.text)
+    .join(' ');
 
 const isSame = (one: Passage, other: Passage) => one.first === other.first && one.last === other.last;
 const overlaps = (one: Passage, other: Passage) => one.first <= other.last && other.first <= one.last;

@@ -32,6 +32,13 @@ test.each([
     '<?xml encoding="utf-8"?><t>“café”</t>',
   ],
   ['windows-1252 where the charset does not exist', latin1('caf\xe9'), 'text/xml; charset=x-evil', 'café'],
+  [
+    'UTF-8 with a byte gone wrong, whatever the header says',
+    new Uint8Array([...utf8('<t>“café”'), 0xff]),
+    'text/xml; charset=iso-8859-1',
+    '<t>“café”\ufffd',
+  ],
+  ['JSON in UTF-16 without a mark', swapped(utf16('{"a"', false)), '', '{"a"'],
   ['nothing from nothing', new Uint8Array(), '', ''],
 ])('reads %s', (_, bytes, contentType, text) => {
   expect(decode(bytes, contentType)).toBe(text);

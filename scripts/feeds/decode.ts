@@ -9,12 +9,26 @@ export function decode(bytes: Uint8Array, contentType: string): string {
   const shown = byMark(bytes) ?? byPattern(bytes);
   if (shown) return readAs(shown, bytes) ?? '';
   const declared = [headerCharset(contentType), prologCharset(bytes)];
+  const mostly = declared.every(isWestern) && !isSevenBit(bytes) ? mostlyUtf8(bytes) : null;
+  if (mostly !== null) return mostly;
   const guesses = isSevenBit(bytes) ? declared : ['utf-8', ...declared.map(eightBit)];
   for (const charset of guesses) {
     const text = charset === null ? null : readAs(charset, bytes, charset === 'utf-8');
     if (text !== null) return text;
   }
   return readAs(byLetters(bytes), bytes) ?? readAs('windows-1252', bytes) ?? '';
+}
+
+/** Claims that are made by default, and so say little. */
+const isWestern = (charset: string | null): boolean =>
+  charset === null || /^(?:utf-?8|us-ascii|ascii|iso-8859-1|latin-?1|windows-1252)$/i.test(charset);
+
+/** UTF-8 with a byte gone wrong here and there: its letters of several bytes occur by chance in no other charset. */
+function mostlyUtf8(bytes: Uint8Array): string | null {
+  const text = readAs('utf-8', bytes) ?? '';
+  const broken = text.split('\ufffd').length - 1;
+  const letters = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  return letters >= broken ? text : null;
 }
 
 /** Bytes that are no UTF-8 are not what a declaration of UTF-8 or ASCII says. */
@@ -34,10 +48,13 @@ function byMark([a, b, c]: Uint8Array): string | null {
   return null;
 }
 
-/** `<?` or `<r` in two bytes a character, without a mark. */
+/** What feeds begin with: `<`, `{`. */
+const OPENING = new Set<number | undefined>([0x3c, 0x7b]);
+
+/** `<?` or `{"` in two bytes a character, without a mark. */
 function byPattern([a, b, c, d]: Uint8Array): string | null {
-  if (a === 0 && b === 0x3c && c === 0 && d !== 0) return 'utf-16be';
-  if (a === 0x3c && b === 0 && c !== 0 && d === 0) return 'utf-16le';
+  if (a === 0 && OPENING.has(b) && c === 0 && d !== 0) return 'utf-16be';
+  if (OPENING.has(a) && b === 0 && c !== 0 && d === 0) return 'utf-16le';
   return null;
 }
 

@@ -4,6 +4,7 @@ import { collapse, stripHostile } from '../text/plain-text.ts';
 import { readDate } from './date.ts';
 import { type Entry, webAddress } from './entry.ts';
 import type { EntryFeed } from './read-entries.ts';
+import { salvageJson } from './salvage-json.ts';
 import { escapeHtml, titleText } from './texts.ts';
 
 /** A string where it is one, '' otherwise: one odd field does not lose an item. */
@@ -42,13 +43,17 @@ export function readJsonFeed(text: string, url: string): Result<EntryFeed> {
   });
 }
 
+/** What is no JSON any more is read item by item, where it calls itself a JSON Feed. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return isJsonFeed(text) ? salvageJson(text) : null;
   }
 }
+
+/** Whether a text that may be damaged says of itself that it is a JSON Feed. */
+export const isJsonFeed = (text: string): boolean => /"version"\s{0,99}:\s{0,99}"[^"]{0,40}jsonfeed/i.test(text);
 
 function toEntry(item: z.output<typeof itemSchema>, base: string): Entry {
   const link = [item.url, item.external_url, /^https?:/i.test(item.id) ? item.id : ''].map((address) =>

@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../result.ts';
 import { decode } from './decode.ts';
 import { type Entry, entryLink, titleOf, toEntry } from './entry.ts';
-import { readJsonFeed } from './json-feed.ts';
+import { isJsonFeed, readJsonFeed } from './json-feed.ts';
 import { firstOf, type RawFeed } from './raw-feed.ts';
 import { readTolerantly } from './tolerant-reader.ts';
 import { readWithRssParser } from './with-rss-parser.ts';
@@ -25,7 +25,7 @@ export async function readEntries(bytes: Uint8Array, contentType: string, url: s
   if (text === '') return failed('an empty feed');
   if (text.startsWith('{')) return readJsonFeed(text, url);
   if (!/<(?:[\w.-]{1,40}:)?(?:rss|rdf|feed|channel|item|entry)[\s>]/i.test(text))
-    return failed('no feed: neither RSS, RDF, Atom nor JSON Feed');
+    return isJsonFeed(text) ? readJsonFeed(text, url) : failed('no feed: neither RSS, RDF, Atom nor JSON Feed');
   return ok(toFeed(await readXml(text, url), url));
 }
 

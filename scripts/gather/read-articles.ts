@@ -1,12 +1,12 @@
 import newsroom from '../../newsroom.config.ts';
 import type { Article } from '../articles/article.ts';
+import { behindAggregator } from '../articles/aggregator.ts';
 import { canonicalUrl } from '../articles/canonical-url.ts';
-import type { Page } from '../articles/page.ts';
-import { toArticle } from '../articles/to-article.ts';
 import type { Item } from '../feeds/item.ts';
 import type { Report } from '../report.ts';
-import { failed, ok, type Result } from '../result.ts';
+import { ok, type Result } from '../result.ts';
 import type { World } from '../world.ts';
+import { articleOf } from './article-of.ts';
 import type { ReadSource } from './read-feeds.ts';
 import type { Remembered } from './remembered-articles.ts';
 
@@ -22,7 +22,7 @@ export async function readArticles(feeds: ReadSource[], known: Remembered[], sin
   const read = await Promise.all(
     leads.map(async (lead) => {
       const article = recalled.get(lead.link);
-      const result = article ? ok(article) : await articleOf(lead, world);
+      const result = article ? ok(article) : await articleOf(lead.item, lead.source, world);
       if (++done % 25 === 0 || done === leads.length) world.say(`articles: ${done} of ${leads.length}`);
       return { lead, result };
     }),
@@ -37,7 +37,7 @@ function sortOut(feeds: ReadSource[], since: string, now: string): { leads: Lead
   const passedOver: Report['items'] = [];
   for (const { source, items } of feeds)
     for (const [index, item] of (items.ok ? items.value : []).entries()) {
-      const link = canonicalUrl(item.link);
+      const link = canonicalUrl(behindAggregator(item.link));
       const reason = passOver(item, index, { link, since, now, seen: leads });
       if (link === null || reason !== null) passedOver.push(unread(item.link, source.id, reason ?? 'no-address'));
       else leads.set(link, { item, source, link });
@@ -53,18 +53,6 @@ function passOver(item: Item, index: number, { link, since, now, seen }: Sight):
   if (item.published !== null && item.published > later(now, 1)) return 'dated-in-the-future';
   if (index >= newsroom.reading.itemsPerFeed || seen.size >= newsroom.reading.articlesPerRun) return 'over-the-limit';
   return seen.has(link) ? 'seen-in-another-feed' : null;
-}
-
-async function articleOf({ item, source }: Lead, world: World): Promise<Result<Article>> {
-  const page = source.pages ? await pageOf(item.link, world) : failed('not-fetched');
-  const article = toArticle(item, page.ok ? page.value : null, source, world.now);
-  return article.ok || page.ok ? article : failed(`${article.reason}; page: ${page.reason}`);
-}
-
-async function pageOf(link: string, world: World): Promise<Result<Page>> {
-  const reply = await world.getPage(link, { accept: 'text/html, application/xhtml+xml', maxBytes: newsroom.fetching.pageBytes });
-  if (!reply.ok) return failed(`${reply.reason.code} (${reply.reason.detail})`);
-  return world.extract(reply.value.bytes, reply.value.headers['content-type'] ?? '', reply.value.url);
 }
 
 /** Two links can lead to one article: the first source by name keeps it. */

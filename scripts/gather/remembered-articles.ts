@@ -20,6 +20,7 @@ const articleSchema: z.ZodType<Article> = z.strictObject({
   language: z.string(),
   from: z.enum(['page', 'feed']),
   quote: z.enum(['full', 'short', 'none']),
+  snippet: z.int().positive().optional(),
   section: z.string().nullable(),
   sentences: z.array(z.strictObject({ text: z.string(), paragraph: z.int() })),
   words: z.int(),

@@ -30,7 +30,7 @@ export function worldOf(wire: Wire, parts: Partial<World> = {}): World & { files
     getFeed: get,
     getPage: get,
     readFeed: (bytes, contentType, url) => readFeed(bytes, contentType, url),
-    extract: async (html, contentType, url) => readPage(html, contentType, url),
+    extract: async (html, headers, url) => readPage(html, headers, url),
     ask: null,
     content: memoryFolder(files),
     memory: memoryFolder(),

@@ -15,7 +15,7 @@ test('pages and feeds are read in a worker', async () => {
     bytes(
       `<!doctype html><html><head><title>Port shuts bridges</title></head><body><article><h1>Port shuts bridges</h1><p>${words}</p><p>${words}</p></article></body></html>`,
     ),
-    'text/html',
+    { 'content-type': 'text/html' },
     'https://north.example/1',
   );
   expect(page).toMatchObject({ ok: true, value: { title: 'Port shuts bridges', paragraphs: [words.trim(), words.trim()] } });

@@ -1,4 +1,4 @@
-import type { Page } from '../articles/page.ts';
+import type { Page, PageHeaders } from '../articles/page.ts';
 import type { Feed } from '../feeds/item.ts';
 import { failed, type Result } from '../result.ts';
 import type { Extract } from '../world.ts';
@@ -18,11 +18,11 @@ export type Readers = {
 export function createExtract(limits: Partial<PoolOptions> = {}): Readers {
   const pool = createWorkerPool(new URL('./reading-worker.ts', import.meta.url), { ...LIMITS, ...limits });
   const reader =
-    <T>(task: 'page' | 'feed') =>
-    async (bytes: Uint8Array, contentType: string, url: string): Promise<Result<T>> => {
-      const answer = await pool.run(task, bytes, contentType, url);
+    <T, About>(task: 'page' | 'feed') =>
+    async (bytes: Uint8Array, about: About, url: string): Promise<Result<T>> => {
+      const answer = await pool.run(task, bytes, about, url);
       // Our own worker's answer, of the type its task has.
       return answer.ok ? (answer.value as Result<T>) : failed(`${url}: ${answer.reason}`);
     };
-  return { extract: reader<Page>('page'), readFeed: reader<Feed>('feed'), close: pool.close };
+  return { extract: reader<Page, PageHeaders>('page'), readFeed: reader<Feed, string>('feed'), close: pool.close };
 }

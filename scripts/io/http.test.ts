@@ -1,5 +1,7 @@
 import type { RequestListener } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Address } from './guarded-agent.ts';
 import { createGet, type GetOptions } from './http.ts';
@@ -20,8 +22,13 @@ function getter(options: Partial<GetOptions> = {}) {
   return async (url: string, maxBytes = MOST) => {
     const reply = await get(url, { accept: '*/*', maxBytes });
     return reply.ok
-      ? { status: reply.value.status, url: reply.value.url, text: new TextDecoder().decode(reply.value.bytes) }
-      : { code: reply.reason.code, detail: reply.reason.detail };
+      ? {
+          status: reply.value.status,
+          url: reply.value.url,
+          text: new TextDecoder().decode(reply.value.bytes),
+          ...(reply.value.moved === undefined ? {} : { moved: reply.value.moved }),
+        }
+      : reply.reason;
   };
 }
 
@@ -68,13 +75,18 @@ describe('what comes back', () => {
       const server = await loopbackServer((_request, response) =>
         response.writeHead(status).end(status === 204 || status === 304 ? undefined : BODY),
       );
-      expect((await getter()(server.url)).code).toBe(code);
+      const reply = await getter()(server.url);
+      expect('code' in reply ? reply.code : undefined).toBe(code);
     },
   );
 
   test('the time a server asks for is in the failure', async () => {
     const server = await loopbackServer((_request, response) => response.writeHead(503, { 'retry-after': '120' }).end());
-    expect((await getter()(server.url)).detail).toMatch(/503, again after 120$/);
+    expect(await getter()(server.url)).toMatchObject({
+      detail: expect.stringMatching(/503, again after 120$/),
+      status: 503,
+      retryAfter: '120',
+    });
   });
 });
 
@@ -113,6 +125,23 @@ describe('redirects', () => {
       detail: expect.stringContaining('from https to http'),
     });
     expect(server.requests).toEqual(['/north.example/a']);
+  });
+
+  test.each([
+    ['lasting ones', [301, 308], '/2'],
+    ['passing ones', [302, 307], undefined],
+    ['a lasting one before a passing one', [301, 302], '/1'],
+    ['a lasting one after a passing one', [302, 301], undefined],
+    ['none', [], undefined],
+  ])('the address to ask from now on: %s', async (_, statuses, path) => {
+    const server = await loopbackServer(({ url = '' }, response) => {
+      const hop = Number(url.slice(1));
+      const status = statuses[hop];
+      if (status === undefined) response.end(BODY);
+      else response.writeHead(status, { location: `/${hop + 1}` }).end();
+    });
+    const reply = await getter()(`${server.url}/0`);
+    expect('moved' in reply ? reply.moved : undefined).toBe(path && `${server.url}${path}`);
   });
 
   test('headers for one origin do not follow to another', async () => {
@@ -283,4 +312,50 @@ test('but not twice', async () => {
   const server = await loopbackServer((request) => request.socket.resetAndDestroy());
   expect(await getter()(server.url)).toMatchObject({ code: 'network' });
   expect(server.requests).toHaveLength(2);
+});
+
+test('whatever bytes a server sends, a reply or a named failure comes of them', async () => {
+  const pieces = fc.constantFrom(
+    ...['HTTP/1.1 200 OK\r\n', 'HTTP/1.1 301 Moved\r\n', 'HTTP/1.0 304\r\n', 'HTTP/9.9 999 \r\n', 'content-length: 3\r\n'],
+    ...[
+      'content-length: -1\r\n',
+      'transfer-encoding: chunked\r\n',
+      'content-encoding: gzip\r\n',
+      'location: \r\n',
+      'location: http://[\r\n',
+    ],
+    ...[
+      'retry-after: \u00e9\r\n',
+      'content-type: \0\r\n',
+      ': \r\n',
+      '\r\n',
+      '\r\n\r\n',
+      'ffffffff\r\n',
+      '3\r\nabc\r\n0\r\n\r\n',
+      'abc',
+    ],
+  );
+  let bytes: Uint8Array = new Uint8Array();
+  const server = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', () => socket.end(bytes));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  const get = getter({ deadlineMs: 250 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        fc.uint8Array({ maxLength: 200 }),
+        fc.array(fc.oneof(pieces, fc.string({ maxLength: 9 })), { maxLength: 12 }).map((all) => Buffer.from(all.join(''))),
+      ),
+      async (given) => {
+        bytes = given;
+        const reply = await get(`http://127.0.0.1:${port}/`);
+        expect('code' in reply ? reply.detail.length > 0 : reply.status >= 200 && reply.status < 300).toBe(true);
+      },
+    ),
+    { numRuns: 100 },
+  );
 });

@@ -5,6 +5,8 @@ import { createHop, type Hop, type HopOptions, type Want } from './hop.ts';
 /** Redirects followed; the sixth is a failure. */
 const MOST_REDIRECTS = 5;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** After the first that is not, the way may change: what came before it still holds. */
+const PERMANENT = new Set([301, 308]);
 const WEB = /^https?:$/;
 
 export type GetOptions = HopOptions & {
@@ -40,12 +42,17 @@ export function answering(hop: Hop, { deadlineMs, headers }: FollowOptions): Get
     const budget = { left: deadlineMs };
     let next = webUrl(start);
     let want: Want = { accept, maxBytes, budget, ...(headers && { headers }) };
+    let moved: string | null = null;
+    let lasting = true;
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       if (!next.ok) return next;
       const url = next.value;
       const reply = await hop(url, want);
-      if (!reply.ok || !REDIRECTS.has(reply.value.status)) return reply;
+      if (!reply.ok) return reply;
+      if (!REDIRECTS.has(reply.value.status)) return ok(moved === null ? reply.value : { ...reply.value, moved });
       next = redirect(url, reply.value);
+      lasting &&= PERMANENT.has(reply.value.status);
+      if (next.ok && lasting) moved = next.value.href;
       if (next.ok && next.value.origin !== url.origin) want = { accept, maxBytes, budget };
     }
     return failed({ code: 'too-many-redirects', detail: `GET ${start.slice(0, 300)}: more than ${MOST_REDIRECTS} redirects` });
@@ -74,9 +81,11 @@ function redirect(from: URL, { status, headers }: Reply): Result<URL, GetFailure
 /** 206 is a part nobody asked for. */
 function whole(reply: Reply): Result<Reply, GetFailure> {
   if (reply.status >= 200 && reply.status < 300 && reply.status !== 206) return ok(reply);
-  const after = reply.headers['retry-after'];
+  const after = reply.headers['retry-after']?.slice(0, 40);
   return failed({
     code: 'status',
-    detail: `GET ${reply.url}: ${reply.status}${after ? `, again after ${after.slice(0, 40)}` : ''}`,
+    detail: `GET ${reply.url}: ${reply.status}${after ? `, again after ${after}` : ''}`,
+    status: reply.status,
+    ...(after ? { retryAfter: after } : {}),
   });
 }

@@ -4,9 +4,10 @@ import { readPage } from '../articles/read-page.ts';
 import { readFeed } from '../feeds/read-feed.ts';
 import { serveTasks } from './serve-tasks.ts';
 
-const inputSchema = z.tuple([z.instanceof(Uint8Array), z.string(), z.string()]);
+const pageSchema = z.tuple([z.instanceof(Uint8Array), z.record(z.string(), z.string()), z.string()]);
+const feedSchema = z.tuple([z.instanceof(Uint8Array), z.string(), z.string()]);
 
 serveTasks({
-  page: (...input) => readPage(...inputSchema.parse(input)),
-  feed: (...input) => readFeed(...inputSchema.parse(input)),
+  page: (...input) => readPage(...pageSchema.parse(input)),
+  feed: (...input) => readFeed(...feedSchema.parse(input)),
 });

@@ -7,8 +7,9 @@ import type { Reply } from '../world.ts';
 /** Replies kept between runs, to be asked about with `If-None-Match` and `If-Modified-Since`. */
 export type ReplyStore = { find: (key: string) => Reply | null; keep: (key: string, reply: Reply) => void; close: () => void };
 
-/** Not asked for in so many days, a reply is forgotten. */
+/** Not asked for in so many days, a reply is forgotten; that it was asked for is noted once a day. */
 const KEPT_DAYS = 30;
+const DAY = 86_400_000;
 
 const TABLE = `create table if not exists reply (key text primary key, url text not null, headers text not null, bytes blob not null, used integer not null) strict`;
 const rowSchema = z.object({ url: z.string(), headers: z.string(), bytes: z.instanceof(Uint8Array) });
@@ -24,15 +25,15 @@ const headersSchema = z.record(z.string(), z.string());
 export function sqliteReplyStore(path: string, now: number = Date.now()): ReplyStore {
   mkdirSync(dirname(path), { recursive: true });
   const database = open(path);
-  database.prepare('delete from reply where used < ?').run(now - KEPT_DAYS * 86_400_000);
+  database.prepare('delete from reply where used < ?').run(now - KEPT_DAYS * DAY);
   const select = database.prepare('select url, headers, bytes from reply where key = ?');
-  const touch = database.prepare('update reply set used = ? where key = ?');
+  const touch = database.prepare('update reply set used = ? where key = ? and used < ?');
   const insert = database.prepare('insert or replace into reply (key, url, headers, bytes, used) values (?, ?, ?, ?, ?)');
   return {
     find: (key) => {
       const row = rowSchema.safeParse(select.get(key));
       if (!row.success) return null;
-      touch.run(now, key);
+      touch.run(now, key, now - DAY);
       return {
         status: 200,
         url: row.data.url,

@@ -19,6 +19,27 @@ test.each([
     ['It rose 3.5 per cent at 3 p.m. on Friday.', 'Good.'],
   ],
   ['line breaks inside a sentence', 'Both bridges\nare shut.\nFerries run.', ['Both bridges are shut.', 'Ferries run.']],
+  [
+    'a caption and its credit',
+    'The bridge at noon Image: Ana Ruiz. It is shut.',
+    ['The bridge at noon', 'Image: Ana Ruiz.', 'It is shut.'],
+  ],
+  [
+    'a credit behind an abbreviation',
+    'The pier of Lisgarth D.C. Photo: Harbour Works.',
+    ['The pier of Lisgarth D.C.', 'Photo: Harbour Works.'],
+  ],
+  [
+    'not at a title of pictures',
+    '(See “Stunning Pictures: Ten of the Rarest Birds in Port Alder.”)',
+    ['(See “Stunning Pictures: Ten of the Rarest Birds in Port Alder.”)'],
+  ],
+  ['not at a colon inside a sentence', 'She kept one photo: her own.', ['She kept one photo: her own.']],
+  [
+    'not at a title that only names a picture',
+    'He painted “Picture: A Storm” in May.',
+    ['He painted “Picture: A Storm” in May.'],
+  ],
   ['nothing', '  ', []],
 ])('cuts %s', (_, paragraph, sentences) => {
   expect(sentencesOf(paragraph)).toEqual(sentences);

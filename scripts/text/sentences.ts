@@ -1,10 +1,17 @@
 import { leadingAbbreviations, trailingAbbreviations } from './en/abbreviations.ts';
+import { creditOpeners } from './en/credit-openers.ts';
 import { sentenceOpeners } from './en/function-words.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The last word before a full stop, brackets and quotation marks in front of it left off: `(Mr.` → `mr`. */
 const lastAbbreviation = /(?:^|[\s("'“‘[/-])([\p{L}.]+)\.$/u;
+
+/** The space before a picture's credit: the caption in front of it seldom has a full stop. */
+const beforeCredit = new RegExp(
+  `(?<=[^\\s:;,(\\[“"‘'–—-]) (?=${creditOpeners}: \\p{Lu}\\S*(?:\\s(?:\\p{Lu}\\S*|of|and|the|for|via|[/|&])){0,7}$)`,
+  'u',
+);
 
 /** The first word of what follows, without the marks that may stand before it. */
 const firstWord = /^["'“‘([]*([\p{L}\p{N}][\p{L}\p{N}'’-]*)/u;
@@ -21,7 +28,7 @@ export function sentencesOf(paragraph: string): string[] {
     if (open !== undefined && goesOn(open, segment)) sentences[sentences.length - 1] = open + segment;
     else sentences.push(segment);
   }
-  return sentences.map((sentence) => sentence.trim());
+  return sentences.flatMap((sentence) => sentence.trim().split(beforeCredit));
 }
 
 /** Whether a sentence the segmenter has ended goes on: it cuts after initials, abbreviations and questions in quotation marks. */
