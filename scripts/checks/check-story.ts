@@ -13,17 +13,40 @@ import { quotesAreVerbatim } from './quotes-are-verbatim.ts';
 import { quotingKeepsItsBudget } from './quoting-keeps-its-budget.ts';
 import { theFileIsWellFormed } from './the-file-is-well-formed.ts';
 import { titleRestsOnTheBody } from './title-rests-on-the-body.ts';
+import { wordsAreSupported } from './words-are-supported.ts';
+import { negationIsKept } from './negation-is-kept.ts';
+import { meaningIsNotTurned } from './meaning-is-not-turned.ts';
+import { hedgesAreKept } from './hedges-are-kept.ts';
+import { nothingIsSwapped } from './nothing-is-swapped.ts';
+import { officesAreAttested } from './offices-are-attested.ts';
+import { causesAreAttested } from './causes-are-attested.ts';
+import { speakersOwnTheirWords } from './speakers-own-their-words.ts';
+import { extremesAreAttested } from './extremes-are-attested.ts';
 import { voicesStandBehindIt } from './voices-stand-behind-it.ts';
+
+/** The rules that hold the words of a statement against its passages: what a benchmark of faithfulness measures. */
+export const faithfulnessChecks: readonly Check[] = [
+  quotesAreVerbatim,
+  numbersAreAttested,
+  datesAreAttested,
+  namesAreAttested,
+  wordsAreSupported,
+  negationIsKept,
+  meaningIsNotTurned,
+  hedgesAreKept,
+  nothingIsSwapped,
+  officesAreAttested,
+  causesAreAttested,
+  speakersOwnTheirWords,
+  extremesAreAttested,
+];
 
 /** Every rule there is, in the order in which a reader would miss them. */
 export const checks: readonly Check[] = [
   theFileIsWellFormed,
   everyStatementIsCited,
-  quotesAreVerbatim,
-  numbersAreAttested,
-  datesAreAttested,
+  ...faithfulnessChecks,
   nothingHappenedTomorrow,
-  namesAreAttested,
   publishersOwnTheirClauses,
   titleRestsOnTheBody,
   voicesStandBehindIt,

@@ -11,6 +11,15 @@ export type Finding = At &
     | { code: 'date-not-sourced'; date: string }
     | { code: 'date-ahead'; date: string; now: string }
     | { code: 'name-not-sourced'; name: string }
+    | { code: 'words-not-sourced'; words: string }
+    | { code: 'negation-changed'; word: string }
+    | { code: 'meaning-turned'; word: string; passage: string }
+    | { code: 'hedge-dropped'; hedge: string }
+    | { code: 'office-not-sourced'; office: string }
+    | { code: 'cause-not-sourced'; cause: string }
+    | { code: 'speaker-not-sourced'; speaker: string }
+    | { code: 'extreme-not-sourced'; word: string }
+    | { code: 'swapped'; one: string; other: string }
     | { code: 'not-cited'; text: string }
     | { code: 'footnote-missing'; mark: string }
     | { code: 'footnote-unused'; mark: string }

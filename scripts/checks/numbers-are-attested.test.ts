@@ -4,6 +4,14 @@ import { numbersAreAttested } from './numbers-are-attested.ts';
 import { aStatement } from './story-builder.ts';
 
 test.each([
+  ['a span of years the passage gives', 'It ran for eight years.', 'It ran from 1980 to 1988.', []],
+  ['refuses another span', 'It ran for nine years.', 'It ran from 1980 to 1988.', ['nine years']],
+  [
+    'what is counted in another form',
+    'About 870 infections were found.',
+    'In all 870 people were infected; 12 infections were mild.',
+    [],
+  ],
   ['words for digits', 'Twelve people were hurt.', '12 people were hurt.', []],
   ['digits for words', '21 boats sank.', 'Twenty-one boats sank.', []],
   ['another spelling of a multiplier', 'It cost $2.5 million.', 'It cost $2.5m.', []],

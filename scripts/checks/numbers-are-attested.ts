@@ -20,7 +20,8 @@ export function numbersNotFound(text: string, evidence: Evidence): string[] {
   const sources = textsOf(evidence);
   const known = sources.flatMap((source) => [...numbersIn(source), ...distancesIn(source)]);
   return numbersIn(own)
-    .filter((told) => !isAttested(told, own.slice(0, told.start), known) && !isOne(told, sources))
+    .filter((told) => !isSpan(told, sources))
+    .filter((told) => !isAttested(told, own.slice(0, told.start), known, sources) && !isOne(told, sources))
     .map((told) => told.text);
 }
 
@@ -30,9 +31,28 @@ const distancesIn = (text: string) =>
     .filter(({ by }) => by === 'distance')
     .flatMap((date) => numbersIn(date.text.replace(/\s(?:ago|from now)$/iu, '')));
 
-function isAttested(told: Quantity, before: string, known: Quantity[]): boolean {
+function isAttested(told: Quantity, before: string, known: Quantity[], sources: string[]): boolean {
   const same = known.filter((source) => sameQuantity(told, source) || fairlyRounded(told, before, source));
-  return same.length > 0 && !countsAnother(told, same, known);
+  return same.length > 0 && (sources.some((source) => speaksOf(told, source)) || !countsAnother(told, same, known));
+}
+
+/** “Eight years” of “from 1980 to 1988”: the difference of two years that one passage gives. */
+function isSpan({ unit, value, text }: Quantity, sources: string[]): boolean {
+  if (unit !== 'year' || value < 1 || !/years?$/u.test(text)) return false;
+  return sources.some((source) => {
+    const years = datesIn(source).flatMap(({ day, by }) => (by === 'date' && day !== null ? [Number(day.slice(0, 4))] : []));
+    return years.some((from) => years.includes(from + value));
+  });
+}
+
+/** “870 infections” of “870 people have been infected”: what is counted stands close after the number, in another form. */
+function speaksOf({ value, thing }: Quantity, source: string): boolean {
+  const family = thing !== null && thing.length >= 6 ? thing.slice(0, 5) : null;
+  if (family === null) return false;
+  return numbersIn(source).some((number) => {
+    const after = source.slice(number.end, number.end + 50).split(/[,;.]\s|\sand\s/u)[0] ?? '';
+    return number.value === value && after.toLowerCase().includes(family);
+  });
 }
 
 /** “Twelve injured” where the source counts twelve dead and thirty injured: the thing is counted, and never by this number. */

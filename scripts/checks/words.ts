@@ -13,6 +13,24 @@ export function inWords(finding: Finding): string {
       return `“${finding.date}” is told as having happened, but the story is of ${finding.now}: say that it is scheduled, or correct the date.`;
     case 'name-not-sourced':
       return `The name “${finding.name}” is in no passage cited there and in none of their headlines: cite the sentence that introduces it, or leave it out.`;
+    case 'words-not-sourced':
+      return `No passage cited there speaks of “${finding.words}”: cite the passage that does, or leave the sentence out.`;
+    case 'negation-changed':
+      return `“${finding.word}” makes the sentence say the contrary of its passage: deny what the passage denies, and nothing else.`;
+    case 'meaning-turned':
+      return `“${finding.word}” stands where the passage says “${finding.passage}”, which is its contrary: say it the way the passage does.`;
+    case 'hedge-dropped':
+      return `The passage says “${finding.hedge}”, the sentence tells it as a fact: keep the reservation.`;
+    case 'office-not-sourced':
+      return `The office or standing “${finding.office}” is not what the passage gives: use the passage's own word for it, or none.`;
+    case 'cause-not-sourced':
+      return `No passage cited there gives “${finding.cause}” as a reason or circumstance: leave it out.`;
+    case 'speaker-not-sourced':
+      return `“${finding.speaker}” is not who says it in the passage: name the speaker whom the passage names.`;
+    case 'extreme-not-sourced':
+      return `“${finding.word}” says more than the passage, which has no such word: leave it out.`;
+    case 'swapped':
+      return `“${finding.one}” stands where the passage has “${finding.other}”: check which belongs to what.`;
     case 'not-cited':
       return `“${shortened(finding.text)}” ends without a footnote mark: every statement needs the passage it rests on.`;
     case 'footnote-missing':

@@ -1,0 +1,66 @@
+import type { Check } from './check.ts';
+import { isNegator } from './en/negation.ts';
+import { opposites } from './en/opposites.ts';
+import { stemOf } from './en/stem.ts';
+import { meansTheSame, sameGroup } from './means-the-same.ts';
+import type { Reading, Token } from './reading.ts';
+import { sameOrder } from './same-order.ts';
+import { type Told, toldIn } from './told.ts';
+
+/** What rose in the passage does not fall in the story, and what came before does not come after. */
+export const meaningIsNotTurned: Check = (story) =>
+  toldIn(story).flatMap((told) =>
+    turned(told).map(({ word, passage }) => ({ code: 'meaning-turned' as const, line: told.line, word, passage })),
+  );
+
+/** The passage has the word, or one for it that is not its contrary. */
+function hasOwnWord(told: Token, { stems, tokens }: Reading): boolean {
+  if (stems.has(told.stem)) return true;
+  const contrary = opposites.get(told.word);
+  return tokens.some(({ word, stem }) => contrary?.has(word) !== true && sameGroup(told.stem, stem));
+}
+
+type Turn = { word: string; passage: string };
+
+function turned({ own, near, all }: Told): Turn[] {
+  return own.tokens
+    .filter(({ kind, word }) => kind !== 'name' && opposites.has(word))
+    .filter((told) => isRelation(told) || !all.some((reading) => hasOwnWord(told, reading)))
+    .flatMap((told) => near.flatMap((source) => turnOf(told, own, source)).slice(0, 1));
+}
+
+/** Words that relate what stands on their two sides: told the other way round, the contrary word is the right one. */
+const isRelation = ({ word }: Token) =>
+  /^(?:before|after|above|below|over|under|more|less|higher|lower|ahead|behind|earlier|later)$/u.test(word);
+
+function turnOf(told: Token, own: Reading, source: Reading): Turn[] {
+  const contrary = [...(opposites.get(told.word) ?? [])];
+  const stems = new Set(contrary.map(stemOf));
+  const opposed = source.tokens.filter(({ word, stem, kind }) => kind !== 'name' && (contrary.includes(word) || stems.has(stem)));
+  return opposed
+    .filter((there) => !own.stems.has(there.stem) && isTurned(told, own, there, source))
+    .map(({ word }) => ({ word: told.word, passage: word }))
+    .slice(0, 1);
+}
+
+function isTurned(told: Token, own: Reading, there: Token, source: Reading): boolean {
+  const shared = commonAround(told, own, there, source);
+  if (isRelation(told) || isRelation(there))
+    return shared > 0 && !source.stems.has(told.stem) && sameOrder(told, own, there, source);
+  return shared > 0 && isNegated(told, own) === isNegated(there, source);
+}
+
+const REACH = 6;
+
+/** Words with a meaning that stand around both. */
+function commonAround(told: Token, own: Reading, there: Token, source: Reading): number {
+  const here = around(told, own);
+  const around2 = around(there, source);
+  return here.filter((one) => around2.some((other) => meansTheSame(one, other))).length;
+}
+
+const around = ({ index }: Token, { tokens }: Reading) =>
+  tokens.slice(Math.max(0, index - REACH), index + REACH + 1).filter((token) => token.index !== index && token.kind !== 'small');
+
+const isNegated = ({ index }: Token, { tokens }: Reading) =>
+  tokens.slice(Math.max(0, index - 4), index).some(({ word }) => isNegator(word));

@@ -1,0 +1,58 @@
+import { sentencesOf } from '../text/sentences.ts';
+import type { Story } from '../stories/story.ts';
+import { type Evidence, evidenceOf, evidenceOfAll, ownWords } from './evidence.ts';
+import { read, type Reading } from './reading.ts';
+import { linesOf } from './title-rests-on-the-body.ts';
+
+/** A sentence of a story beside what it may rest on. */
+export type Told = {
+  line: number;
+  /** The sentence, with what stands in quotation marks blanked: the writer's own words. */
+  own: Reading;
+  /** The statement as it stands, quotations and all. */
+  whole: Reading;
+  /** The sentences of its passages that are most like it, nearest first: what it retells. */
+  near: Reading[];
+  /** All sentences of its passages, and the headlines of their articles. */
+  all: Reading[];
+};
+
+/** As many sentences of the passages are held against one sentence of the story. */
+const NEAR = 3;
+const told = new WeakMap<Story, Told[]>();
+
+/** Every sentence of the body, of title, summary and headings, each with its evidence. */
+export function toldIn(story: Story): Told[] {
+  const known = told.get(story);
+  if (known !== undefined) return known;
+  const found = [
+    ...story.statements.flatMap((statement) => besideEvidence(statement.text, statement.line, evidenceOf(statement, story))),
+    ...linesOf(story).flatMap(({ text, line }) => besideEvidence(text, line, evidenceOfAll(story))),
+  ];
+  told.set(story, found);
+  return found;
+}
+
+function besideEvidence(text: string, line: number, { passages, titles, publishers }: Evidence): Told[] {
+  const sentences = passages.flatMap((passage) => sentencesOf(passage.text)).map(read);
+  const all = [...sentences, ...titles.map(read)];
+  if (sentences.length === 0) return [];
+  return sentencesOf(withoutNames(ownWords(text), publishers))
+    .map(read)
+    .map((own) => ({ line, own, whole: read(text), near: nearest(own, all), all }));
+}
+
+/** Who reports is no part of what is reported: another rule holds publishers to their clauses. */
+function withoutNames(text: string, publishers: string[]): string {
+  return publishers.filter((name) => name !== '').reduce((rest, name) => rest.replaceAll(name, '·'.repeat(name.length)), text);
+}
+
+function nearest(own: Reading, sentences: Reading[]): Reading[] {
+  const stems = [...new Set(own.tokens.filter(({ kind }) => kind !== 'small').map(({ stem }) => stem))];
+  const shared = (reading: Reading) => stems.filter((stem) => reading.stems.has(stem)).length;
+  return sentences
+    .map((reading) => ({ reading, score: shared(reading) }))
+    .toSorted((one, other) => other.score - one.score)
+    .slice(0, NEAR)
+    .map(({ reading }) => reading);
+}
