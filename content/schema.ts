@@ -47,7 +47,7 @@ export const sourceSchema = z.strictObject({
   /** Where it is based: ISO 3166-1 alpha-2, or `int` for an international one. */
   country: z
     .string()
-    .regex(/^(?:[A-Z]{2}|int)$/)
+    .regex(/^(?:[A-Z]{2}|int)$/, 'two capital letters, as in GB, or int')
     .default('int'),
   /** What stands behind it: decides what its word counts for. */
   kind: z.enum(['newspaper', 'broadcaster', 'agency', 'magazine', 'online', 'official']).default('online'),
@@ -178,6 +178,8 @@ export const storySchema = z
 export const removedSchema = z.strictObject({
   /** The event that is not told again. */
   event: shortHash,
+  /** Its headline: with it the event is known again in articles at other addresses. */
+  title: line.optional(),
   /** Addresses of its articles. */
   urls: z.array(webAddress).min(1),
   /** Why, for whoever asks. */

@@ -1,9 +1,10 @@
 import newsroom from '../newsroom.config.ts';
-import { later, readArticles } from './gather/read-articles.ts';
+import { later, readArticles, withOthers } from './gather/read-articles.ts';
 import { readFeeds } from './gather/read-feeds.ts';
 import { readNewsroom } from './gather/read-newsroom.ts';
 import { recallArticles, rememberArticles } from './gather/remembered-articles.ts';
 import { tellEvents } from './gather/tell-events.ts';
+import { upToDate } from './gather/up-to-date.ts';
 import type { Report } from './report.ts';
 import type { World } from './world.ts';
 
@@ -27,8 +28,9 @@ export async function gather(world: World, { sources, since, limit, sample }: Ga
   );
   const feeds = await readFeeds(chosen, world);
   const window = since ?? later(world.now, -newsroom.reading.windowHours);
-  const { articles, items } = await readArticles(feeds, await recallArticles(world.memory), window, world);
-  await rememberArticles(world.memory, articles);
+  const known = upToDate(await recallArticles(world.memory), found.sources);
+  const { articles, items } = await readArticles(feeds, known, window, world);
+  await rememberArticles(world.memory, withOthers(articles, known, later(world.now, -newsroom.reading.windowHours)));
   const stories = found.stories.filter((published) => (published.story.front.sample ?? false) === sample);
   const desk = { newsroom: { ...found, stories }, sample, limit };
   const events = await tellEvents(

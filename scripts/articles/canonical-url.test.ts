@@ -14,6 +14,12 @@ test.each([
   ['drops a trailing slash', 'https://north.example/a/', 'https://north.example/a'],
   ['sorts parameters', 'https://north.example/?b=2&a=1', 'https://north.example/?a=1&b=2'],
   ['keeps www, since some hosts answer only with it', 'https://www.north.example/a', 'https://www.north.example/a'],
+  [
+    'encodes quotation marks, which our files cannot hold',
+    "https://north.example/it's-`here`",
+    'https://north.example/it%27s-%60here%60',
+  ],
+  ['keeps brackets', 'https://north.example/Foo_(bar)', 'https://north.example/Foo_(bar)'],
   ['keeps http', 'http://north.example/a', 'http://north.example/a'],
   ['lowers the case of the host only', 'HTTPS://North.Example/Abc', 'https://north.example/Abc'],
   ['encodes a host of other letters', 'https://zeitung-köln.example/ä', 'https://xn--zeitung-kln-zfb.example/%C3%A4'],

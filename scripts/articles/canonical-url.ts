@@ -17,17 +17,22 @@ const LONGEST = 2_000;
  * trailing slash, parameters sorted; `www.` stays, since some hosts answer only with it. Null for what is no such address. Never throws.
  */
 export function canonicalUrl(url: string): string | null {
-  const trimmed = url.trim();
+  const trimmed = encoded(url.trim());
   if (trimmed.length > LONGEST || !/^https?:\/\/[^\s<>"'`\\]+$/i.test(trimmed)) return null;
   try {
-    const clean = normalizeUrl(trimmed, {
-      stripHash: true,
-      stripWWW: false,
-      removeQueryParameters: TRACKING,
-      removeTrailingSlash: true,
-    });
+    const clean = encoded(
+      normalizeUrl(trimmed, {
+        stripHash: true,
+        stripWWW: false,
+        removeQueryParameters: TRACKING,
+        removeTrailingSlash: true,
+      }),
+    );
     return clean.length <= LONGEST && /^https?:\/\/[^\s<>"'`\\]+$/.test(clean) && URL.canParse(clean) ? clean : null;
   } catch {
     return null;
   }
 }
+
+/** Quotation marks may stand in an address, but not in our files: encoded they lead to the same page. */
+const encoded = (url: string): string => url.replace(/["'`<>]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);

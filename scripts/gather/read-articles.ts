@@ -87,6 +87,12 @@ function withWindow(fresh: Remembered[], known: Remembered[], feeds: ReadSource[
   ];
 }
 
+/** What a narrower run leaves aside is remembered all the same: it may have left its feed before the next one. */
+export function withOthers(read: Remembered[], known: Remembered[], since: string): Remembered[] {
+  const urls = new Set(read.map(({ article }) => article.url));
+  return [...read, ...known.filter(({ article }) => !urls.has(article.url) && !outsideWindow(article, since))];
+}
+
 const outsideWindow = (article: Article, since: string) => (article.published ?? article.retrieved) < since;
 const unread = (link: string, source: string, reason: string) => ({ link, source, outcome: 'unread' as const, reason });
 

@@ -17,6 +17,8 @@ export type Newsroom = {
   tags: Map<string, Tag>;
   removed: Removed[];
   stories: Published[];
+  /** Stories that cannot be read: somebody is at work there, and nothing is written in their place. */
+  unreadable: { path: string; text: string }[];
   problems: FileProblem[];
 };
 
@@ -30,7 +32,7 @@ export async function readNewsroom(content: Folder): Promise<Newsroom> {
     sources: sources.map(({ path, front }) => ({ ...front, id: nameOf(path) })),
     tags: new Map(tags.map(({ path, front }) => [nameOf(path), front])),
     removed: removed.map(({ front }) => front),
-    stories: await readStories(content, problems),
+    ...(await readStories(content, problems)),
     problems,
   };
 }
@@ -47,14 +49,18 @@ async function readPages<Schema extends z.ZodType>(content: Folder, under: strin
   return pages;
 }
 
-async function readStories(content: Folder, problems: FileProblem[]): Promise<Published[]> {
+async function readStories(content: Folder, problems: FileProblem[]): Promise<Pick<Newsroom, 'stories' | 'unreadable'>> {
   const stories: Published[] = [];
+  const unreadable: Newsroom['unreadable'] = [];
   for (const { path, text } of await filesUnder(content, 'stories')) {
     const story = parseStory(text);
     if (story.ok) stories.push({ path, text, story: story.value });
-    else problems.push({ path, problems: story.reason });
+    else {
+      unreadable.push({ path, text });
+      problems.push({ path, problems: story.reason });
+    }
   }
-  return stories;
+  return { stories, unreadable };
 }
 
 async function filesUnder(content: Folder, under: string): Promise<{ path: string; text: string }[]> {

@@ -9,17 +9,19 @@ import { listed, paragraph } from '../stories/to-story.ts';
 import { notebook } from '../stories/notebook.ts';
 import { parseStory } from '../stories/parse-story.ts';
 import type { Block, Story } from '../stories/story.ts';
-import { writeStory } from '../stories/write-story.ts';
+import { reviseFrontMatter } from '../stories/revise-front-matter.ts';
+import { writeBody } from '../stories/write-story.ts';
 import { countWords } from '../text/words.ts';
+import type { Published } from './read-newsroom.ts';
 
-/** A story with what was added, or why it stays as it is. */
-export type Revision = { outcome: 'revised'; story: Story; notes: string[] } | { outcome: 'unchanged'; reason: string };
+/** The file of a story with what was added, or why it stays as it is. */
+export type Revision = { outcome: 'revised'; text: string; notes: string[] } | { outcome: 'unchanged'; reason: string };
 
 /**
  * A published story and what other articles now say of its event: what is new is added in a paragraph of its own and said
  * in a revision. Nothing that stands is touched, whoever wrote it; no new statement, no revision.
  */
-export function reviseStory(story: Story, event: Event, now: string): Revision {
+export function reviseStory({ story, text }: Pick<Published, 'story' | 'text'>, event: Event, now: string): Revision {
   const fresh = event.articles.filter((article) => !story.front.articles.some((known) => known.url === article.url));
   if (fresh.length === 0) return unchanged('nothing-new');
   if (story.front.withdrawn || story.front.hold || story.front.mergedInto) return unchanged('kept-as-it-is');
@@ -34,12 +36,13 @@ export function reviseStory(story: Story, event: Event, now: string): Revision {
     roomIn(story),
   );
   if (claims.length === 0) return unchanged('no-new-statement');
-  const revised = add(story, fresh, claims, now);
-  if (!revised) return unchanged('addition-cannot-be-read-back');
-  const findings = checkStory(revised).map(inWords);
+  const revised = add(story, text, { fresh, claims, now });
+  const read = parseStory(revised);
+  if (!read.ok) return unchanged('addition-cannot-be-read-back');
+  const findings = checkStory(read.value).map(inWords);
   return findings.length > 0
     ? unchanged(`addition-not-supported: ${findings.join('; ')}`)
-    : { outcome: 'revised', story: revised, notes: noteOf(fresh, claims) };
+    : { outcome: 'revised', text: revised, notes: noteOf(fresh, claims) };
 }
 
 const unchanged = (reason: string): Revision => ({ outcome: 'unchanged', reason });
@@ -59,7 +62,9 @@ function roomIn(story: Story): number {
 
 type Claims = ReturnType<typeof writeAddition>;
 
-function add(story: Story, fresh: Article[], claims: Claims, now: string): Story | null {
+type Addition = { fresh: Article[]; claims: Claims; now: string };
+
+function add(story: Story, text: string, { fresh, claims, now }: Addition): string {
   const notes = notebook(fresh, story.footnotes);
   const block = paragraph(claims, notes);
   const front = {
@@ -72,8 +77,7 @@ function add(story: Story, fresh: Article[], claims: Claims, now: string): Story
     ],
     written: [...story.front.written, blockHash(block.markdown)],
   };
-  const revised = parseStory(writeStory({ front, blocks: afterBody(story.blocks, block), footnotes: notes.footnotes }));
-  return revised.ok ? revised.value : null;
+  return reviseFrontMatter(text, front) + writeBody({ blocks: afterBody(story.blocks, block), footnotes: notes.footnotes });
 }
 
 /** Before the first heading: differences, next steps and the timeline stay where readers look for them. */

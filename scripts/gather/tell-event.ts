@@ -1,3 +1,4 @@
+import newsroom from '../../newsroom.config.ts';
 import type { Finding } from '../checks/check.ts';
 import { checkStory } from '../checks/check-story.ts';
 import { inWords } from '../checks/words.ts';
@@ -18,7 +19,7 @@ export type Telling = { story: Story; notes: string[] };
 export type Silence = { reason: string; findings: string[] };
 
 /** A model that may be asked: the run stops asking once every later call would end the same way (no quota, a refused key). */
-export type ModelSeat = { model: string; ask: Ask; stopped: string | null };
+export type ModelSeat = { model: string; ask: Ask; stopped: string | null; calls: number };
 
 /** Tells an event: the model first where there is one, else or after it the digest writer. The checks decide. */
 export async function tellEvent(event: Event, filing: Filing, seat: ModelSeat | null): Promise<Result<Telling, Silence>> {
@@ -33,12 +34,15 @@ export async function tellEvent(event: Event, filing: Filing, seat: ModelSeat | 
 
 /** Twice and no further: the second time with what the checks said of the first. */
 async function tellWithModel(event: Event, filing: Filing, seat: ModelSeat): Promise<Result<Telling, Silence>> {
+  if (seat.calls >= newsroom.model.callsPerRun) seat.stopped ??= `${newsroom.model.callsPerRun} calls made in this run`;
   if (seat.stopped !== null) return failed({ reason: seat.stopped, findings: [] });
+  seat.calls++;
   const first = await writeWithModel(event, seat.ask, seat.model);
   if (!first.ok) return silence(first.reason, seat);
   const judged = judge(first.value, event, filing);
   if (judged.findings.length === 0) return settle(judged);
   const objections = [...judged.objections, ...first.value.dropped];
+  seat.calls++;
   const second = await writeWithModel(event, seat.ask, seat.model, objections, first.value.answer);
   if (!second.ok) return settle(judged);
   const again = settle(judge(second.value, event, filing));

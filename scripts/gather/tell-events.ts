@@ -1,8 +1,7 @@
 import newsroom from '../../newsroom.config.ts';
-import { voicesOf } from '../articles/voice.ts';
-import { withVoices } from '../articles/voice.ts';
+import { voicesOf, withVoices } from '../articles/voice.ts';
 import type { Article } from '../articles/article.ts';
-import type { Event, Told } from '../events/event.ts';
+import type { Event } from '../events/event.ts';
 import { sectionOf } from '../events/section-of.ts';
 import { tagsOf } from '../events/tags-of.ts';
 import { toEvents } from '../events/to-events.ts';
@@ -13,6 +12,7 @@ import { writeStory } from '../stories/write-story.ts';
 import type { Story } from '../stories/story.ts';
 import type { World } from '../world.ts';
 import type { Newsroom, Published } from './read-newsroom.ts';
+import { toldBefore } from './told-before.ts';
 import { later } from './read-articles.ts';
 import { reviseStory } from './revise-story.ts';
 import { type ModelSeat, tellEvent } from './tell-event.ts';
@@ -22,14 +22,14 @@ export type Desk = { newsroom: Newsroom; sample: boolean; limit: number };
 
 /** Groups articles and told stories into events and tells those worth it, most worth first; each ends in a named place. */
 export async function tellEvents(articles: Article[], desk: Desk, world: World): Promise<EventReport[]> {
-  const events = toEvents(withVoices(articles), desk.newsroom.stories.filter(isRecent(world.now)).map(toTold));
+  const events = toEvents(withVoices(articles), toldBefore(desk.newsroom, later(world.now, -24 * newsroom.reading.storyDays)));
   const ranked = events.map((event) => ({
     event,
     worth: worthTelling(event, { voices: newsroom.telling.voices, now: world.now }),
   }));
   const reports: EventReport[] = [];
-  const taken = new Set(desk.newsroom.stories.map((published) => published.path));
-  const seat = world.ask ? { ...world.ask, stopped: null } : null;
+  const taken = new Set(await world.content.list('stories'));
+  const seat = world.ask ? { ...world.ask, stopped: null, calls: 0 } : null;
   let left = desk.limit;
   for (const { event, worth } of ranked.toSorted((a, b) => b.worth.score - a.worth.score || (a.event.id < b.event.id ? -1 : 1))) {
     const place = await placeOf(event, worth.reason, { desk, world, seat, taken, left });
@@ -46,9 +46,10 @@ type Place = EventReport extends infer R ? (R extends EventReport ? Omit<R, keyo
 type Telling = { desk: Desk; world: World; seat: ModelSeat | null; taken: Set<string>; left: number };
 
 async function placeOf(event: Event, reason: string | null, { desk, world, seat, taken, left }: Telling): Promise<Place> {
-  const told = desk.newsroom.stories.find((published) => published.story.front.event === event.told);
+  const told = desk.newsroom.stories.find(({ story }) => story.front.event === event.told && !story.front.mergedInto);
   if (wasRemoved(event, desk.newsroom)) return passedOver('removed-by-a-person');
-  if (told) return revise(told, event, world);
+  if (standsUnreadable(event, desk.newsroom)) return passedOver('its-file-cannot-be-read');
+  if (told) return revise(told, event, world, left);
   if (reason !== null) return passedOver(reason);
   if (left <= 0) return passedOver('over-the-limit');
   return publish(event, { desk, world, seat, taken, left });
@@ -72,10 +73,11 @@ async function publish(event: Event, { desk, world, seat, taken }: Telling): Pro
   return { outcome: 'published', path, writer: story.front.writer.kind, notes };
 }
 
-async function revise(told: Published, event: Event, world: World): Promise<Place> {
-  const revision = reviseStory(told.story, event, world.now);
+async function revise(told: Published, event: Event, world: World, left: number): Promise<Place> {
+  const revision = reviseStory(told, event, world.now);
   if (revision.outcome === 'unchanged') return { outcome: 'unchanged', path: told.path, reason: revision.reason };
-  await world.content.write(told.path, writeStory(revision.story));
+  if (left <= 0) return { outcome: 'unchanged', path: told.path, reason: 'over-the-limit' };
+  await world.content.write(told.path, revision.text);
   world.say(`revised: ${told.path}`);
   return { outcome: 'revised', path: told.path, writer: 'digest', notes: revision.notes };
 }
@@ -100,19 +102,8 @@ function wasRemoved(event: Event, { removed }: Newsroom): boolean {
   return removed.some((stone) => stone.event === event.id || stone.urls.some((url) => urls.has(url)));
 }
 
-const isRecent = (now: string) => (published: Published) =>
-  published.story.front.updated >= later(now, -24 * newsroom.reading.storyDays);
-
-function toTold({ story: { front, statements, footnotes } }: Published): Told {
-  const text = [front.summary, ...statements.map((statement) => statement.text), ...footnotes.map((note) => note.passage)].join(
-    '\n',
-  );
-  return {
-    event: front.event,
-    title: front.title,
-    text,
-    urls: front.articles.map((article) => article.url),
-    published: front.published,
-    updated: front.updated,
-  };
+/** A file that names the event or one of its articles and cannot be read: a person's words may stand in it. */
+function standsUnreadable(event: Event, { unreadable }: Newsroom): boolean {
+  const names = [event.id, ...event.articles.map((article) => article.url)];
+  return unreadable.some(({ text }) => names.some((name) => text.includes(name)));
 }

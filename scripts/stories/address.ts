@@ -8,8 +8,9 @@ const longest = 64;
 export function storyPath(title: string, published: string, timeZone: string, isTaken: (path: string) => boolean): string {
   const folder = `stories/${dayIn(timeZone, published).replaceAll('-', '/')}`;
   const slug = slugOf(title);
-  const path = `${folder}/${slug}.md`;
-  return isTaken(path) ? `${folder}/${slug}-${hash(title + published)}.md` : path;
+  let path = `${folder}/${slug}.md`;
+  for (let attempt = 1; isTaken(path); attempt++) path = `${folder}/${slug}-${hash(`${title} ${published} ${attempt}`)}.md`;
+  return path;
 }
 
 /** `yyyy-mm-dd` of a moment in a time zone. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../articles/article.ts';
 import type { Claim, Draft } from '../drafts/draft.ts';
+import { storyPath } from './address.ts';
 import { parseStory } from './parse-story.ts';
 import { toStory } from './to-story.ts';
 import { writeStory } from './write-story.ts';
@@ -124,6 +125,17 @@ describe('a story file', () => {
     );
   });
 
+  test.each(['https://north.example/Foo_(bar)', 'https://north.example/a?b=1&copy=2', 'https://north.example/*a*~b~_c_'])(
+    'keeps the address %s as it is',
+    (url) => {
+      const story = page({ paragraphs: [[{ text: 'Closed.', passages: [{ url, first: 0, last: 0 }] }]] }, [
+        { ...article('north'), url },
+      ]);
+      expect(story.footnotes.map((note) => note.url)).toEqual([url]);
+      expect(parseStory(writeStory(story))).toEqual({ ok: true, value: story });
+    },
+  );
+
   test('keeps a person’s markdown byte for byte', () => {
     const text = writeStory(page()).replace('Both harbour', '*Both*  harbour');
     const story = parseStory(text);
@@ -192,5 +204,35 @@ describe('front matter', () => {
 
   test('reads a file with the line ends of another system', () => {
     expect(parseStory(`\ufeff${good.replaceAll('\n', '\r\n')}`).ok).toBe(true);
+  });
+});
+
+describe('an address on the site', () => {
+  const at = '2026-03-14T23:30:00Z';
+  test.each([
+    [
+      'is the day of the paper’s time zone',
+      'Bridges close',
+      'Pacific/Auckland',
+      [],
+      /^stories\/2026\/03\/15\/bridges-close\.md$/,
+    ],
+    ['is cut at a word', 'A '.repeat(60), 'UTC', [], /^stories\/2026\/03\/14\/(?:a-)+a\.md$/],
+    ['is a hash where a title has no Latin letters to give', '!!!', 'UTC', [], /^stories\/2026\/03\/14\/[0-9a-f]{8}\.md$/],
+    [
+      'stands beside one that is taken',
+      'Live',
+      'UTC',
+      ['stories/2026/03/14/live.md'],
+      /^stories\/2026\/03\/14\/live-[0-9a-f]{8}\.md$/,
+    ],
+  ])('%s', (_, title, zone, taken, expected) => {
+    expect(storyPath(title, at, zone, (path) => taken.includes(path))).toMatch(expected);
+  });
+
+  test('is free, however many of the same name there are', () => {
+    const taken = new Set<string>();
+    for (let count = 0; count < 5; count++) taken.add(storyPath('Live updates', at, 'UTC', (path) => taken.has(path)));
+    expect(taken.size).toBe(5);
   });
 });

@@ -15,6 +15,11 @@ export function writeFrontMatter(front: StoryFront): string {
     if (isSeq(pair.value) && oneLineEach.includes(key)) for (const item of pair.value.items) setFlow(item);
     else if (isCollection(pair.value)) pair.value.flow = true;
   }
+  return frontMatterText(document);
+}
+
+/** A document between its fences; new strings in double quotes, those that stand as they stand. */
+export function frontMatterText(document: Document): string {
   return `---\n${document.toString({ defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })}---\n`;
 }
 
