@@ -34,5 +34,8 @@ export function canonicalUrl(url: string): string | null {
   }
 }
 
-/** Quotation marks may stand in an address, but not in our files: encoded they lead to the same page. */
-const encoded = (url: string): string => url.replace(/["'`<>]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+/** Quotation marks may stand behind the host of an address, but not in our files: encoded they lead to the same page. */
+function encoded(url: string): string {
+  const host = /^https?:\/\/[^/?#]*/i.exec(url)?.[0] ?? '';
+  return host + url.slice(host.length).replace(/["'`<>]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
