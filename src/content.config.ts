@@ -1,19 +1,19 @@
 /** Binds `content/` (or the folder `CONTENT_DIR` names, as the demo does) to its schema. */
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { removedSchema, sampleArticleSchema, sectionSchema, sourceSchema, storySchema, tagSchema } from '../content/schema.ts';
-
-const content = resolve(process.env['CONTENT_DIR'] ?? 'content');
+import { contentFolder, hasPages } from './site/content-folder.ts';
 
 /** The pages of one folder; an entry's id is its path there without `.md`, never a slug made of it. */
 const pages = (folder: string) =>
-  glob({
-    base: pathToFileURL(`${content}/${folder}/`),
-    pattern: '**/*.md',
-    generateId: ({ entry }) => entry.replace(/\.md$/, ''),
-  });
+  hasPages(folder)
+    ? glob({
+        base: pathToFileURL(`${contentFolder(folder)}/`),
+        pattern: '**/*.md',
+        generateId: ({ entry }) => entry.replace(/\.md$/, ''),
+      })
+    : () => [];
 
 export const collections = {
   sources: defineCollection({ loader: pages('sources'), schema: sourceSchema }),

@@ -1,10 +1,10 @@
 /** Finished builds for the tests of the built site. */
 import { execFile } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import newsroom from '../../newsroom.config.ts';
-import { writeFixture } from './fixture.ts';
+import { writeFixture, writeIdleSample } from './fixture.ts';
 
 /** A built site: its folder, and the address and base path it was built for. */
 export type Edition = { folder: string; site: string; base: string };
@@ -27,9 +27,9 @@ export function fixtureEdition(name: string, later: (content: string) => void = 
   });
 }
 
-/** Builds the paper as it is before its first story. */
+/** Builds the paper as it is before its first story: the files of the sample edition lie there, idle. */
 export function emptyEdition(name: string): Promise<Edition> {
-  return build(name, '/', (content) => void mkdirSync(content, { recursive: true }));
+  return build(name, '/', writeIdleSample);
 }
 
 async function build(name: string, base: string, write: (content: string) => void): Promise<Edition> {

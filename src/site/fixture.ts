@@ -85,7 +85,7 @@ const hostileBody = `- <img src=x onerror=alert(1)> point[^1]
 
 <script>alert(1)</script>
 
-Text with ![an image](./missing.png) and [a link](javascript:alert(1)) and [another](data:text/html,x) and <b>bold</b>.[^1] Nothing behind this.[^nowhere] A bell: \u0007.
+Text with ![an image](./missing.png) and [a link](javascript:alert(1)) and [another](data:text/html,x) and <b>bold</b>.[^1] Nothing behind this.[^nowhere] Win at www.evil.example/win or <https://evil.example/> or [here](https://evil.example/) or [there](https://meridian-wire.example/storm). A bell: \u0007.
 
 <iframe src="https://elsewhere.example/"></iframe>
 
@@ -93,7 +93,7 @@ Text with ![an image](./missing.png) and [a link](javascript:alert(1)) and [anot
 alert(1)
 \`\`\`
 
-[^1]: [${evil}](https://north-post.example/bridges): “\\<script>alert(1)\\</script> & ${evil}”
+[^1]: [${evil}](https://north-post.example/bridges): “\\<script>alert(1)\\</script> & ${evil} www.evil.example/win”
 `;
 
 const dayOf = (index: number) => `2026-02-${String((index % 28) + 1).padStart(2, '0')}`;
@@ -109,7 +109,7 @@ const many = Array.from({ length: fixture.harbourStories - 1 }, (_, index): [str
 
 const source = (name: string, sample: boolean) => ({
   name,
-  publisher: 'someone',
+  publisher: 'one-house',
   feed: 'https://somewhere.example/rss.xml',
   site: 'https://somewhere.example/',
   sample,
@@ -172,6 +172,12 @@ const files: [string, object, string][] = [
 /** Writes the content into `folder`. */
 export function writeFixture(folder: string): void {
   for (const [path, data, body] of files) writePage(join(folder, path), data, body);
+}
+
+/** Writes the sample edition's outlets and articles alone, as they lie in a newsroom that has no sample story. */
+export function writeIdleSample(folder: string): void {
+  const idle = files.filter(([path]) => path.startsWith('sample/') || path.startsWith('sources/'));
+  for (const [path, data, body] of idle) writePage(join(folder, path), data, body);
 }
 
 /** Adds a story told after all others, on the same tag and from the same sources. */

@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import newsroom from '../../newsroom.config.ts';
 import {
   emptyEdition,
   fixtureEdition,
@@ -107,6 +108,15 @@ describe.each([
     expect(glued).toEqual([]);
   });
 
+  test('parts its sentences by a space', () => {
+    const glued = pagesOf(edition).flatMap((page) =>
+      [...visibleText(readPage(edition, page)).matchAll(/.{0,20}[a-z]\.[A-Z][a-z].{0,20}/g)].map(
+        ([found]) => `${page}: ${found}`,
+      ),
+    );
+    expect(glued).toEqual([]);
+  });
+
   test('sends no one anywhere but to the web: no script, style or frame of another host, no inline style, no handler', () => {
     for (const page of pagesOf(edition)) {
       const html = readPage(edition, page);
@@ -121,3 +131,42 @@ describe.each([
     }
   });
 });
+
+test('links of a story’s text nothing but the articles it lists', async () => {
+  const edition = await fixtureEdition('markup-links');
+  const page = readPage(edition, `/stories/${fixture.hostile}/`);
+  expect(page).toContain(
+    'Win at www.evil.example/win or https://evil.example/ or here or <a href="https://meridian-wire.example/storm"',
+  );
+  for (const path of pagesOf(edition)) expect(readPage(edition, path), path).not.toMatch(/href="[^"]*evil\.example/);
+  for (const feed of ['/rss.xml', '/world/rss.xml'])
+    expect(readPage(edition, feed)).not.toMatch(/href=(?:"|&quot;)[^"&]*evil\.example/);
+});
+
+test('leaves the sample edition out of a paper without a story of it', async () => {
+  const edition = await emptyEdition('markup-idle-sample');
+  expect(pagesOf(edition).filter((page) => /^\/sample\/|^\/sources\/(?:north-post|meridian-wire)\//.test(page))).toEqual([]);
+  expect(readPage(edition, '/sources/')).not.toContain('North Post');
+  expect(readPage(edition, '/sources/')).toContain('/sources/real-paper/');
+});
+
+test('counts two papers of one house as one publisher', async () => {
+  const edition = await fixtureEdition('markup-publishers');
+  for (const page of ['/', `/stories/${fixture.story}/`, '/tags/harbour/'])
+    expect(readPage(edition, page), page).toMatch(/1 publisher\b/);
+});
+
+test('says how to have something removed, and leads to the policy', () => {
+  const about = readPage(sampleEdition(), '/about/');
+  expect(about).toContain(`href="${newsroom.repository}/blob/main/docs/policy.md"`);
+  expect(about).toContain(`href="${newsroom.repository}/issues/new?template=report-an-error.yml"`);
+});
+
+/** What a reader sees of a page: inline elements part nothing, blocks do. */
+function visibleText(html: string): string {
+  const [, body = ''] = html.split('<body');
+  return body
+    .replace(/<(script|style)\b.*?<\/\1>/gs, ' ')
+    .replace(/<\/?(?:a|abbr|em|span|strong|sup|time|code)(?: [^>]*)?>/g, '')
+    .replace(/<[^>]*>/g, ' ');
+}

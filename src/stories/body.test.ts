@@ -64,3 +64,7 @@ test('has no key points where the body opens with prose', () => {
 test('keeps a line of dashes at the top as text, not as front matter', () => {
   expect(readBody('---\ntitle: x\n---\n\nWords.').sections.length).toBeGreaterThan(0);
 });
+
+test.each(['what next', 'What Next', 'TIMELINE', 'constructor'])('takes “%s” for a heading of a person', (heading) => {
+  expect(readBody(`## ${heading}\n\nWords.`).sections.map(({ part }) => part)).toEqual(['prose']);
+});

@@ -20,12 +20,12 @@ export type StoryBody = {
   words: number;
 };
 
-/** The headings the newsroom writes; any other heading is a person's and opens ordinary prose. */
-const parts: Record<string, Part> = {
-  'where the sources differ': 'differences',
-  'what next': 'next',
-  timeline: 'timeline',
-};
+/** The headings the newsroom writes, to the letter; any other heading is a person's and opens ordinary prose. */
+const parts = new Map<string, Part>([
+  ['Where the sources differ', 'differences'],
+  ['What next', 'next'],
+  ['Timeline', 'timeline'],
+]);
 
 /** Reads the markdown of a story, of which nothing is trusted: what is not a known kind of node is never shown. */
 export function readBody(markdown: string): StoryBody {
@@ -54,7 +54,7 @@ function sectionsOf(blocks: MdastNode[]): BodySection[] {
 }
 
 const sectionUnder = (heading: string): BodySection => ({
-  part: parts[heading.toLowerCase()] ?? 'prose',
+  part: parts.get(heading) ?? 'prose',
   heading,
   nodes: [],
 });

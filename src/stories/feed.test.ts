@@ -1,8 +1,14 @@
 import Parser from 'rss-parser';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { absoluteUrl } from '../site/url.ts';
 import { feed } from './feed.ts';
-import { aStory } from './story-builder.ts';
+import { anArticle, aStory } from './story-builder.ts';
+
+/** A fork's own name, with what must be escaped in XML. */
+vi.mock('../../newsroom.config.ts', async (original) => {
+  const { default: newsroom } = await original<typeof import('../../newsroom.config.ts')>();
+  return { default: { ...newsroom, name: 'Quill <&> Lantern' } };
+});
 
 const names = {
   samples: new Set<string>(),
@@ -52,6 +58,22 @@ test('tells the readers of a withdrawn story, and no more of it', async () => {
   expect(items[0]?.title).toMatch(/^Withdrawn: /);
   expect(items[0]?.['content:encoded']).toContain('Both took it back.');
   expect(items[0]?.['content:encoded']).not.toContain('Secret');
+});
+
+test('links the articles a story lists and shows every other address as text', async () => {
+  const listed = 'https://news.test/bridges';
+  const markdown = `Read [this](${listed}), [that](https://evil.example/) or www.evil.example/win.`;
+  const { items } = await parse([aStory({ markdown, articles: [anArticle({ url: listed })] })]);
+  const content = items[0]?.['content:encoded'] ?? '';
+  expect(content).toContain(`Read <a href="${listed}" rel="noopener nofollow">this</a>, that or www.evil.example/win.`);
+  expect(content).not.toMatch(/href="[^"]*evil/);
+});
+
+test('is written by whoever the newsroom is named', async () => {
+  const { items, title } = await parse([aStory()]);
+  expect(title).toBe('Quill <&> Lantern: World');
+  expect(items[0]?.['creator']).toBe('Quill <&> Lantern');
+  expect(items[0]?.['content:encoded']).toContain('Written by Quill &lt;&amp;&gt; Lantern, a machine');
 });
 
 test('is a feed also without a story', async () => {

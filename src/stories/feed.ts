@@ -43,6 +43,6 @@ function item(story: Story, names: Names) {
     content: feedContent(story, names),
     categories: [names.sectionName(front.section), ...front.tags.map((id) => names.tag(id).name)],
     // The event, not the address: a story stays the same item when it moves. The word before it keeps digits from being read as a number.
-    customData: `<guid isPermaLink="false">event:${front.event}</guid><dc:creator>AiBot</dc:creator><atom:updated>${front.updated}</atom:updated>`,
+    customData: `<guid isPermaLink="false">event:${front.event}</guid><dc:creator>${escapeHtml(newsroom.name)}</dc:creator><atom:updated>${front.updated}</atom:updated>`,
   };
 }

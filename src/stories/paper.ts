@@ -1,11 +1,13 @@
 /** Everything the pages show, read once: the only place that asks Astro for the content. */
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import newsroom from '../../newsroom.config.ts';
 import type { SampleArticle, Section, Source, Tag } from '../../content/schema.ts';
 import { readBody } from './body.ts';
 import { moves, type Move } from './moved.ts';
+import { hasPages } from '../site/content-folder.ts';
 import type { Story } from './story.ts';
 import { inWords } from './names.ts';
+import { withoutIdleSample } from './without-idle-sample.ts';
 import { listed, withdrawn } from './views.ts';
 
 type Page<Data> = Data & { id: string; text: string };
@@ -24,6 +26,8 @@ export type Paper = {
   /** `<source>/<slug>` of the invented articles. */
   samples: ReadonlySet<string>;
   sourceName: (id: string) => string;
+  /** The family behind a source; a source no file describes stands for itself. */
+  publisherOf: (id: string) => string;
   sectionName: (id: string) => string;
   /** A tag's page in `content/tags/`, or its id in words. */
   tag: (id: string) => Page<Tag>;
@@ -38,18 +42,21 @@ export function paper(): Promise<Paper> {
 }
 
 async function read(): Promise<Paper> {
-  const all: Story[] = (await getCollection('stories')).map(({ id, data, body }) => ({
+  const all: Story[] = (await entriesOf('stories')).map(({ id, data, body }) => ({
     id,
     front: data,
     body: readBody(body ?? ''),
   }));
-  const removed = new Set((await getCollection('removed')).map(({ data }) => data.event));
+  const removed = new Set((await entriesOf('removed')).map(({ data }) => data.event));
   const stories = listed(all, removed);
   const back = withdrawn(all, removed);
-  const sources = (await getCollection('sources')).map(flatten).toSorted((a, b) => a.name.localeCompare(b.name, newsroom.locale));
+  const entries = withoutIdleSample([...stories, ...back], {
+    sources: (await entriesOf('sources')).map(flatten),
+    sampleArticles: (await entriesOf('sample')).map(flatten),
+  });
+  const sources = entries.sources.toSorted((a, b) => a.name.localeCompare(b.name, newsroom.locale));
   const sections = await readSections();
-  const tags = new Map((await getCollection('tags')).map((entry) => [entry.id, flatten(entry)]));
-  const sampleArticles = (await getCollection('sample')).map(flatten);
+  const tags = new Map((await entriesOf('tags')).map((entry) => [entry.id, flatten(entry)]));
   const nameOf = (pages: { id: string; name: string }[]) => (id: string) =>
     pages.find((page) => page.id === id)?.name ?? inWords(id);
   return {
@@ -61,9 +68,10 @@ async function read(): Promise<Paper> {
     ),
     sections,
     sources,
-    sampleArticles,
-    samples: new Set(sampleArticles.map(({ id }) => id)),
+    sampleArticles: entries.sampleArticles,
+    samples: new Set(entries.sampleArticles.map(({ id }) => id)),
     sourceName: nameOf(sources),
+    publisherOf: (id) => sources.find((source) => source.id === id)?.publisher ?? id,
     sectionName: nameOf(sections),
     tag: (id) => tags.get(id) ?? { id, name: inWords(id), aliases: [], text: '' },
   };
@@ -71,11 +79,14 @@ async function read(): Promise<Paper> {
 
 /** In the order of the navigation; a section nobody has described yet still has its page. */
 async function readSections(): Promise<Page<Section>[]> {
-  const described = new Map((await getCollection('sections')).map((entry) => [entry.id, flatten(entry)]));
+  const described = new Map((await entriesOf('sections')).map((entry) => [entry.id, flatten(entry)]));
   return newsroom.sections.map(
     (id) => described.get(id) ?? { id, name: inWords(id), description: `News of the section ${inWords(id)}.`, text: '' },
   );
 }
+
+const entriesOf = async <Key extends CollectionKey>(key: Key): Promise<CollectionEntry<Key>[]> =>
+  hasPages(key) ? getCollection(key) : [];
 
 const flatten = <Data>({ id, data, body }: { id: string; data: Data; body?: string | undefined }): Page<Data> => ({
   ...data,

@@ -17,3 +17,8 @@ export const storyDay = (story: { id: string }): string => story.id.slice(0, 10)
 
 /** The sources it rests on, each once, in the order first cited. */
 export const sourcesOf = (story: Story): string[] => [...new Set(story.front.articles.map((article) => article.source))];
+
+/** The families behind its sources, each once: two papers of one house are one publisher. */
+export const publishersOf = (story: Story, publisherOf: (source: string) => string): string[] => [
+  ...new Set(sourcesOf(story).map(publisherOf)),
+];

@@ -4,7 +4,11 @@ import { expect, test } from 'vitest';
 import { toHtml } from './to-html.ts';
 
 const html = (markdown: string) =>
-  toHtml([markdownToMdast(markdown, { features: { frontmatter: false } })], (mark) => `<sup>${mark.length}</sup>`);
+  toHtml(
+    [markdownToMdast(markdown, { features: { frontmatter: false } })],
+    (mark) => `<sup>${mark.length}</sup>`,
+    (address) => (address.startsWith('https://x.example/') ? address : undefined),
+  );
 
 test.each([
   ['a paragraph', 'One *two* **three**.', '<p>One <em>two</em> <strong>three</strong>.</p>'],
@@ -22,6 +26,13 @@ test.each([
   ],
   ['no raw HTML', 'a <b onclick="x">b</b>\n\n<script>alert(1)</script>', '<p>a b</p>'],
   ['no image', '![alt](https://x.example/i.png)', '<p></p>'],
+  ['another address as its text', '[l](https://y.example/)', '<p>l</p>'],
+  [
+    'bare addresses as text',
+    'www.evil.example/win https://evil.example/ <https://evil.example/> a@evil.example',
+    '<p>www.evil.example/win https://evil.example/ https://evil.example/ a@evil.example</p>',
+  ],
+  ['a link by reference as its text', '[l][r]\n\n[r]: https://x.example/', '<p>l</p>'],
   ['no script link', '[l](javascript:alert(1))', '<p>l</p>'],
   ['no script link in disguise', '[l](JaVaScRiPt&colon;alert(1))', '<p>l</p>'],
   ['no script link that looks like a web address', '[l](javascript://x.example/%0aalert(1))', '<p>l</p>'],
@@ -34,6 +45,11 @@ test.each([
 
 const allowed =
   /^<\/?(?:p|em|strong|del|blockquote|code|sup|br|hr|h3|ol|ul|li|table|thead|tbody|tr|td|th(?: scope="(?:col|row)")?|a(?: href="https?:\/\/[^"<>]*" rel="noopener nofollow")?)>$/i;
+
+test('links nothing where nobody says where a link may lead', () => {
+  const tree = markdownToMdast('[l](https://x.example/) https://x.example/');
+  expect(toHtml([tree], () => '')).toBe('<p>l https://x.example/</p>');
+});
 
 test('never lets anything but its own tags through, whatever the markdown', () => {
   const fragment = fc.constantFrom(
