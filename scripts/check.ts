@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent, type FileFinding } from './gather/check-content.ts';
 import { diskFolder } from './io/folder.ts';
@@ -20,17 +20,20 @@ async function main(): Promise<number> {
   const call = readCall();
   if (typeof call === 'string') return tell(process.stderr, `check: ${call}\nTry: npm run check -- --help`, 2);
   if (call.help) return tell(process.stdout, help, 0);
-  const paths = call.files.map((file) => relative(resolve(call.content), resolve(file)));
-  const { files, findings, unknown } = await checkContent(await diskFolder(call.content), paths);
-  if (unknown[0] !== undefined)
-    return tell(process.stderr, `check: ${unknown.join(', ')}: no such page under ${call.content}`, 2);
+  const asTyped = new Map(call.files.map((file) => [relative(resolve(call.content), resolve(file)).replaceAll(sep, '/'), file]));
+  const { files, findings, unknown } = await checkContent(diskFolder(call.content), [...asTyped.keys()]);
+  if (unknown.length > 0) {
+    const named = unknown.map((path) => asTyped.get(path) ?? path).join(', ');
+    return tell(process.stderr, `check: ${named}: no such page under ${call.content}`, 2);
+  }
   if (call.json) return tell(process.stdout, JSON.stringify({ files, findings }, null, 2), findings.length > 0 ? 1 : 0);
   for (const finding of findings) tell(process.stdout, inOneLine(call.content, finding), 1);
   return tell(process.stderr, `${files} files, ${findings.length} findings`, findings.length > 0 ? 1 : 0);
 }
 
-const inOneLine = (content: string, { path, line, column, code, what }: FileFinding) =>
-  `${content}/${path}:${line}:${column}: ${what} [${code}]`;
+function inOneLine(content: string, { path, line, column, code, what }: FileFinding): string {
+  return `${content}/${path}:${line}:${column}: ${what} [${code}]`;
+}
 
 function tell(to: NodeJS.WriteStream, text: string, code: number): number {
   to.write(`${text}\n`);

@@ -3,7 +3,8 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runSample } from './sample/run-sample.ts';
-import { buildSite, serveSite } from './io/site.ts';
+import { onPurpose } from './sample/on-purpose.ts';
+import { buildSite, serveSite, whyNotServed } from './io/site.ts';
 import { reportInBrief } from './report-in-brief.ts';
 
 const help = `npm run demo -- [options]
@@ -24,18 +25,21 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   const call = readCall();
-  if (typeof call === 'string') return tell(`demo: ${call}\nTry: npm run demo -- --help`, 2);
+  if (typeof call === 'string') return complain(`${call}\nTry: npm run demo -- --help`, 2);
   if (call.help) return tell(help, 0);
+  const busy = call.once ? null : await whyNotServed(call.port);
+  if (busy !== null) return complain(`${busy}; try --port N`, 1);
   await freshContent();
   const report = await runSample({
     edition: 'content',
     content: join(demo, 'content'),
     memory: join(demo, 'memory'),
-    say: (line) => void process.stderr.write(`${line}\n`),
+    // The report lists what was published; once is enough.
+    say: (line) => void (line.startsWith('published: ') || process.stderr.write(`${onPurpose(line)}\n`)),
   });
-  tell(reportInBrief(report), 0);
+  tell(onPurpose(reportInBrief(report)), 0);
   const stories = report.events.flatMap((event) => (event.outcome === 'published' ? [event.path] : []));
-  if (stories.length === 0) return tell('demo: no story came out; the report above says why', 1);
+  if (stories.length === 0) return complain('no story came out; the report above says why', 1);
   const site = { content: join(demo, 'content'), site: `http://localhost:${call.port}` };
   await buildSite({ ...site, base: '/', out: join(demo, 'site') });
   if (call.under !== null) await buildSite({ ...site, base: call.under, out: join(demo, 'site-under') });
@@ -63,6 +67,11 @@ ${where} Look at
   a story               ${site ?? ''}/${first.replace(/\.md$/, '/')}
   its file              .demo/content/${first}
   every passage leads to the (invented) article it was taken from; /search/ finds words, /archive/ days, /feeds/ what to subscribe to.`;
+}
+
+function complain(text: string, code: number): number {
+  process.stderr.write(`demo: ${text}\n`);
+  return code;
 }
 
 function tell(text: string, code: number): number {

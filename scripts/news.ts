@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import newsroom from '../newsroom.config.ts';
 import { gather } from './gather.ts';
+import { readNewsroom } from './gather/read-newsroom.ts';
 import { realWorld } from './io/real-world.ts';
 import { reportInBrief } from './report-in-brief.ts';
+import type { Folder } from './world.ts';
 
 const help = `npm run news -- [options]
 
@@ -22,7 +24,9 @@ into content/stories. A file is written whole or not at all; a second run over t
   --json               the report as JSON on standard output
   --help               this text
 
-Exit: 0 the run went through; 1 no source could be read, or a file of content/ cannot be used; 2 the call is wrong.`;
+A file of content/ that cannot be used is named first in the report, and the rest goes on; npm run check says more.
+
+Exit: 0 the run went through; 1 no source could be read; 2 the call is wrong.`;
 
 const options = {
   content: { type: 'string', default: 'content' },
@@ -47,6 +51,8 @@ async function main(): Promise<number> {
   const world = await realWorld({ ...asked, say: (line) => void process.stderr.write(`${line}\n`) });
   if (!world.ok) return wrongCall(world.reason);
   try {
+    const unreadable = asked.source && (await whyNotRead(asked.source, world.value.world.content));
+    if (unreadable) return wrongCall(unreadable);
     const report = await gather(world.value.world, {
       sources: asked.source ?? [],
       since: asked.since,
@@ -55,11 +61,29 @@ async function main(): Promise<number> {
     });
     await world.value.world.memory.write('report.json', `${JSON.stringify(report, null, 2)}\n`);
     say(asked.json ? JSON.stringify(report, null, 2) : reportInBrief(report));
-    const allUnread = report.sources.length > 0 && report.sources.every((source) => source.outcome === 'unread');
-    return allUnread || report.files.length > 0 ? 1 : 0;
+    if (report.sources.length === 0) return complain('there is no source to read: npm run sources -- add URL proposes one');
+    return report.sources.every((source) => source.outcome === 'unread') ? 1 : 0;
   } finally {
     await world.value.close();
   }
+}
+
+/** Why a source that was asked for is not one a run reads; null where all are. */
+async function whyNotRead(asked: string[], content: Folder): Promise<string | null> {
+  const { sources, problems } = await readNewsroom(content);
+  for (const id of asked) {
+    const source = sources.find((each) => each.id === id);
+    if (source?.sample) return `--source ${id} is of the sample edition: npm run demo reads it`;
+    if (problems.some(({ path }) => path === `sources/${id}.md`))
+      return `content/sources/${id}.md cannot be used: npm run check says why`;
+    if (!source) return `there is no source ${id} in content/sources`;
+  }
+  return null;
+}
+
+function complain(text: string): 1 {
+  process.stderr.write(`news: ${text}\n`);
+  return 1;
 }
 
 function say(text: string): 0 {

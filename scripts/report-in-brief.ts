@@ -12,6 +12,7 @@ export function reportInBrief(report: Report): string {
     event.outcome === 'held' ? [`  held: ${event.title} (${[event.reason, ...event.findings].join('; ')})`] : [],
   );
   return [
+    ...unusable(report),
     ...longFailing(report),
     `sources   ${report.sources.length - unread.length} of ${report.sources.length} read${unread.map((source) => `\n  unread: ${source.id} (${source.reason ?? 'no reason given'})`).join('')}`,
     `items     ${report.items.length}: ${tally(report.items.map((item) => item.reason ?? item.outcome))}`,
@@ -19,11 +20,16 @@ export function reportInBrief(report: Report): string {
     ...told,
     ...held,
     ...moved(report),
-    ...report.files.map((file) => `  not usable: ${file.path} (${file.problem})`),
   ].join('\n');
 }
 
 /** What somebody has to look at comes first. */
+function unusable({ files }: Report): string[] {
+  if (files.length === 0) return [];
+  const named = files.map(({ path, problem }) => `  ${path}: ${problem}`);
+  return [`left out, since ${files.length === 1 ? 'it' : 'they'} cannot be used: npm run check says more`, ...named];
+}
+
 function longFailing({ at, sources }: Report): string[] {
   const failing = sources.filter(({ health }) => health !== undefined && failingForAWeek(health, at));
   if (failing.length === 0) return [];

@@ -9,7 +9,7 @@ import { figuresOf } from './health/health.ts';
 import { realWorld } from './io/real-world.ts';
 import { findFeed } from './sources/find-feed.ts';
 import { readOpml } from './sources/read-opml.ts';
-import { sameFeed } from './sources/same-feed.ts';
+import { sameFeed } from './feeds/same-feed.ts';
 import { type Candidate, sourceFile } from './sources/source-file.ts';
 import { writeOpml } from './sources/write-opml.ts';
 import type { World } from './world.ts';

@@ -30,7 +30,7 @@ export async function readFeeds(sources: (Source & { id: string })[], world: Wir
   const asked = await Promise.all(
     sources.map(async (source) => {
       const read = await readSource(source, known.get(source.id), world);
-      const what = read.items.ok ? `${read.items.value.length} items` : read.items.reason;
+      const what = read.items.ok ? counted(read.items.value.length) : read.items.reason;
       world.say(`feeds: ${++done} of ${sources.length} · ${source.id}: ${what}`);
       return read;
     }),
@@ -61,6 +61,8 @@ async function readingOf(source: Source, world: Wire): Promise<Reading> {
     ? { ok: true, items: newestFirst(feed.value.items), moved }
     : { ok: false, reason: feed.reason, retryAfter: null };
 }
+
+const counted = (items: number): string => (items === 1 ? '1 item' : `${items} items`);
 
 /** Undated items keep their place behind the dated ones: feeds give the newest first. */
 function newestFirst(items: Item[]): Item[] {

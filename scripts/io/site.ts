@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 
 /** One build of the site: from which content, for which address, into which folder. */
 export type SiteBuild = { content: string; site: string; base: string; out: string };
@@ -13,6 +15,30 @@ export async function buildSite({ content, site, base, out }: SiteBuild): Promis
 /** Serves a built site until the process is stopped. */
 export async function serveSite(out: string, port: number): Promise<void> {
   await astro(['preview', '--outDir', out, '--port', String(port)], {});
+}
+
+/** Why nothing can be served at this port of this machine, under either of its addresses; null where it is free. */
+export async function whyNotServed(port: number): Promise<string | null> {
+  for (const host of ['127.0.0.1', '::1']) {
+    const code = await listeningFails(host, port);
+    if (code === 'EADDRINUSE') return `port ${port} is in use`;
+    if (code === 'EACCES') return `port ${port} may not be used without more rights`;
+  }
+  return null;
+}
+
+/** The code of the error; null where it can listen there. A machine without IPv6 has no `::1`, which is no fault. */
+async function listeningFails(host: string, port: number): Promise<string | null> {
+  const server = createServer();
+  try {
+    server.listen({ host, port, exclusive: true });
+    await once(server, 'listening');
+    server.close();
+    await once(server, 'close');
+    return null;
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  }
 }
 
 function astro(args: string[], env: Record<string, string>): Promise<number> {

@@ -8,36 +8,50 @@ import { failed, ok, type Result } from '../result.ts';
 export type Problem = { line: number; column: number; what: string };
 
 /** A page cut in two: parsed front matter, and the body with the line it begins on. */
-export type Page<Front> = { front: Front; body: string; bodyLine: number };
+export type Page<Front> = {
+  front: Front;
+  body: string;
+  bodyLine: number;
+  /** Where the value of a field stands (`['articles', 0, 'source']`), or the nearest thing around it that the file has. */
+  positionOf: (path: readonly PropertyKey[]) => { line: number; column: number };
+};
 
 /**
  * Reads the front matter of a page against a schema. Plain YAML between bare `---` fences and nothing else:
  * gray-matter would run `---js`, anchors and aliases hide what a reviewer sees, and where two YAML readers
  * disagree about a value (`no`, `12:30`, a bare date) the site and the newsroom would read two different stories.
+ * `kind` is what messages call the page.
  */
 export function readFrontMatter<Schema extends z.ZodType>(
-  text: string,
+  original: string,
   schema: Schema,
+  kind = 'this page',
 ): Result<Page<z.output<Schema>>, Problem[]> {
+  const text = original.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const fences = /^---\n([\s\S]*?\n)?---\n/.exec(text);
   if (!fences) return failed([problem(1, 1, 'expected plain YAML between two lines of three hyphens: “---”, the fields, “---”')]);
   const lines = new LineCounter();
-  const document = parseDocument(fences[1] ?? '', { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(fences[1] ?? '', { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const at = (offset: number, what: string) => problem(lines.linePos(offset).line + 1, lines.linePos(offset).col, what);
-  const unread = document.errors.map((error) => at(error.pos[0], firstLine(error.message)));
-  if (unread.length > 0) return failed(unread);
+  const [unread] = document.errors;
+  if (unread) return failed([at(unread.pos[0], firstLine(unread.message))]);
   const hidden = hiddenYaml(document, at);
   if (hidden.length > 0) return failed(hidden);
   const data: unknown = document.toJS();
   if (!isDeepStrictEqual(asPlain(data), asPlain(readWithGrayMatter(text))))
     return failed([problem(2, 1, 'YAML readers differ about a value here: put strings and times in double quotes')]);
   const parsed = schema.safeParse(data);
-  if (parsed.success) return ok({ front: parsed.data, body: text.slice(fences[0].length), bodyLine: countLines(fences[0]) + 1 });
-  return failed(
-    parsed.error.issues.map((issue) =>
-      at(offsetOf(document, pathOf(issue)), `${issue.path.join('.') || 'front matter'}: ${issue.message}`),
-    ),
-  );
+  if (!parsed.success)
+    return failed(
+      causesOf(parsed.error.issues)
+        .flatMap((issue) => said(issue, document, kind))
+        .map(({ path, what }) => at(offsetOf(document, path), what)),
+    );
+  const positionOf = (path: readonly PropertyKey[]) => {
+    const { line, column } = at(offsetOf(document, path), '');
+    return { line, column };
+  };
+  return ok({ front: parsed.data, body: text.slice(fences[0].length), bodyLine: countLines(fences[0]) + 1, positionOf });
 }
 
 const problem = (line: number, column: number, what: string): Problem => ({ line, column, what });
@@ -75,9 +89,25 @@ function readWithGrayMatter(text: string): unknown {
   }
 }
 
-/** zod names an unknown key beside the path to its parent. */
-function pathOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
-  return issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+/** One issue a field, and those that compare fields (“not before `published`”) only once each field is well by itself. */
+function causesOf(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const own = issues.filter(({ code }) => code !== 'custom');
+  const causes = own.length > 0 ? own : issues;
+  return causes.filter(({ path }, index) => causes.findIndex((other) => isDeepStrictEqual(other.path, path)) === index);
+}
+
+/** An issue in words, with the path it is about: zod names an unknown key beside the path to its parent. */
+function said(issue: z.core.$ZodIssue, document: ReturnType<typeof parseDocument>, kind: string) {
+  const { path } = issue;
+  const name = path.length > 0 ? `\`${path.join('.')}\`` : '';
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      what: `\`${key}\` is not a field of ${name || kind}: content/schema.ts lists those there are`,
+    }));
+  if (name !== '' && !document.hasIn(path)) return [{ path, what: `${name} is missing` }];
+  if (name !== '' && document.getIn(path) === null) return [{ path, what: `${name} has no value` }];
+  return [{ path, what: `${name || 'front matter'}: ${issue.message}` }];
 }
 
 /** Offset of the deepest node on a zod path that the file really has. */

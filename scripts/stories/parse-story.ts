@@ -8,7 +8,7 @@ import type { Block, Footnote, Statement, Story } from './story.ts';
 
 /** Reads the file of a story: what it says, in statements, and the passages they rest on. */
 export function parseStory(text: string): Result<Story, Problem[]> {
-  const page = readFrontMatter(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), storySchema);
+  const page = readFrontMatter(text, storySchema, 'a story');
   if (!page.ok) return page;
   const { front, body, bodyLine } = page.value;
   const root: MarkdownNode = markdownToMdast(body, { features: { frontmatter: false } });
