@@ -224,7 +224,10 @@ describe('an event that goes on', () => {
 
   test('keeps its address, gains a paragraph, and says so', async () => {
     const { report, world, after } = await followed();
-    expect(report.events.map((event) => ('reason' in event ? event.reason : event.outcome)).sort()).toEqual(['one-voice', 'revised']);
+    expect(report.events.map((event) => ('reason' in event ? event.reason : event.outcome)).sort()).toEqual([
+      'one-voice',
+      'revised',
+    ]);
     expect(storiesOf(world.files)).toHaveLength(1);
     expect(after).toContain('crack in the Ropewalk pillar');
     expect(after).toContain('note: "Added what The East Post reports."');

@@ -9,6 +9,8 @@ import { nothingHappenedTomorrow } from './nothing-happened-tomorrow.ts';
 import { numbersAreAttested } from './numbers-are-attested.ts';
 import { passagesAreShort } from './passages-are-short.ts';
 import { publishersOwnTheirClauses } from './publishers-own-their-clauses.ts';
+import { quotationsKeepTheirSense } from './quotations-keep-their-sense.ts';
+import { graveWordsAreAttested } from './grave-words-are-attested.ts';
 import { quotesAreVerbatim } from './quotes-are-verbatim.ts';
 import { quotingKeepsItsBudget } from './quoting-keeps-its-budget.ts';
 import { theFileIsWellFormed } from './the-file-is-well-formed.ts';
@@ -27,10 +29,12 @@ import { voicesStandBehindIt } from './voices-stand-behind-it.ts';
 /** The rules that hold the words of a statement against its passages: what a benchmark of faithfulness measures. */
 export const faithfulnessChecks: readonly Check[] = [
   quotesAreVerbatim,
+  quotationsKeepTheirSense,
   numbersAreAttested,
   datesAreAttested,
   namesAreAttested,
   wordsAreSupported,
+  graveWordsAreAttested,
   negationIsKept,
   meaningIsNotTurned,
   hedgesAreKept,

@@ -7,11 +7,13 @@ type At = { line: number };
 export type Finding = At &
   (
     | { code: 'quote-not-found'; quote: string }
+    | { code: 'sense-cut'; quote: string; left: string }
     | { code: 'number-not-sourced'; number: string }
     | { code: 'date-not-sourced'; date: string }
     | { code: 'date-ahead'; date: string; now: string }
     | { code: 'name-not-sourced'; name: string }
     | { code: 'words-not-sourced'; words: string }
+    | { code: 'grave-word-not-sourced'; word: string }
     | { code: 'negation-changed'; word: string }
     | { code: 'meaning-turned'; word: string; passage: string }
     | { code: 'hedge-dropped'; hedge: string }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { meaningIsNotTurned } from './meaning-is-not-turned.ts';
-import { aStatement } from './story-builder.ts';
+import { aStatement, aStory } from './story-builder.ts';
 
 test.each([
   ['accepts the same direction', 'Prices fell in the harbour.', 'Prices in the harbour dropped.', []],
@@ -12,4 +12,11 @@ test.each([
 ])('%s', (_, text, passage, codes) => {
   const found = meaningIsNotTurned(aStatement(text, passage)).filter(({ line }) => line > 1);
   expect(found.map(({ code }) => code)).toEqual(codes);
+});
+
+test('a title does not open what closed, though something else did open', () => {
+  const passage = 'Port Alder closed both harbour bridges on Saturday. The city opened two schools as shelters.';
+  const found = (title: string) => meaningIsNotTurned(aStory('It is so.[^1]', [{ passage }], { title })).map(({ code }) => code);
+  expect(found('Port Alder opens both harbour bridges')).toEqual(['meaning-turned']);
+  expect(found('Port Alder closes both harbour bridges')).toEqual([]);
 });

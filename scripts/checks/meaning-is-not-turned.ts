@@ -13,32 +13,39 @@ export const meaningIsNotTurned: Check = (story) =>
     turned(told).map(({ word, passage }) => ({ code: 'meaning-turned' as const, line: told.line, word, passage })),
   );
 
-/** The passage has the word, or one for it that is not its contrary. */
-function hasOwnWord(told: Token, { stems, tokens }: Reading): boolean {
-  if (stems.has(told.stem)) return true;
+/** Where the passage has the word, or one for it that is not its contrary. */
+function ownWordsFor(told: Token, { tokens }: Reading): Token[] {
   const contrary = opposites.get(told.word);
-  return tokens.some(({ word, stem }) => contrary?.has(word) !== true && sameGroup(told.stem, stem));
+  return tokens.filter(({ word, stem }) => stem === told.stem || (contrary?.has(word) !== true && sameGroup(told.stem, stem)));
 }
+
+/** Where the word stands somewhere else, more must be common before its contrary counts. */
+const leastShared = (told: Token, all: Reading[]) => (all.some((reading) => ownWordsFor(told, reading).length > 0) ? 3 : 0);
 
 type Turn = { word: string; passage: string };
 
 function turned({ own, near, all }: Told): Turn[] {
   return own.tokens
     .filter(({ kind, word }) => kind !== 'name' && opposites.has(word))
-    .filter((told) => isRelation(told) || !all.some((reading) => hasOwnWord(told, reading)))
-    .flatMap((told) => near.flatMap((source) => turnOf(told, own, source)).slice(0, 1));
+    .filter((told) => isRelation(told) || !isToldSo(told, own, all))
+    .flatMap((told) => near.flatMap((source) => turnOf(told, own, source, leastShared(told, all))).slice(0, 1));
 }
+
+/** A sentence has the word, and beside it one of the words around it: schools that open are no bridges that open. */
+const isToldSo = (told: Token, own: Reading, all: Reading[]) =>
+  all.some((reading) => ownWordsFor(told, reading).some((word) => commonAround(told, own, word, reading) > 0));
 
 /** Words that relate what stands on their two sides: told the other way round, the contrary word is the right one. */
 const isRelation = ({ word }: Token) =>
   /^(?:before|after|above|below|over|under|more|less|higher|lower|ahead|behind|earlier|later)$/u.test(word);
 
-function turnOf(told: Token, own: Reading, source: Reading): Turn[] {
+function turnOf(told: Token, own: Reading, source: Reading, least: number): Turn[] {
   const contrary = [...(opposites.get(told.word) ?? [])];
   const stems = new Set(contrary.map(stemOf));
   const opposed = source.tokens.filter(({ word, stem, kind }) => kind !== 'name' && (contrary.includes(word) || stems.has(stem)));
   return opposed
     .filter((there) => !own.stems.has(there.stem) && isTurned(told, own, there, source))
+    .filter((there) => commonAround(told, own, there, source) >= least)
     .map(({ word }) => ({ word: told.word, passage: word }))
     .slice(0, 1);
 }

@@ -19,6 +19,13 @@ test.each([
   ['accepts our own headings', 'Both closed', 'A summary.', '## What next', []],
   ['accepts capitals that tell no names', 'Both Bridges Closed While Ferries Still Run', 'A summary.', '', []],
   ['refuses a name in the title', 'Eva Lind closes both bridges', 'A summary.', '', ['name-not-sourced']],
+  [
+    'refuses a name among capitals',
+    'Minister Borovsky Closed Both Harbour Bridges',
+    'A summary.',
+    '',
+    ['name-not-sourced', 'name-not-sourced', 'name-not-sourced'],
+  ],
   ['refuses a number in the title', '13 ferries run', 'A summary.', '', ['number-not-sourced']],
   ['refuses a date in the summary', 'Both closed', 'On Sunday both closed.', '', ['date-not-sourced']],
   ['refuses a quotation in the summary', 'Both closed', 'They were “late and wet”.', '', ['quote-not-found']],

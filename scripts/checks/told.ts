@@ -7,6 +7,8 @@ import { linesOf } from './title-rests-on-the-body.ts';
 /** A sentence of a story beside what it may rest on. */
 export type Told = {
   line: number;
+  /** Whether it is a heading: a handful of words in large letters, each of which a reader believes. */
+  heading: boolean;
   /** The sentence, with what stands in quotation marks blanked: the writer's own words. */
   own: Reading;
   /** The statement as it stands, quotations and all. */
@@ -27,7 +29,9 @@ export function toldIn(story: Story): Told[] {
   if (known !== undefined) return known;
   const found = [
     ...story.statements.flatMap((statement) => besideEvidence(statement.text, statement.line, evidenceOf(statement, story))),
-    ...linesOf(story).flatMap(({ text, line }) => besideEvidence(text, line, evidenceOfAll(story))),
+    ...linesOf(story).flatMap(({ text, line }) =>
+      besideEvidence(text, line, evidenceOfAll(story)).map((each) => ({ ...each, heading: line > 1 })),
+    ),
   ];
   told.set(story, found);
   return found;
@@ -39,7 +43,7 @@ function besideEvidence(text: string, line: number, { passages, titles, publishe
   if (sentences.length === 0) return [];
   return sentencesOf(withoutNames(ownWords(text), publishers))
     .map(read)
-    .map((own) => ({ line, own, whole: read(text), near: nearest(own, all), all }));
+    .map((own) => ({ line, heading: false, own, whole: read(text), near: nearest(own, all), all }));
 }
 
 /** Who reports is no part of what is reported: another rule holds publishers to their clauses. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsAreSupported } from './words-are-supported.ts';
-import { aStatement } from './story-builder.ts';
+import { aStatement, aStory } from './story-builder.ts';
 
 test.each([
   ['accepts the words of the passage', 'The council closed both bridges.', 'The council closed both bridges on Saturday.', []],
@@ -28,4 +28,15 @@ test.each([
 ])('%s', (_, text, passage, codes) => {
   const found = wordsAreSupported(aStatement(text, passage)).filter(({ line }) => line > 1);
   expect(found.map(({ code }) => code)).toEqual(codes);
+});
+
+test.each([
+  ['Bridges closed', 0],
+  ['Bridges closed amid cover-up', 1],
+])('a heading holds only words of the passages: %s', (heading, count) => {
+  const story = aStory(`It closed.[^1]\n\n## ${heading}\n\nIt did.[^1]`, [{ passage: 'Both bridges closed on Saturday.' }], {
+    title: 'Bridges closed',
+    summary: 'Both bridges closed.',
+  });
+  expect(wordsAreSupported(story).filter(({ line }) => line > 1)).toHaveLength(count);
 });

@@ -5,6 +5,8 @@ export function inWords(finding: Finding): string {
   switch (finding.code) {
     case 'quote-not-found':
       return `“${finding.quote}” stands in quotation marks, but in no passage cited there word for word: quote the passage as it is, or take the marks away and put it in your own words.`;
+    case 'sense-cut':
+      return `“${finding.quote}” is cut out of a sentence that also says “${finding.left}”, which may change what it means: quote the whole sentence, or keep its reservation in your own words.`;
     case 'number-not-sourced':
       return `The number “${finding.number}” is in no passage cited there with the same unit and thing: cite the passage that has it, or leave it out.`;
     case 'date-not-sourced':
@@ -15,6 +17,8 @@ export function inWords(finding: Finding): string {
       return `The name “${finding.name}” is in no passage cited there and in none of their headlines: cite the sentence that introduces it, or leave it out.`;
     case 'words-not-sourced':
       return `No passage cited there speaks of “${finding.words}”: cite the passage that does, or leave the sentence out.`;
+    case 'grave-word-not-sourced':
+      return `“${finding.word}” is a grave thing to say, and no passage cited there says it: cite the passage that does, or leave it out.`;
     case 'negation-changed':
       return `“${finding.word}” makes the sentence say the contrary of its passage: deny what the passage denies, and nothing else.`;
     case 'meaning-turned':

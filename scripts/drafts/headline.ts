@@ -4,6 +4,7 @@ import { foldTypography } from '../text/typography.ts';
 import { countWords } from '../text/words.ts';
 import { credited, endsPlainly } from './say.ts';
 import { publisherFirst, publisherName } from './en/publisher-name.ts';
+import { turnsMeaning } from './en/may-be-cut.ts';
 import { withoutDateline } from './en/dateline.ts';
 import { clauseAround } from './clause-around.ts';
 import { type Unit, stemsOf } from './unit.ts';
@@ -13,7 +14,7 @@ const MOST = 140;
 
 /**
  * One of the quoted articles' headlines, word for word, and whose it is: the one that says most of what is told, rather
- * one without names and figures that the quoted sentences lack. Where none can be used, the beginning of the lead.
+ * one without names and figures that the quoted sentences lack. Where none can be used, the lead or its beginning.
  */
 export function headlineOf(units: readonly Unit[]): string {
   const [lead] = units;
@@ -29,7 +30,7 @@ export function headlineOf(units: readonly Unit[]): string {
     .filter(({ article, title }) => isHeadline(title) && withCredit(title, article.name).length <= MOST)
     .sort((a, b) => b.rank - a.rank || (a.article.url < b.article.url ? -1 : 1));
   const [best] = ranked;
-  return best === undefined ? leadAsTitle(lead) : withCredit(best.title, best.article.name);
+  return best === undefined ? titleOf(units, lead) : withCredit(best.title, best.article.name);
 }
 
 /** The headline without its outlet's name at the end, in plain typography. */
@@ -40,6 +41,7 @@ function bare({ title, name }: Article): string {
     .trim();
   const at = folded.search(/ [|–—-] [^|–—]{2,40}$/u);
   const tail = foldTypography(folded.slice(at + 3)).toLowerCase();
+  if (turnsMeaning(tail.replace(name.toLowerCase(), ''))) return folded;
   return at > 0 && (name.toLowerCase().includes(tail) || tail.includes(name.toLowerCase())) ? folded.slice(0, at).trim() : folded;
 }
 
@@ -82,22 +84,29 @@ function rankOf(title: string, told: string, lead: Unit): number {
   return hits / Math.max(5, words.length) + (isTold(title, told) ? 0.4 : 0) - shouting - (/[:“"]/u.test(title) ? 0.2 : 0);
 }
 
-/** The lead itself where it is short enough, else its first clause. */
-function leadAsTitle(lead: Unit): string {
-  const text = withoutDateline(lead.text);
-  const credit = { verb: 'reports', before: '', after: `, ${publisherName(lead.article.name)} reports` };
-  const whole = credited(credit, text);
-  if (endsPlainly(text) && whole.length <= MOST) return whole;
-  const clause = credited(credit, clauseAround(text, 0, 1, 5));
-  return clause.length <= MOST ? clause : shortened(text, lead.article.name);
+/**
+ * The lead itself where it is short enough, else its first clause; another sentence where what would be left out of the lead
+ * says how it is meant; the lead at its full length where none is short enough.
+ */
+function titleOf(units: readonly Unit[], lead: Unit): string {
+  const [first, ...others] = units.map(wholeAsTitle);
+  const short = (title: string | undefined | null) => typeof title === 'string' && title.length <= MOST;
+  const titles = [first, clauseAsTitle(lead), ...others];
+  return titles.find(short) ?? wholeOf(lead);
 }
 
-/** As many words of the lead as a title holds, and a sign that more follow. */
-function shortened(text: string, name: string): string {
-  const before = `${publisherFirst(name)}: `;
-  const words = text
-    .slice(0, MOST - before.length - 3)
-    .split(' ')
-    .slice(0, -1);
-  return credited({ verb: 'reports', before, after: '' }, `${words.join(' ').replace(/[^\p{L}\p{N}]+$/u, '')}…`);
+const creditAfter = (name: string) => ({ verb: 'reports', before: '', after: `, ${publisherName(name)} reports` });
+const creditBefore = (name: string) => ({ verb: 'reports', before: `${publisherFirst(name)}: `, after: '' });
+
+/** The sentence, whole, where it can be followed by our words. */
+function wholeAsTitle({ text, article }: Unit): string | null {
+  const plain = withoutDateline(text);
+  return endsPlainly(plain) ? credited(creditAfter(article.name), plain) : null;
+}
+
+const wholeOf = ({ text, article }: Unit) => credited(creditBefore(article.name), withoutDateline(text));
+
+function clauseAsTitle({ text, article }: Unit): string | null {
+  const plain = withoutDateline(text);
+  return credited(creditAfter(article.name), clauseAround(plain, 0, 1, 5, 'may-go'));
 }

@@ -33,7 +33,7 @@ arrest arrested detain detained jail jailed imprison imprisoned / release releas
 hire hired recruit recruited appoint appointed / fire fired sack sacked dismiss dismissed
 join joined enter entered / leave left quit withdraw withdrew
 begin began begun start started launch launched / end ended finish finished stop stopped conclude concluded cease ceased
-open opened reopen reopened / close closed shut
+open opens opened reopen reopens reopened / close closes closed shut shuts
 build built construct / demolish demolished destroy destroyed
 import imported / export exported
 buy bought purchase purchased / sell sold

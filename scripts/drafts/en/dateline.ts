@@ -1,8 +1,11 @@
+import { turnsMeaning } from './may-be-cut.ts';
+
 const placeInCapitals =
   /^\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}(?:, [\p{L}\p{N}. ]{2,30}?)?(?: \([^)]{2,30}\))? ?(?::|[—–-]{1,2}) ?(?=["“'‘\p{Lu}\p{N}])/u;
 const placeAndAgency = /^\p{Lu}[\p{L}.,’' ]{1,40} \([\p{L} ]{2,30}\) ?[—–-]{1,2} ?(?=["“'‘\p{Lu}\p{N}])/u;
 
-/** The text after its dateline: “PORT ALDER (Wire) — The bridges …” → “The bridges …”. */
+/** The text after its dateline: “PORT ALDER (Wire) — The bridges …” → “The bridges …”. “HOAX: The bridges …” has none. */
 export function withoutDateline(text: string): string {
-  return text.replace(placeInCapitals, '').replace(placeAndAgency, '');
+  const after = text.replace(placeInCapitals, '').replace(placeAndAgency, '');
+  return turnsMeaning(text.slice(0, text.length - after.length)) ? text : after;
 }

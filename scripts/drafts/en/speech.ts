@@ -1,3 +1,5 @@
+import { turnsMeaning } from './may-be-cut.ts';
+
 /** What somebody is quoted with, and who that is, in the article's own words. */
 export type Speech = { words: string; speaker: string };
 
@@ -18,5 +20,6 @@ export function speechOf(text: string): Speech | null {
       rest,
     )?.[1];
   if (who === undefined || !speaker.test(who) || more.test(who) || /^(?:He|She|They|It|We|I)\b/u.test(who)) return null;
+  if (turnsMeaning(rest.replace(who, ''))) return null;
   return { words: words.replace(/,$/u, ''), speaker: who };
 }

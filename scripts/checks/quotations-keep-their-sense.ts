@@ -1,0 +1,57 @@
+import { turnsMeaning, turningWordIn } from '../drafts/en/may-be-cut.ts';
+import { quotationsIn } from '../text/quotations.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { countWords } from '../text/words.ts';
+import type { Check } from './check.ts';
+import { evidenceOf, evidenceOfAll, foldForQuoting, textsOf } from './evidence.ts';
+import { linesOf } from './title-rests-on-the-body.ts';
+
+/** Fewer words say nothing that could be denied. */
+const LEAST = 3;
+
+/**
+ * A quotation of part of a sentence leaves out nothing that denies it, doubts it, makes it depend on something or makes it
+ * somebody's claim, unless the words beside it keep that. Whose plain word it is may be left out; and what the source itself
+ * quotes may be quoted alone.
+ */
+export const quotationsKeepTheirSense: Check = (story) =>
+  [
+    ...story.statements.map((statement) => ({ ...statement, evidence: evidenceOf(statement, story) })),
+    ...linesOf(story).map((line) => ({ ...line, evidence: evidenceOfAll(story) })),
+  ].flatMap(({ text, line, evidence }) =>
+    senseCutIn(text, textsOf(evidence)).map((cut) => ({ code: 'sense-cut' as const, line, ...cut })),
+  );
+
+/** Quotations that lost what their sentence says of them, each with a word of what is left out. */
+function senseCutIn(text: string, texts: string[]): { quote: string; left: string }[] {
+  const sources = texts.flatMap((source) => [source, ...quotationsIn(source).map((speech) => speech.text)]).map(foldForQuoting);
+  return quotationsIn(text)
+    .filter(
+      ({ text: quote, start, end }) => countWords(quote) >= LEAST && !turnsMeaning(`${text.slice(0, start)} ${text.slice(end)}`),
+    )
+    .flatMap(({ text: quote }) => {
+      const rests = sources.flatMap((source) => restsOf(quote, source));
+      const turned = rests.map(turningWordIn);
+      const left = turned.find((word) => word !== null);
+      return left === undefined || left === null || turned.includes(null) ? [] : [{ quote, left }];
+    });
+}
+
+/** What a text has left in the sentences that a quotation takes part of, for each place where the quotation stands. */
+function restsOf(quote: string, source: string): string[] {
+  const bare = foldForQuoting(quote).replace(/^[\s.,;:!?-]+|[\s.,;:!?-]+$/gu, '');
+  const escaped = bare.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const places = [...source.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'))];
+  return places.map(({ index }) => around(source, index, index + bare.length));
+}
+
+/** The sentences that a span touches, without the span. */
+function around(source: string, start: number, end: number): string {
+  let [at, rest] = [0, ''];
+  for (const sentence of sentencesOf(source)) {
+    const [from, to] = [at, at + sentence.length];
+    if (from < end && to > start) rest += `${source.slice(from, Math.max(from, start))}… ${source.slice(Math.min(to, end), to)}`;
+    at = to + 1;
+  }
+  return rest;
+}
