@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import newsroom from '../newsroom.config.ts';
 import { gather } from './gather.ts';
+import { tellEvent } from './gather/tell-event.ts';
 import { type Telegram, type Wire, worldOf } from './gather/world-builder.ts';
 import { dryFolder, memoryFolder } from './io/memory-folder.ts';
 import type { Report } from './report.ts';
@@ -168,17 +170,17 @@ describe('what people do in content/ stands', () => {
     expect(report.events.map((event) => ('reason' in event ? event.reason : ''))).toContain('nothing-to-quote');
   });
 
-  test('a tombstone with its headline keeps the event away at other addresses too', async () => {
-    const { world, path, text } = await firstRun();
-    const event = /^event: "(\w+)"/m.exec(text)?.[1] ?? '';
-    world.files.delete(path);
-    world.files.set(
-      `removed/${event}.md`,
-      `---\nevent: "${event}"\ntitle: "Storm shuts the harbour bridges of Port Alder"\nurls: ["https://elsewhere.example/gone"]\nreason: "Asked for."\nat: "2026-03-14T19:00:00Z"\n---\n`,
-    );
-    const report = await again(world);
-    expect(storiesOf(world.files)).toEqual([]);
-    expect(report.events.map((each) => ('reason' in each ? each.reason : ''))).toContain('removed-by-a-person');
+  test.each([
+    ['keeps the event away at other addresses, with its headline', 'title: "Storm shuts the harbour bridges of Port Alder"\n', 0],
+    ['cannot know the event at other addresses, without its headline', '', 1],
+  ])('a tombstone %s', async (_, title, told) => {
+    const world = worldOf(wire());
+    const stone = `---\nevent: "0000000b"\n${title}urls: ["https://elsewhere.example/gone"]\nreason: "Asked for."\nat: "2026-03-14T17:00:00Z"\n---\n`;
+    world.files.set('removed/0000000b.md', stone);
+    const report = await gather(world, options);
+    expect(storiesOf(world.files)).toHaveLength(told);
+    const reasons = report.events.map((each) => ('reason' in each ? each.reason : ''));
+    expect(reasons.includes('removed-by-a-person')).toBe(told === 0);
   });
 
   test('a story merged into another hands its articles to that one', async () => {
@@ -292,5 +294,17 @@ describe('with a model', () => {
     const report = await gather(worldOf(outlets, seat(ask)), options);
     expect(calls).toBe(1);
     expect(outcomes(report).filter((outcome) => outcome === 'published').length).toBeGreaterThan(0);
+  });
+
+  test('is asked no more often in one run than the configuration allows', async () => {
+    const seat = {
+      model: 'test-model',
+      ask: async () => failed({ code: 'timeout' as const, detail: 'Late.', stop: false }),
+      stopped: null,
+      calls: newsroom.model.callsPerRun,
+    };
+    const event = { id: '00000000', told: null, articles: [] };
+    await tellEvent(event, { now: '2026-03-14T18:00:00Z', language: 'en', section: 'world', tags: [], sample: false }, seat);
+    expect(seat).toMatchObject({ calls: newsroom.model.callsPerRun, stopped: expect.stringContaining('calls made in this run') });
   });
 });
