@@ -303,7 +303,7 @@ describe('with a model', () => {
       stopped: null,
       calls: newsroom.model.callsPerRun,
     };
-    const event = { id: '00000000', told: null, articles: [] };
+    const event = { id: '00000000', told: null, alsoTold: [], articles: [] };
     await tellEvent(event, { now: '2026-03-14T18:00:00Z', language: 'en', section: 'world', tags: [], sample: false }, seat);
     expect(seat).toMatchObject({ calls: newsroom.model.callsPerRun, stopped: expect.stringContaining('calls made in this run') });
   });

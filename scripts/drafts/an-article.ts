@@ -28,4 +28,4 @@ export function anArticle(name: string, lines: readonly string[], changes: Parti
   };
 }
 
-export const anEvent = (articles: Article[]): Event => ({ id: '7f3a9c21', articles, told: null });
+export const anEvent = (articles: Article[]): Event => ({ id: '7f3a9c21', articles, told: null, alsoTold: [] });

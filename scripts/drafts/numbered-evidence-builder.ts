@@ -28,7 +28,7 @@ export function anArticle(name: string, paragraphs: string[][], more: Partial<Ar
 }
 
 /** For tests: an event nobody has told. */
-export const anEvent = (...articles: Article[]): Event => ({ id: '7f3a9c21', articles, told: null });
+export const anEvent = (...articles: Article[]): Event => ({ id: '7f3a9c21', articles, told: null, alsoTold: [] });
 
 const northPost = anArticle('North Post', [
   ['Both harbour bridges closed at 3 p.m. on Saturday.', 'The port authority had measured gusts of 110 km/h.'],

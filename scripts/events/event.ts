@@ -12,6 +12,8 @@ export type Told = {
   /** ISO 8601 UTC. */
   published: string;
   updated: string;
+  /** A tombstone: it keeps its event away and is never found to be one with a story. */
+  removed?: boolean;
 };
 
 /** One thing that happened, and the articles that report it. */
@@ -22,4 +24,9 @@ export type Event = {
   articles: Article[];
   /** Event id of the story already published about it; null where none is. */
   told: string | null;
+  /**
+   * Event ids of further told stories that turned out to be this event, each once, in the order of their publication; `told` is
+   * the one published first. Empty nearly always: two stories are one only where that is sure.
+   */
+  alsoTold: string[];
 };

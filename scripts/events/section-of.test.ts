@@ -6,6 +6,7 @@ const SECTIONS = ['world', 'politics', 'business', 'science', 'technology', 'hea
 const eventOf = (...articles: Parameters<typeof anArticle>[0][]) => ({
   id: '00000000',
   told: null,
+  alsoTold: [],
   articles: articles.map(anArticle),
 });
 

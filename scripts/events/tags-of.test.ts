@@ -7,6 +7,7 @@ import { tagsOf } from './tags-of.ts';
 const eventOf = (...texts: string[]): Event => ({
   id: '00000000',
   told: null,
+  alsoTold: [],
   articles: texts.map((text, at) => {
     const [title = '', body = ''] = text.split(' | ');
     return anArticle({

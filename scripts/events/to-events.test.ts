@@ -91,7 +91,7 @@ test('the same strike a month later is another event', () => {
 
 test('an outlet that joins a day later joins the told story, though its articles are gone', () => {
   const late = { ...(bridges[1] ?? anArticle({})), published: '2026-03-15T16:00:00Z' };
-  expect(toEvents([late, ...reef], [told])).toContainEqual({ id: told.event, told: told.event, articles: [late] });
+  expect(toEvents([late, ...reef], [told])).toContainEqual({ id: told.event, told: told.event, alsoTold: [], articles: [late] });
 });
 
 test('an article a story was written from stays with it, though its text is another now', () => {
@@ -100,7 +100,7 @@ test('an article a story was written from stays with it, though its text is anot
     title: 'Market day',
     text: 'Cheese was cheap at the market.',
   });
-  expect(toEvents([rewritten], [told])).toEqual([{ id: told.event, told: told.event, articles: [rewritten] }]);
+  expect(toEvents([rewritten], [told])).toEqual([{ id: told.event, told: told.event, alsoTold: [], articles: [rewritten] }]);
 });
 
 test('two told stories are never one event, and each keeps the article it was written from', () => {

@@ -77,7 +77,7 @@ function toEvent(members: number[], documents: Document[], articles: Article[], 
   const held = its.flatMap((document) => articles[document?.article ?? -1] ?? []);
   const byAddress = held.flatMap((article) => storyOf.get(article.url) ?? []);
   const story = its.find((document) => document?.told != null)?.told ?? byAddress[0] ?? null;
-  return { told: story, articles: held.toSorted((a, b) => compare(orderOf(a), orderOf(b))) };
+  return { told: story, alsoTold: [], articles: held.toSorted((a, b) => compare(orderOf(a), orderOf(b))) };
 }
 
 /** Gives each event its id, each id once: a told story's own, else that of the earliest article whose id is free. */

@@ -5,6 +5,7 @@ import { worthTelling } from './worth-telling.ts';
 const eventOf = (...articles: Parameters<typeof anArticle>[0][]) => ({
   id: '00000000',
   told: null,
+  alsoTold: [],
   articles: articles.map(anArticle),
 });
 const judge = (...articles: Parameters<typeof anArticle>[0][]) =>

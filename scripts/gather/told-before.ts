@@ -29,5 +29,5 @@ function toTold({ story: { front, statements, footnotes } }: Published, event: s
 
 /** With its headline a tombstone knows its event again in articles at other addresses. */
 function asTold({ event, title, urls, at }: Removed): Told[] {
-  return title === undefined ? [] : [{ event, title, text: title, urls, published: at, updated: at }];
+  return title === undefined ? [] : [{ event, title, text: title, urls, published: at, updated: at, removed: true }];
 }

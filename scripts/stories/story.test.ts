@@ -46,7 +46,7 @@ const draft = (parts: Partial<Draft> = {}): Draft => ({
 
 const filing = { now: '2026-03-14T15:20:00Z', language: 'en', section: 'world', tags: ['port-alder'], sample: false };
 const page = (parts: Partial<Draft> = {}, articles = [article('north'), article('harbour')]) => {
-  const story = toStory(draft(parts), { id: '12345e67', articles, told: null }, filing);
+  const story = toStory(draft(parts), { id: '12345e67', articles, told: null, alsoTold: [] }, filing);
   if (!story.ok) throw new Error(JSON.stringify(story.reason));
   return story.value;
 };
