@@ -55,13 +55,41 @@ const newsroom = {
   digest: { aim: 120, most: 180 },
 
   model: {
-    /** One call, in milliseconds; and how many tokens an answer may have. */
+    /** Which of the presets is asked; `MODEL_PRESET` in the environment goes before it. docs/models.md says more of each. */
+    preset: process.env['MODEL_PRESET'] || 'openai',
+    /**
+     * Where a model can be asked, in the manner of `chat.completions`: the address up to and including the version, the model, and
+     * dollars for a million tokens in and out; null where nothing is paid. Prices change: these are of November 2026.
+     */
+    presets: {
+      openai: { url: 'https://api.openai.com/v1', model: 'gpt-6-luna', price: { in: 0.1, out: 0.5 } },
+      gemini: {
+        url: 'https://generativelanguage.googleapis.com/v1beta/openai',
+        model: 'gemini-3.5-flash-lite',
+        price: { in: 0.3, out: 2.5 },
+      },
+      groq: { url: 'https://api.groq.com/openai/v1', model: 'openai/gpt-oss-120b', price: { in: 0.15, out: 0.6 } },
+      mistral: { url: 'https://api.mistral.ai/v1', model: 'mistral-small-latest', price: { in: 0.15, out: 0.6 } },
+      openrouter: { url: 'https://openrouter.ai/api/v1', model: 'openrouter/free', price: null },
+      ollama: { url: 'http://127.0.0.1:11434/v1', model: 'gpt-oss:20b', price: null },
+    },
+    /** One call with all its tries, and all calls of a run, in milliseconds. */
     deadlineMs: 90_000,
-    answerTokens: 4_000,
+    runDeadlineMs: 1_200_000,
+    /** Tokens an answer may have, a reasoning model’s thoughts among them. */
+    answerTokens: 8_000,
     /** Words of evidence sent with one request. */
     evidenceWords: 3_000,
-    /** Calls in one run. */
-    callsPerRun: 60,
+    /**
+     * What the model may take in one run and in one day (UTC), all runs together: requests, tokens in and out, dollars. Money is
+     * counted where the price is known. An event that would not fit whole is the digest writer’s: the dearest first.
+     */
+    budget: {
+      run: { requests: 120, tokens: 600_000, dollars: 0.5 },
+      day: { requests: 600, tokens: 3_000_000, dollars: 2 },
+    },
+    /** Days an answer is kept in `.newsroom/`, and how many: the same request costs nothing again. */
+    answers: { days: 7, most: 400 },
   },
 } as const;
 

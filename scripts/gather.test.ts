@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import newsroom from '../newsroom.config.ts';
 import { gather } from './gather.ts';
-import { tellEvent } from './gather/tell-event.ts';
 import { type Telegram, type Wire, worldOf } from './gather/world-builder.ts';
 import { dryFolder, memoryFolder } from './io/memory-folder.ts';
 import type { Report } from './report.ts';
@@ -296,15 +295,19 @@ describe('with a model', () => {
     expect(outcomes(report).filter((outcome) => outcome === 'published').length).toBeGreaterThan(0);
   });
 
-  test('is asked no more often in one run than the configuration allows', async () => {
-    const seat = {
-      model: 'test-model',
-      ask: async () => failed({ code: 'timeout' as const, detail: 'Late.', stop: false }),
-      stopped: null,
-      calls: newsroom.model.callsPerRun,
+  test('that has spent its day’s budget is not asked, and the digest writer takes the event', async () => {
+    const { requests } = newsroom.model.budget.day;
+    let calls = 0;
+    const ask = async () => {
+      calls++;
+      return failed({ code: 'timeout' as const, detail: 'Late.', stop: false });
     };
-    const event = { id: '00000000', told: null, alsoTold: [], articles: [] };
-    await tellEvent(event, { now: '2026-03-14T18:00:00Z', language: 'en', section: 'world', tags: [], sample: false }, seat);
-    expect(seat).toMatchObject({ calls: newsroom.model.callsPerRun, stopped: expect.stringContaining('calls made in this run') });
+    const spent = { date: '2026-03-14', requests, tokensIn: 0, tokensOut: 0, dollars: 0 };
+    const memory = memoryFolder(new Map([['model-spending.json', JSON.stringify(spent)]]));
+    const report = await gather(worldOf(wire(), { ...seat(ask), memory }), options);
+    expect(calls).toBe(0);
+    expect(report.model).toMatchObject({ cut: 1, run: { requests: 0 }, day: { requests } });
+    expect(JSON.stringify(report.events)).toContain('over-the-budget');
+    expect(outcomes(report)).toContain('published');
   });
 });

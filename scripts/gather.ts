@@ -1,4 +1,5 @@
 import newsroom from '../newsroom.config.ts';
+import { openSeat } from './gather/model-seat.ts';
 import { later, readArticles, withOthers } from './gather/read-articles.ts';
 import { readFeeds } from './gather/read-feeds.ts';
 import { readNewsroom } from './gather/read-newsroom.ts';
@@ -33,10 +34,12 @@ export async function gather(world: World, { sources, since, limit, sample }: Ga
   await rememberArticles(world.memory, withOthers(articles, known, later(world.now, -newsroom.reading.windowHours)));
   const stories = found.stories.filter((published) => (published.story.front.sample ?? false) === sample);
   const desk = { newsroom: { ...found, stories }, sample, limit };
+  const seat = await openSeat(world);
   const events = await tellEvents(
     articles.map(({ article }) => article),
     desk,
     world,
+    seat,
   );
   return {
     at: world.now,
@@ -48,6 +51,7 @@ export async function gather(world: World, { sources, since, limit, sample }: Ga
     ),
     items,
     events,
+    ...(seat ? { model: seat.report() } : {}),
     files: found.problems.map(({ path, problems }) => ({
       path,
       problem: problems.map(({ line, column, what }) => `${line}:${column}: ${what}`).join('; '),

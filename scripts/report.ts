@@ -10,6 +10,28 @@ export type Report = {
   events: EventReport[];
   /** Files of `content/` or of memory that could not be used. */
   files: { path: string; problem: string }[];
+  /** What the model took, where there was one. */
+  model?: ModelReport;
+};
+
+/** Requests sent, tokens as the endpoint counts them, and dollars by the price of newsroom.config.ts. */
+export type Spending = { requests: number; tokensIn: number; tokensOut: number; dollars: number };
+
+/** What the model took in this run, and in its day with the runs before. */
+export type ModelReport = {
+  model: string;
+  run: Spending;
+  day: Spending;
+  /** Requests answered from memory, which cost nothing. */
+  known: number;
+  /** Whether some tokens were reckoned by length, since the endpoint does not count them. */
+  estimated: boolean;
+  /** Whether a price is known; without one dollars are 0. */
+  priced: boolean;
+  /** Events left to the digest writer since they would not fit into the budget. */
+  cut: number;
+  /** Why it was asked no more; null where it could have been. */
+  stopped: string | null;
 };
 
 export type EventReport = {

@@ -42,6 +42,9 @@ export type Folder = {
   remove: (path: string) => Promise<void>;
 };
 
+/** Dollars for a million tokens, in and out. */
+export type Price = { in: number; out: number };
+
 /** Everything outside the program. A test's world is a literal. */
 export type World = {
   /** Now, ISO 8601 UTC to the second: one moment for the whole run. */
@@ -52,8 +55,8 @@ export type World = {
   getPage: Get;
   readFeed: ReadFeed;
   extract: Extract;
-  /** The model, where one is configured. */
-  ask: { model: string; ask: Ask } | null;
+  /** The model, where one is configured, and what it costs, where that is known. */
+  ask: { model: string; ask: Ask; price?: Price | null } | null;
   /** `content/`. */
   content: Folder;
   /** `.newsroom/`: losing it costs time, never a story. */

@@ -8,13 +8,18 @@ export type Prompt = {
   schema: { name: string; schema: Record<string, unknown> };
 };
 
-/** What came back; tokens are 0 where the endpoint does not count them. */
-export type ModelReply = { text: string; tokensIn: number; tokensOut: number };
+/** What a call took: requests (tries and simpler manners among them), and tokens, 0 where the endpoint does not count them. */
+export type Spent = { requests: number; tokensIn: number; tokensOut: number };
+
+/** What came back; `requests` is 1 where it is missing. */
+export type ModelReply = { text: string; tokensIn: number; tokensOut: number; requests?: number };
 
 /** Why a model did not answer, from a bounded list. */
 export type AskFailure = {
   code:
     | 'timeout'
+    | 'run-deadline'
+    | 'budget'
     | 'network'
     | 'rate-limited'
     | 'quota'
@@ -34,6 +39,8 @@ export type AskFailure = {
   detail: string;
   /** True where every later call of the run would end the same way. */
   stop: boolean;
+  /** What it took all the same: an answer that is cut off is paid for. One request where it is missing. */
+  spent?: Spent;
 };
 
 /** One message to a model and what it answers. Never rejects. */

@@ -1,15 +1,14 @@
-import newsroom from '../../newsroom.config.ts';
 import type { Finding } from '../checks/check.ts';
 import { checkStory } from '../checks/check-story.ts';
 import { inWords } from '../checks/words.ts';
 import type { Draft, Objection } from '../drafts/draft.ts';
 import { writeDigest } from '../drafts/write-digest.ts';
-import type { Ask } from '../drafts/ask.ts';
 import { writeWithModel, type WriterFailure } from '../drafts/write-with-model.ts';
 import type { Event } from '../events/event.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { type Filing, toStory } from '../stories/to-story.ts';
 import type { Story } from '../stories/story.ts';
+import type { ModelSeat } from './model-seat.ts';
 import { withoutLines } from './without-lines.ts';
 
 /** A story that may be published, and what happened on the way to it. */
@@ -17,9 +16,6 @@ export type Telling = { story: Story; notes: string[] };
 
 /** Why an event is not told: in a word, and the findings in sentences. */
 export type Silence = { reason: string; findings: string[] };
-
-/** A model that may be asked: the run stops asking once every later call would end the same way (no quota, a refused key). */
-export type ModelSeat = { model: string; ask: Ask; stopped: string | null; calls: number };
 
 /** Tells an event: the model first where there is one, else or after it the digest writer. The checks decide. */
 export async function tellEvent(event: Event, filing: Filing, seat: ModelSeat | null): Promise<Result<Telling, Silence>> {
@@ -34,15 +30,13 @@ export async function tellEvent(event: Event, filing: Filing, seat: ModelSeat | 
 
 /** Twice and no further: the second time with what the checks said of the first. */
 async function tellWithModel(event: Event, filing: Filing, seat: ModelSeat): Promise<Result<Telling, Silence>> {
-  if (seat.calls >= newsroom.model.callsPerRun) seat.stopped ??= `${newsroom.model.callsPerRun} calls made in this run`;
-  if (seat.stopped !== null) return failed({ reason: seat.stopped, findings: [] });
-  seat.calls++;
+  const whyNot = seat.whyNot(event);
+  if (whyNot !== null) return failed({ reason: whyNot, findings: [] });
   const first = await writeWithModel(event, seat.ask, seat.model);
   if (!first.ok) return silence(first.reason, seat);
   const judged = judge(first.value, event, filing);
   if (judged.findings.length === 0) return settle(judged);
   const objections = [...judged.objections, ...first.value.dropped];
-  seat.calls++;
   const second = await writeWithModel(event, seat.ask, seat.model, objections, first.value.answer);
   if (!second.ok) return settle(judged);
   const again = settle(judge(second.value, event, filing));

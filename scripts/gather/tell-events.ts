@@ -15,13 +15,19 @@ import type { Newsroom, Published } from './read-newsroom.ts';
 import { toldBefore } from './told-before.ts';
 import { later } from './read-articles.ts';
 import { reviseStory } from './revise-story.ts';
-import { type ModelSeat, tellEvent } from './tell-event.ts';
+import type { ModelSeat } from './model-seat.ts';
+import { tellEvent } from './tell-event.ts';
 
 /** What the telling of one run may use: what is published, and how many stories it may write. */
 export type Desk = { newsroom: Newsroom; sample: boolean; limit: number };
 
 /** Groups articles and told stories into events and tells those worth it, most worth first; each ends in a named place. */
-export async function tellEvents(articles: Article[], desk: Desk, world: World): Promise<EventReport[]> {
+export async function tellEvents(
+  articles: Article[],
+  desk: Desk,
+  world: World,
+  seat: ModelSeat | null = null,
+): Promise<EventReport[]> {
   const events = toEvents(withVoices(articles), toldBefore(desk.newsroom, later(world.now, -24 * newsroom.reading.storyDays)));
   const ranked = events.map((event) => ({
     event,
@@ -29,9 +35,11 @@ export async function tellEvents(articles: Article[], desk: Desk, world: World):
   }));
   const reports: EventReport[] = [];
   const taken = new Set(await world.content.list('stories'));
-  const seat = world.ask ? { ...world.ask, stopped: null, calls: 0 } : null;
   let left = desk.limit;
-  for (const { event, worth } of ranked.toSorted((a, b) => b.worth.score - a.worth.score || (a.event.id < b.event.id ? -1 : 1))) {
+  ranked.sort((a, b) => b.worth.score - a.worth.score || (a.event.id < b.event.id ? -1 : 1));
+  const untold = ranked.filter(({ event, worth }) => worth.reason === null && event.told === null);
+  seat?.plan(untold.slice(0, left).map(({ event }) => event));
+  for (const { event, worth } of ranked) {
     const place = await placeOf(event, worth.reason, { desk, world, seat, taken, left });
     if (place.outcome === 'published' || place.outcome === 'revised') {
       taken.add(place.path);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { AskFailure, ModelReply } from '../drafts/ask.ts';
+import type { AskFailure, ModelReply, Spent } from '../drafts/ask.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { isSecret } from './ask-fault.ts';
 
@@ -25,7 +25,9 @@ const completion = z.object({
 export function answerOf(reply: unknown, key: string): Result<ModelReply, AskFailure> {
   const parsed = completion.safeParse(reply);
   if (!parsed.success)
-    return no('reply-unreadable', 'The endpoint’s reply is not a chat completion in JSON: look at OPENAI_BASE_URL.');
+    return refusing()('reply-unreadable', 'The endpoint’s reply is not a chat completion in JSON: look at OPENAI_BASE_URL.');
+  const tokens = { tokensIn: parsed.data.usage.prompt_tokens, tokensOut: parsed.data.usage.completion_tokens };
+  const no = refusing({ requests: 1, ...tokens });
   const [choice] = parsed.data.choices;
   if (choice === undefined) return no('answer-empty', 'The endpoint’s reply has no choices.');
   const { message, finish_reason: finish } = choice;
@@ -36,7 +38,10 @@ export function answerOf(reply: unknown, key: string): Result<ModelReply, AskFai
   const text = typeof message.content === 'string' ? message.content : (message.content ?? []).map((each) => each.text).join('');
   if (text.trim() === '') return no('answer-empty', 'The answer is empty.');
   if (isSecret(key) && text.includes(key)) return no('answer-unusable', 'The answer contains the key it was asked with.');
-  return ok({ text, tokensIn: parsed.data.usage.prompt_tokens, tokensOut: parsed.data.usage.completion_tokens });
+  return ok({ text, ...tokens });
 }
 
-const no = (code: AskFailure['code'], detail: string) => failed<AskFailure>({ code, detail, stop: false });
+const refusing =
+  (spent: Spent = { requests: 1, tokensIn: 0, tokensOut: 0 }) =>
+  (code: AskFailure['code'], detail: string) =>
+    failed<AskFailure>({ code, detail, stop: false, spent });

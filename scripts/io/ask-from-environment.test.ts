@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import newsroom from '../../newsroom.config.ts';
 import { askFromEnvironment } from './ask-from-environment.ts';
 
 test.each([
@@ -10,7 +11,7 @@ test.each([
 });
 
 test.each([
-  ['a key alone, for OpenAI', { OPENAI_API_KEY: 'sk-1' }, /^gpt-/],
+  ['a key alone, for the preset of the configuration', { OPENAI_API_KEY: 'sk-1' }, /^gpt-/],
   [
     'a key, an endpoint and a model',
     { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'https://models.example/v1', OPENAI_MODEL: 'tiny' },
@@ -23,6 +24,36 @@ test.each([
 });
 
 test.each([
+  ['a preset, with its model and its price', { OPENAI_API_KEY: 'k', MODEL_PRESET: 'mistral' }, 'mistral-small-latest', true],
+  [
+    'a preset and another model of it, at no known price',
+    { OPENAI_API_KEY: 'k', MODEL_PRESET: 'mistral', OPENAI_MODEL: 'x' },
+    'x',
+    false,
+  ],
+  [
+    'the address of a preset',
+    { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'https://api.groq.com/openai/v1/' },
+    'openai/gpt-oss-120b',
+    true,
+  ],
+  ['a preset on this machine, without a key', { MODEL_PRESET: 'ollama' }, 'gpt-oss:20b', false],
+])('the seat is filled by %s', (_, env, model, priced) => {
+  const seat = askFromEnvironment(env);
+  expect(seat).toMatchObject({ ok: true, value: { model } });
+  expect(seat.ok && seat.value?.price !== null).toBe(priced);
+});
+
+test('every preset is an address and a model that the seat takes', () => {
+  for (const MODEL_PRESET of Object.keys(newsroom.model.presets))
+    expect(askFromEnvironment({ OPENAI_API_KEY: 'k', MODEL_PRESET })).toMatchObject({
+      ok: true,
+      value: { model: expect.any(String) },
+    });
+});
+
+test.each([
+  ['a preset there is not', { OPENAI_API_KEY: 'secret', MODEL_PRESET: 'nobody' }, 'MODEL_PRESET'],
   ['an endpoint without a model', { OPENAI_API_KEY: 'secret', OPENAI_BASE_URL: 'https://models.example/v1' }, 'OPENAI_MODEL'],
   ['an address that is none', { OPENAI_API_KEY: 'secret', OPENAI_BASE_URL: 'models.example' }, 'OPENAI_BASE_URL'],
   ['an address of another kind', { OPENAI_API_KEY: 'secret', OPENAI_BASE_URL: 'file:///etc' }, 'OPENAI_BASE_URL'],

@@ -37,7 +37,7 @@ async function endpoint(...answerers: Answerer[]) {
 }
 
 const ask = (baseURL: string, more: Partial<AskOptions> = {}) =>
-  createAsk({ apiKey: key, baseURL, model: 'test-model', deadlineMs: 5_000, answerTokens: 100, ...more });
+  createAsk({ apiKey: key, baseURL, model: 'test-model', deadlineMs: 5_000, runDeadlineMs: 60_000, answerTokens: 100, ...more });
 
 const json =
   (status: number, value: unknown, headers: Record<string, string> = {}): Answerer =>
@@ -55,7 +55,7 @@ const good = json(200, completion('{"a":1}'));
 describe('an answer', () => {
   test('comes back with its tokens, asked for with a strict schema, temperature 0 and a seed', async () => {
     const { baseURL, bodies } = await endpoint(good);
-    expect(await ask(baseURL)(prompt)).toEqual({ ok: true, value: { text: '{"a":1}', tokensIn: 12, tokensOut: 3 } });
+    expect(await ask(baseURL)(prompt)).toEqual({ ok: true, value: { text: '{"a":1}', tokensIn: 12, tokensOut: 3, requests: 1 } });
     expect(bodies).toMatchObject([
       {
         model: 'test-model',
@@ -78,7 +78,7 @@ describe('an answer', () => {
       { type: 'text', text: ' two' },
     ];
     const { baseURL } = await endpoint(json(200, { ...completion(parts), usage: null }));
-    expect(await ask(baseURL)(prompt)).toEqual({ ok: true, value: { text: 'one two', tokensIn: 0, tokensOut: 0 } });
+    expect(await ask(baseURL)(prompt)).toEqual({ ok: true, value: { text: 'one two', tokensIn: 0, tokensOut: 0, requests: 1 } });
   });
 });
 
@@ -113,10 +113,27 @@ describe('an endpoint that refuses', () => {
     expect(bodies[2]).not.toHaveProperty('max_tokens');
   });
 
+  test('a seed is asked without, and keeps its temperature', async () => {
+    const { baseURL, bodies } = await endpoint(error(422, 'body.seed: Extra inputs are not permitted'), good);
+    expect((await ask(baseURL)(prompt)).ok).toBe(true);
+    expect(bodies[1]).toMatchObject({ temperature: 0, response_format: { type: 'json_schema' } });
+    expect(bodies[1]).not.toHaveProperty('seed');
+  });
+
+  test('one request for reasons of its own is asked the next in the strictest manner again', async () => {
+    const no = error(400, 'no');
+    const { baseURL, bodies } = await endpoint(no, no, no, no, good);
+    const seat = ask(baseURL);
+    await seat(prompt);
+    await seat(prompt);
+    expect(bodies[4]).toMatchObject({ seed: 1, response_format: { type: 'json_schema' } });
+  });
+
   test('everything is asked no more often than there are things to leave out', async () => {
     const { baseURL, bodies } = await endpoint(error(400, 'no'));
     expect(await ask(baseURL)(prompt)).toMatchObject({ ok: false, reason: { code: 'request-refused', stop: false } });
-    expect(bodies).toHaveLength(3);
+    expect(bodies).toHaveLength(4);
+    expect(bodies[3]).not.toHaveProperty('temperature');
   });
 });
 
@@ -208,9 +225,48 @@ describe('a fault has a name:', () => {
   });
 });
 
-test('a fault that passes is not noticed', async () => {
+test('a fault that passes is not noticed but in the count of requests', async () => {
   const { baseURL } = await endpoint(error(503, 'busy', {}, { 'retry-after': '0' }), good);
-  expect((await ask(baseURL)(prompt)).ok).toBe(true);
+  expect(await ask(baseURL)(prompt)).toMatchObject({ ok: true, value: { requests: 2 } });
+});
+
+test('an answer that cannot be used says what it took all the same', async () => {
+  const { baseURL } = await endpoint(json(200, completion('{"a', 'length')));
+  expect(await ask(baseURL)(prompt)).toMatchObject({ reason: { spent: { requests: 1, tokensIn: 12, tokensOut: 3 } } });
+});
+
+describe('a run stops asking', () => {
+  const silent: Answerer = () => {};
+  const codes = async (seat: ReturnType<typeof ask>, times: number) => {
+    const reasons: string[] = [];
+    for (let time = 0; time < times; time++) {
+      const asked = await seat(prompt);
+      reasons.push(asked.ok ? 'ok' : `${asked.reason.code}${asked.reason.stop ? ' stop' : ''}`);
+    }
+    return reasons;
+  };
+
+  test('after two timeouts in a row', async () => {
+    const { baseURL } = await endpoint(silent);
+    expect(await codes(ask(baseURL, { deadlineMs: 60 }), 2)).toEqual(['timeout', 'timeout stop']);
+  });
+
+  test('not after two with an answer between them', async () => {
+    const { baseURL } = await endpoint(silent, good, silent);
+    expect(await codes(ask(baseURL, { deadlineMs: 200 }), 3)).toEqual(['timeout', 'ok', 'timeout']);
+  });
+
+  test('after three server errors, each tried three times', async () => {
+    const { baseURL, bodies } = await endpoint(error(500, 'boom', {}, { 'retry-after': '0' }));
+    expect(await codes(ask(baseURL), 3)).toEqual(['server-error', 'server-error', 'server-error stop']);
+    expect(bodies).toHaveLength(9);
+  });
+
+  test('when its time for the model is over, in the middle of a call too', async () => {
+    const { baseURL, bodies } = await endpoint(silent);
+    expect(await codes(ask(baseURL, { runDeadlineMs: 80 }), 2)).toEqual(['run-deadline stop', 'run-deadline stop']);
+    expect(bodies).toHaveLength(1);
+  });
 });
 
 test('nothing is written to the console, whatever OPENAI_LOG says', async () => {
