@@ -1,42 +1,116 @@
+import { appendFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkContent, type FileFinding } from './gather/check-content.ts';
+import newsroom from '../newsroom.config.ts';
+import { annotations, summary } from './desk/annotations.ts';
+import { checkAgainst } from './desk/check-against.ts';
+import { checkContent } from './desk/check-content.ts';
+import { byPlace, type FileFinding } from './desk/file-finding.ts';
+import type { File } from './desk/judge-story.ts';
+import { judgeInWorkers } from './desk/judge-in-workers.ts';
+import { inFindings, type PassageNow, readAgain } from './desk/read-again.ts';
+import { createExtract } from './io/extract.ts';
 import { diskFolder } from './io/folder.ts';
+import { gitRevision } from './io/git.ts';
+import { userAgent } from './io/hop.ts';
+import { createReader } from './io/reader.ts';
+import { failed, ok, type Result } from './result.ts';
 
-const help = `npm run check -- [options] [FILE…]
+const help = `npm run check -- [options] [PATH…]
 
 Checks the pages of content/: front matter against content/schema.ts, footnotes, references between pages, and every rule
-of scripts/checks/ over each story, from the story file alone. Without FILE: all of them.
+of scripts/checks/ over each story, from the story file alone. PATH is a file or a folder of them; without one: all of them.
 
-  --content DIR   the content folder (content)
-  --json          the findings as JSON on standard output
-  --help          this text
+  --content DIR      the content folder (content)
+  --against REV      also say what differs from a git revision and only a person can approve: passages (passage-changed), what the
+                     file says of its articles (article-changed, article-added), new stories (story-added), who wrote what
+                     (field-changed), other words without a revision that says so (revision-missing)
+  --online           also read the cited articles again, one at a time at each host and as robots.txt allows, and say of each
+                     passage whether it is found, changed, gone, or could not be read
+  --allow-host HOST  with --online: may be inside the own network (127.0.0.1, 127.0.0.1:8080); may be given several times
+  --json             { files, findings, passages } as JSON on standard output; a finding has path, line, column, code, what and
+                     kind (wrong, to-approve)
+  --help             this text
 
-Exit: 0 nothing found; 1 findings; 2 the call is wrong.`;
+In GitHub Actions the findings are annotations as well, ten errors and ten warnings at most, and a table in the step's summary.
+
+Exit: 0 nothing found; 1 something is wrong; 2 the call is wrong; 3 nothing is wrong, but a person has to look (--against, --online).`;
+
+type Call = Exclude<ReturnType<typeof readCall>, string>;
+type Outcome = { files: File[]; findings: FileFinding[]; passages: PassageNow[] | null };
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
   const call = readCall();
-  if (typeof call === 'string') return tell(process.stderr, `check: ${call}\nTry: npm run check -- --help`, 2);
-  if (call.help) return tell(process.stdout, help, 0);
-  const asTyped = new Map(call.files.map((file) => [relative(resolve(call.content), resolve(file)).replaceAll(sep, '/'), file]));
-  const { files, findings, unknown } = await checkContent(diskFolder(call.content), [...asTyped.keys()]);
-  if (unknown.length > 0) {
-    const named = unknown.map((path) => asTyped.get(path) ?? path).join(', ');
-    return tell(process.stderr, `check: ${named}: no such page under ${call.content}`, 2);
+  if (typeof call === 'string') return wrongCall(call);
+  if (call.help) return say(help, 0);
+  const outcome = await check(call);
+  if (!outcome.ok) return wrongCall(outcome.reason);
+  const { files, findings, passages } = outcome.value;
+  if (process.env['GITHUB_ACTIONS'] === 'true') annotate(call.content, findings);
+  if (call.json) say(JSON.stringify({ files: files.length, findings, ...(passages ? { passages } : {}) }, null, 2), 0);
+  else for (const finding of findings) say(inOneLine(call.content, finding), 0);
+  if (!call.json) process.stderr.write(`${closing(outcome.value)}\n`);
+  if (findings.some(({ kind }) => kind === 'wrong')) return 1;
+  return findings.length > 0 ? 3 : 0;
+}
+
+async function check(call: Call): Promise<Result<Outcome>> {
+  const { content, paths, against, online } = call;
+  const asTyped = new Map(paths.map((path) => [relative(resolve(content), resolve(path)).replaceAll(sep, '/'), path]));
+  const { judge, close } = judgeInWorkers();
+  const { files, findings, unknown } = await checkContent(diskFolder(content), [...asTyped.keys()], judge).finally(close);
+  if (unknown.length > 0)
+    return failed(`${unknown.map((path) => asTyped.get(path) ?? path).join(', ')}: no such page under ${content}`);
+  const revision = against === undefined ? null : await gitRevision(content, against);
+  if (revision && !revision.ok) return failed(`--against ${against}: ${revision.reason}`);
+  const toApprove = revision ? await checkAgainst(files, revision.value) : [];
+  const passages = online ? await readOnline(files, call['allow-host'] ?? []) : null;
+  const others = [...toApprove, ...inFindings(passages ?? [])].toSorted(byPlace);
+  return ok({ files, findings: [...findings, ...others], passages });
+}
+
+async function readOnline(files: File[], allowHosts: string[]): Promise<PassageNow[]> {
+  const reader = createReader({ ...newsroom.fetching, allowHosts, userAgent: userAgent(newsroom) });
+  const { extract, close } = createExtract();
+  try {
+    return await readAgain(files, { getPage: reader.getPage, extract, say: (line) => void process.stderr.write(`${line}\n`) });
+  } finally {
+    await Promise.all([reader.close(), close()]);
   }
-  if (call.json) return tell(process.stdout, JSON.stringify({ files, findings }, null, 2), findings.length > 0 ? 1 : 0);
-  for (const finding of findings) tell(process.stdout, inOneLine(call.content, finding), 1);
-  return tell(process.stderr, `${files} files, ${findings.length} findings`, findings.length > 0 ? 1 : 0);
+}
+
+function annotate(content: string, findings: FileFinding[]): void {
+  // Standard output may be JSON that another program reads; the runner reads both.
+  for (const line of annotations(content, findings)) process.stderr.write(`${line}\n`);
+  const file = process.env['GITHUB_STEP_SUMMARY'];
+  if (file && findings.length > 0) appendFileSync(file, summary(content, findings));
+}
+
+function closing({ files, findings, passages }: Outcome): string {
+  const wrong = findings.filter(({ kind }) => kind === 'wrong').length;
+  const toApprove = findings.length - wrong;
+  const read = passages && Map.groupBy(passages, ({ outcome }) => outcome);
+  const online = read ? [...read].map(([outcome, its]) => `${its.length} ${outcome}`).join(', ') || 'no article to read' : null;
+  return [
+    `${files.length} files, ${wrong} findings`,
+    ...(toApprove > 0 ? [`${toApprove} for a person to look at`] : []),
+    ...(online ? [`passages online: ${online}`] : []),
+  ].join('; ');
 }
 
 function inOneLine(content: string, { path, line, column, code, what }: FileFinding): string {
-  return `${content}/${path}:${line}:${column}: ${what} [${code}]`;
+  return `${content}/${path}:${line}:${column}: ${what} [${code}]`.replaceAll(/\s+/gu, ' ');
 }
 
-function tell(to: NodeJS.WriteStream, text: string, code: number): number {
-  to.write(`${text}\n`);
+function wrongCall(why: string): number {
+  process.stderr.write(`check: ${why}\nTry: npm run check -- --help\n`);
+  return 2;
+}
+
+function say(text: string, code: number): number {
+  process.stdout.write(`${text}\n`);
   return code;
 }
 
@@ -45,12 +119,15 @@ function readCall() {
     const { values, positionals } = parseArgs({
       options: {
         content: { type: 'string', default: 'content' },
+        against: { type: 'string' },
+        online: { type: 'boolean', default: false },
+        'allow-host': { type: 'string', multiple: true },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
       allowPositionals: true,
     });
-    return { ...values, files: positionals };
+    return { ...values, paths: positionals };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -21,6 +21,7 @@ const flow = [
   'scripts/report.ts',
   'scripts/io',
   'scripts/gather',
+  'scripts/desk',
   'scripts/sources',
 ];
 const pure = flow.slice(0, flow.indexOf('scripts/io'));

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkContent } from '../gather/check-content.ts';
+import { checkContent } from '../desk/check-content.ts';
 import { type Published, readNewsroom } from '../gather/read-newsroom.ts';
 import { diskFolder } from '../io/folder.ts';
 import type { Report } from '../report.ts';

@@ -67,11 +67,18 @@ function hiddenYaml(document: ReturnType<typeof parseDocument>, at: (offset: num
       const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) found.push(at(offset, `alias “*${node.source}”: write the value out`));
       else if (node.anchor) found.push(at(offset, `anchor “&${node.anchor}”: write the value out`));
-      else if (node.tag && isScalar(node) && !node.tag.startsWith('tag:yaml.org,2002:'))
-        found.push(at(offset, `tag “${node.tag}”: plain values only`));
+      else if (node.tag) found.push(at(offset, `tag “${node.tag}”: plain values only`));
+      else if (isScalar(node) && node.type === 'PLAIN' && isDoubtful(node.source ?? ''))
+        found.push(at(offset, `YAML readers differ about \`${node.source}\`: put it in double quotes`));
     },
   });
   return found;
+}
+
+/** Looks like a number or a time to some reader and is not the plain one that is the same to all: `0o17`, `8e400`, `1_000`, `12:30`. */
+function isDoubtful(source: string): boolean {
+  const looks = /^[-+]?\.?\d[\d_.,:eE+\-xobTZ a-fA-F]*$|^[-+]?\.(?:inf|nan)$|^(?:<<|=)$/iu.test(source);
+  return looks && !/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/u.test(source.replace(/^-0(?:\.0*)?$/u, '+'));
 }
 
 /** gray-matter as the site's tools use it, with its engines that run code made to throw. Called with options: without, it hands out a shared object. */

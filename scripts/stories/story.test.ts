@@ -170,13 +170,13 @@ describe('front matter', () => {
     [
       'a bare time',
       (text: string) => text.replace('published: "2026-03-14T15:20:00Z"', 'published: 2026-03-14T15:20:00Z'),
-      2,
+      6,
       /double quotes/,
     ],
     [
       'a clock time that is a number to some',
       (text: string) => text.replace(/title: "Harbour.*"/, 'title: 12:30'),
-      2,
+      4,
       /double quotes/,
     ],
     ['the same key twice', (text: string) => text.replace('lang: "en"', 'lang: "en"\nlang: "de"'), 9, /unique/i],

@@ -106,8 +106,8 @@ test('a footnote that calls the publisher by another name', async () => {
 describe('the cause comes first', () => {
   test('of a lost footnote, before what follows from it, and without what is said of the same words', async () => {
     const { where } = await found({ [first]: story.replace(/^\[\^2\]: .*\n/m, '') });
-    expect(where[0]).toBe(`${first}:17:1 footnote-missing`);
-    expect(where.filter((each) => each.includes(':17:1 '))).toHaveLength(1);
+    expect(where[0]).toBe(`${first}:17:107 footnote-missing`);
+    expect(where.filter((each) => each.includes(':17:'))).toHaveLength(1);
   });
 
   test('of a lost mark, before what follows from it', async () => {
