@@ -208,6 +208,33 @@ describe('npm run check -- --online', () => {
   });
 });
 
+describe('npm run explain', () => {
+  test('prints the trail of a story, and as JSON the same', async () => {
+    const file = join(contentWith(story), storyPath);
+    const { code, out } = await run('explain.ts', file);
+    expect([code, out]).toEqual([0, expect.stringMatching(/\[2\] Harbour Radio .*\n {8}“The ferries run until eight\.”\n/)]);
+    const [trail] = JSON.parse((await run('explain.ts', '--json', file)).out) as { path: string; statements: unknown[] }[];
+    expect(trail).toMatchObject({ path: file, statements: [{ line: 17 }, { line: 17 }] });
+  });
+
+  test('ends with 1 where a check has an objection, and where the file is no story', async () => {
+    const content = contentWith(story.replace('eight”.[^2]', 'nine”.[^2]'));
+    const { code, out } = await run('explain.ts', join(content, storyPath));
+    expect([code, out]).toEqual([1, expect.stringContaining('✗ quotes are verbatim: “The ferries run until nine”')]);
+    expect(await run('explain.ts', join(content, 'sections/world.md'))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('is missing'),
+    });
+  });
+
+  test.each([
+    ['no story', []],
+    ['a file that is not there', ['nonesuch.md']],
+  ])('%s is a wrong call', async (_, args) => {
+    expect(await run('explain.ts', ...args)).toMatchObject({ code: 2, out: '' });
+  });
+});
+
 const rss =
   '<rss version="2.0"><channel><title>North Post</title><item><title>Ferry</title><link>https://north.example/1</link><pubDate>Sat, 14 Mar 2026 12:00:00 GMT</pubDate></item></channel></rss>';
 const wire = () =>
@@ -289,7 +316,7 @@ describe('npm run demo and npm run sample', () => {
   });
 });
 
-const commands = ['check.ts', 'news.ts', 'demo.ts', 'sample.ts', 'doctor.ts', 'sources.ts'];
+const commands = ['check.ts', 'explain.ts', 'news.ts', 'demo.ts', 'sample.ts', 'doctor.ts', 'sources.ts'];
 
 test.each(commands)('%s says what it does where asked', async (script) => {
   expect(await run(script, '--help')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Exit: 0') });

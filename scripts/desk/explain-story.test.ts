@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { checks } from '../checks/check-story.ts';
+import { aStory, type Note } from '../checks/story-builder.ts';
+import { explainStory } from './explain-story.ts';
+import { trailInWords } from './trail-in-words.ts';
+
+const notes: Note[] = [
+  { passage: 'Both bridges over the Alder are shut until Sunday.' },
+  { from: 'Harbour Radio', passage: 'The ferries run until eight.' },
+];
+const front = { title: 'Both bridges are shut until Sunday', summary: 'The ferries run until eight.' };
+const sound = 'The North Post reports: “Both bridges over the Alder are shut until Sunday”.[^1] The ferries run until eight.[^2]';
+const explain = (body: string, more = {}) => explainStory(aStory(body, notes, { ...front, ...more }));
+const failedIn = (trail: ReturnType<typeof explain>) => [
+  ...trail.statements.map(({ verdicts }) =>
+    verdicts.flatMap(({ check, findings }) => findings.map(({ code }) => `${check}: ${code}`)),
+  ),
+  trail.whole.flatMap(({ check, findings }) => findings.map(({ code }) => `${check}: ${code}`)),
+];
+
+describe('the trail of a story', () => {
+  test('gives each statement its passages, with publisher, voice and address', () => {
+    expect(explain(sound).statements.map(({ passages }) => passages)).toEqual([
+      [
+        {
+          mark: '1',
+          publisher: 'North Post',
+          url: 'https://north-post.example/1',
+          voice: 'north-post',
+          published: '2026-03-14T14:02:00Z',
+          passage: notes[0]?.passage,
+        },
+      ],
+      [expect.objectContaining({ mark: '2', publisher: 'Harbour Radio', voice: 'harbour-radio' })],
+    ]);
+  });
+
+  test('names every check there is, and each passed for a sound story', () => {
+    const trail = explain(sound);
+    expect(trail.statements[0]?.verdicts.map(({ check }) => check)).toHaveLength(checks.length);
+    expect(trail.whole.map(({ check }) => check)).toContain('quotes are verbatim');
+    expect(failedIn(trail)).toEqual([[], [], []]);
+    expect(trail.voices).toEqual(['north-post', 'harbour-radio']);
+  });
+
+  test('says what was held against the passages', () => {
+    const [first] = explain(
+      'The North Post says 18,000 people crossed the Alder on Sunday: “Both bridges are shut”.[^1]',
+    ).statements;
+    expect(first?.held).toMatchObject({
+      quotations: ['Both bridges are shut'],
+      dates: ['Sunday'],
+      names: ['North Post', 'Alder'],
+    });
+    expect(first?.held.numbers.join()).toContain('18,000');
+  });
+
+  test('lays an objection at the statement it is about, though two stand in one line', () => {
+    const trail = explain(sound.replace('until eight', 'until nine'));
+    expect(trail.statements[0]?.line).toBe(trail.statements[1]?.line);
+    expect(failedIn(trail)[0]).toEqual([]);
+    expect(failedIn(trail)[1]).toContain('dates are attested: date-not-sourced');
+  });
+
+  test('lays what concerns the title or the whole at the story', () => {
+    const trail = explain(sound, { title: 'Both tunnels of Brackenholt are shut' });
+    expect(failedIn(trail).slice(0, 2)).toEqual([[], []]);
+    expect(failedIn(trail)[2]).toContain('title rests on the body: name-not-sourced');
+  });
+
+  test('loses no objection', () => {
+    const story = aStory(`${sound} Nobody said so.`, notes, { ...front, title: 'Both tunnels of Brackenholt are shut' });
+    const all = checks.flatMap((check) => check(story)).length;
+    expect(failedIn(explainStory(story)).flat()).toHaveLength(all);
+    expect(all).toBeGreaterThan(1);
+  });
+});
+
+test('in words, a statement without a passage is said to rest on nothing', () => {
+  const words = trailInWords('a.md', explain(`${sound}\n\nNobody said so.`));
+  expect(words).toContain('Nobody said so.\n    rests on nothing');
+  expect(words).toMatch(
+    /^a\.md\nBoth bridges are shut until Sunday\n3 statements on 2 passages; 2 voices: north-post, harbour-radio\n/,
+  );
+  expect(words).toContain(
+    '[1] North Post (voice: north-post) https://north-post.example/1\n        “Both bridges over the Alder',
+  );
+  expect(words).toMatch(/✗ every statement is cited: .*\[not-cited\]/);
+});

@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Check, Finding } from '../checks/check.ts';
+import { checks } from '../checks/check-story.ts';
+import { ownWords } from '../checks/evidence.ts';
+import { inWords } from '../checks/words.ts';
+import type { Statement, Story } from '../stories/story.ts';
+import { datesIn } from '../text/dates.ts';
+import { namesIn } from '../text/names.ts';
+import { numbersIn } from '../text/numbers.ts';
+import { quotationsIn } from '../text/quotations.ts';
+
+/** A check of the trail: its name is the sentence it enforces; no findings where it passed. */
+export type Verdict = { check: string; findings: { code: string; what: string }[] };
+
+/** A statement, what it rests on, and what each check says of it. */
+export type StatementTrail = Pick<Statement, 'line' | 'part' | 'text'> & {
+  passages: { mark: string; publisher: string; url: string; voice: string | null; published: string | null; passage: string }[];
+  /** What in it could be held against its passages. */
+  held: { quotations: string[]; numbers: string[]; dates: string[]; names: string[] };
+  verdicts: Verdict[];
+};
+
+/** The proof of a story, statement by statement, and what is said of title, summary, headings and the story as a whole. */
+export type Trail = { title: string; voices: string[]; statements: StatementTrail[]; whole: Verdict[] };
+
+/** How each statement of a story comes to stand, or does not: derived from the story file alone. */
+export function explainStory(story: Story): Trail {
+  const { front, statements } = story;
+  const cited = new Set(statements.flatMap(({ footnotes }) => footnotes.map(({ url }) => url)));
+  const owned = checks.map((check) => ({ check, findings: check(story).map((finding) => ownerOf(finding, check, story)) }));
+  const verdictsOf = (statement: Statement | null): Verdict[] =>
+    owned.map(({ check, findings }) => ({
+      check: sentenceOf(check),
+      findings: findings.filter(({ owner }) => owner === statement).map(({ finding }) => said(finding)),
+    }));
+  return {
+    title: front.title,
+    voices: [...new Set(front.articles.filter(({ url }) => cited.has(url)).map(({ voice }) => voice))],
+    statements: statements.map((statement) => ({ ...aboutStatement(statement, story), verdicts: verdictsOf(statement) })),
+    whole: verdictsOf(null),
+  };
+}
+
+/** `quotesAreVerbatim` → “quotes are verbatim”. */
+const sentenceOf = ({ name }: Check): string => name.replace(/(\p{Lu})/gu, ' $1').toLowerCase();
+const said = (finding: Finding) => ({ code: finding.code, what: inWords(finding) });
+
+/** A paragraph is one line and may hold several statements: the finding is that one's which has it also by itself. */
+function ownerOf(finding: Finding, check: Check, story: Story): { finding: Finding; owner: Statement | null } {
+  const onLine = story.statements.filter(({ line }) => line === finding.line);
+  const alone = (statement: Statement) =>
+    check({ ...story, statements: [statement] }).some((other) => isDeepStrictEqual(other, finding));
+  const details = Object.values(finding).filter((detail) => typeof detail === 'string');
+  const owner =
+    onLine.length > 1
+      ? (onLine.find(alone) ?? onLine.find(({ text }) => details.some((detail) => text.includes(detail))) ?? onLine[0])
+      : onLine[0];
+  return { finding, owner: owner ?? null };
+}
+
+function aboutStatement({ line, part, text, footnotes }: Statement, { front }: Story): Omit<StatementTrail, 'verdicts'> {
+  const own = ownWords(text);
+  const texts = (found: { text: string }[]) => found.map((each) => each.text);
+  return {
+    line,
+    part,
+    text,
+    passages: footnotes.map(({ mark, publisher, url, passage }) => {
+      const article = front.articles.find((listed) => listed.url === url);
+      return { mark, publisher, url, voice: article?.voice ?? null, published: article?.published ?? null, passage };
+    }),
+    held: {
+      quotations: texts(quotationsIn(text)),
+      numbers: texts(numbersIn(own)),
+      dates: texts(datesIn(own)),
+      names: texts(namesIn(own)),
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { explainStory, type Trail } from './desk/explain-story.ts';
+import { trailInWords } from './desk/trail-in-words.ts';
+import { parseStory } from './stories/parse-story.ts';
+
+const help = `npm run explain -- [options] STORY…
+
+Prints how each statement of a story comes to stand: the passages it rests on with publisher, voice and address, what in it
+was held against them, and each check of scripts/checks/ that it passed (✓) or not (✗). All of it comes from the story file.
+
+  --json   the same as JSON on standard output: [{ path, title, voices, statements, whole }]
+  --help   this text
+
+Exit: 0 every statement stands; 1 a check has an objection, or a file is no story; 2 the call is wrong.`;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const call = readCall();
+  if (typeof call === 'string') return wrongCall(call);
+  if (call.help) return say(help, 0);
+  if (call.stories.length === 0) return wrongCall('which story? Name its file, as in content/stories/2026/03/14/a-story.md');
+  const trails: (Trail & { path: string })[] = [];
+  for (const path of call.stories) {
+    const text = await readFile(path, 'utf8').catch(() => null);
+    if (text === null) return wrongCall(`${path}: no such file`);
+    const story = parseStory(text);
+    if (!story.ok) return complain(path, story.reason);
+    trails.push({ path, ...explainStory(story.value) });
+  }
+  const stands = trails.flatMap(({ statements, whole }) => [...statements.flatMap(({ verdicts }) => verdicts), ...whole]);
+  const text = call.json
+    ? JSON.stringify(trails, null, 2)
+    : trails.map((trail) => trailInWords(trail.path, trail)).join('\n\n\n');
+  return say(text, stands.every(({ findings }) => findings.length === 0) ? 0 : 1);
+}
+
+function complain(path: string, problems: { line: number; column: number; what: string }[]): number {
+  for (const { line, column, what } of problems) process.stderr.write(`${path}:${line}:${column}: ${what}\n`);
+  return 1;
+}
+
+function wrongCall(why: string): number {
+  process.stderr.write(`explain: ${why}\nTry: npm run explain -- --help\n`);
+  return 2;
+}
+
+function say(text: string, code: number): number {
+  process.stdout.write(`${text}\n`);
+  return code;
+}
+
+function readCall() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    return { ...values, stories: positionals };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
