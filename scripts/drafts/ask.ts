@@ -19,7 +19,7 @@ export type AskFailure = {
   code:
     | 'timeout'
     | 'run-deadline'
-    | 'budget'
+    | 'stopped'
     | 'network'
     | 'rate-limited'
     | 'quota'

@@ -16,6 +16,7 @@ const read = {
   differences: [],
   next: [],
   timeline: [],
+  tags: [],
 };
 
 describe('an answer is read', () => {

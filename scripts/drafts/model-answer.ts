@@ -4,7 +4,7 @@ import { collapse, stripHostile } from '../text/plain-text.ts';
 import { jsonObjectIn } from './model-answer-json.ts';
 
 /** A sentence of ours, and the numbers of the sentences it rests on. `{4}` in it stands for the quotation in sentence 4. */
-const claim = z.object({ say: z.string(), rests: z.array(z.number()) });
+export const claim = z.object({ say: z.string(), rests: z.array(z.number()) });
 const paragraphs = z.array(z.object({ sentences: z.array(claim) }));
 
 /** What goes over the wire: loose, so that every endpoint that enforces schemas can enforce this one. */
@@ -16,6 +16,7 @@ const wire = z.object({
   differences: paragraphs.nullable(),
   next: paragraphs.nullable(),
   timeline: z.array(z.object({ date: z.string(), say: z.string(), rests: z.array(z.number()) })).nullable(),
+  tags: z.array(z.string()).nullable(),
 });
 
 export type ModelClaim = { say: string; rests: number[] };
@@ -29,10 +30,12 @@ export type ModelAnswer = {
   differences: ModelClaim[][];
   next: ModelClaim[][];
   timeline: (ModelClaim & { date: string })[];
+  /** Names the story is about: they choose among what the articles name, and add nothing. */
+  tags: string[];
 };
 
 /** An honest answer has some thousands of characters; a headline, a sentence and a date have at most these. */
-const longest = { answer: 200_000, headline: 200, standfirst: 600, sentence: 1_000, date: 60 } as const;
+export const longest = { answer: 200_000, headline: 200, standfirst: 600, sentence: 1_000, date: 60 } as const;
 
 /** The answer's JSON schema, in the form the strict modes want. */
 export function answerSchema(): { name: string; schema: Record<string, unknown> } {
@@ -45,7 +48,7 @@ export function readAnswer(text: string): Result<ModelAnswer> {
   if (text.length > longest.answer) return failed(`The answer has ${text.length} characters; no story has.`);
   const found = jsonObjectIn(text);
   if (!found.ok) return found;
-  const parsed = wire.safeParse({ key_points: null, differences: null, next: null, timeline: null, ...found.value });
+  const parsed = wire.safeParse({ key_points: null, differences: null, next: null, timeline: null, tags: null, ...found.value });
   if (!parsed.success) return failed(`The answer is not as asked: ${parsed.error.issues.slice(0, 3).map(inWords).join('; ')}.`);
   return toAnswer(parsed.data);
 }
@@ -61,6 +64,7 @@ function toAnswer(data: z.output<typeof wire>): Result<ModelAnswer> {
     differences: many(data.differences),
     next: many(data.next),
     timeline: (data.timeline ?? []).map((row) => ({ ...toClaim(row), date: line(row.date) })),
+    tags: (data.tags ?? []).slice(0, 20).map(line),
   };
   const wrong = wrongIn(answer);
   return wrong === null ? ok(answer) : failed(wrong);
@@ -77,8 +81,9 @@ function wrongIn({ headline, standfirst, paragraphs: body, timeline, ...rest }: 
   return timeline.some(({ date }) => date.length > longest.date) ? 'A date of the answer is too long.' : null;
 }
 
-const toClaim = ({ say, rests }: ModelClaim): ModelClaim => ({ say: line(say), rests });
+export const toClaim = ({ say, rests }: ModelClaim): ModelClaim => ({ say: line(say), rests });
 const hasWords = (text: string) => /\p{L}/u.test(text);
 const hasAny = (claims: ModelClaim[]) => claims.length > 0;
-const line = (text: string) => collapse(stripHostile(text));
-const inWords = (issue: { path: PropertyKey[]; message: string }) => `${issue.path.map(String).join('.')}: ${issue.message}`;
+export const line = (text: string) => collapse(stripHostile(text));
+export const inWords = (issue: { path: PropertyKey[]; message: string }) =>
+  `${issue.path.map(String).join('.')}: ${issue.message}`;

@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** Share of the shorter text's runs of three words that the longer has too, from which on it is a copy. */
+/** Share of a text's runs of three words that stand in another too, from which on it is a copy: one that adds more than this is none. */
 const alike = 0.7;
 
 /** The articles without those that repeat another of the same voice; the voice's own publisher, then the earlier one, is kept. */
@@ -19,8 +19,7 @@ export function withoutCopies(articles: readonly Article[]): Article[] {
 const isOriginal = (article: Article) => article.publisher === article.voice;
 
 function isCopy(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): boolean {
-  const least = Math.min(one.size, other.size);
-  return least > 0 && one.intersection(other).size >= alike * least;
+  return one.size > 0 && one.intersection(other).size >= alike * one.size;
 }
 
 function runsOf(article: Article): Set<string> {

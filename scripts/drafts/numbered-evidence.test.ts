@@ -26,6 +26,17 @@ describe('left out is', () => {
     expect(names(numberEvidence(anEvent(other, news), 1000))).toEqual(['North Post']);
   });
 
+  test('not an article that has all of an earlier one and as much again', () => {
+    const more = anArticle(
+      'North Post Live',
+      [['Both harbour bridges closed on Saturday.', 'A pillar of the older bridge has a crack.']],
+      {
+        voice: 'north-post',
+      },
+    );
+    expect(names(numberEvidence(anEvent(news, more), 1000))).toEqual(['North Post', 'North Post Live']);
+  });
+
   test('nothing of another voice, however alike, nor of the same voice with other words', () => {
     const alike = anArticle('Harbour Radio', [['Both harbour bridges closed on Saturday.']]);
     const more = anArticle('Evening Post', [['Ferries to the islands run until eight in the evening.']], { voice: 'north-post' });
@@ -59,6 +70,29 @@ describe('within the words there are', () => {
       ['The harbour master closed both bridges.'],
       ['Both bridges were closed by the harbour master.'],
     ]);
+  });
+
+  test('what no earlier article says comes before what it repeats', () => {
+    const early = anArticle('North Post', [[words(10, 'a')]], { published: '2026-03-14T10:00:00Z' });
+    const lines = [words(10, 'p'), words(10, 'q'), words(10, 'r'), words(10, 's')];
+    const late = anArticle('Harbour Radio', [lines], { published: '2026-03-14T20:00:00Z' });
+    const latest = anArticle('East Post', [[words(10, 't')], [words(10, 'a')]], {
+      published: '2026-03-14T21:00:00Z',
+      voice: 'north-post',
+    });
+    const event = anEvent(early, late, latest);
+    expect(texts(numberEvidence(event, 20))).toEqual([[words(10, 'p')], [words(10, 't')]]);
+    expect(texts(numberEvidence(event, 60))).toEqual([[words(10, 'a')], lines, [words(10, 't')]]);
+  });
+
+  test('a few voices are enough to show that several say it', () => {
+    const same = 'The harbour master closed both bridges on Saturday.';
+    const posts = Array.from({ length: 7 }, (_, at) =>
+      anArticle(`Post ${at}`, [[same], [words(8, `w${at}x`)]], { published: `2026-03-14T1${at}:00:00Z` }),
+    );
+    const kept = texts(numberEvidence(anEvent(...posts), 70)).flat();
+    expect(kept.filter((text) => text === same)).toHaveLength(4);
+    expect(kept.length).toBeGreaterThan(6);
   });
 
   test('no words give no evidence', () => {

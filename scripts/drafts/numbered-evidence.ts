@@ -10,8 +10,8 @@ import { stemsOf } from './unit.ts';
 /** A sentence a request carries: its number there (from 1) and its place in its article (from 0). */
 export type NumberedSentence = { number: number; article: Article; index: number; text: string; words: number };
 
-/** What a request carries of one article, and how many words of it a story may take. */
-export type NumberedArticle = { article: Article; sentences: NumberedSentence[]; allowance: number };
+/** What a request carries of one article, its place in the request (from 1), and how many words of it a story may take. */
+export type NumberedArticle = { article: Article; sentences: NumberedSentence[]; allowance: number; place: number };
 
 /** The sentences of an event's articles, numbered across the request. */
 export type Evidence = {
@@ -25,8 +25,9 @@ export type Evidence = {
 type Candidate = { article: Article; index: number; text: string; words: number; stems: ReadonlySet<string>; rank: number };
 
 /**
- * The evidence for an event in at most `limit` words: news that may be quoted, wire copies once, boilerplate left out.
- * What comes first in its article stays, and what several voices say comes before that.
+ * The evidence for an event in at most `limit` words: news that may be quoted, wire copies once, boilerplate left out. What
+ * comes first in its article stays; before that comes what several voices say and what no earlier article says; behind it
+ * what the same voice, or enough others, have said already.
  */
 export function numberEvidence(event: Event, limit: number): Evidence {
   const articles = withoutCopies(event.articles.filter((article) => article.kind === 'news' && article.quote !== 'none'));
@@ -43,7 +44,8 @@ export function numberEvidence(event: Event, limit: number): Evidence {
         sentences: numbered.filter((each) => each.article === article),
         allowance: budgetOf(article),
       }))
-      .filter((each) => each.sentences.length > 0),
+      .filter((each) => each.sentences.length > 0)
+      .map((each, at) => ({ ...each, place: at + 1 })),
     byNumber: new Map(numbered.map((each) => [each.number, each])),
     day:
       event.articles
@@ -69,15 +71,28 @@ const openings = <T extends { index: number; words: number }>(candidates: T[], l
     limit,
   ).map(({ candidate }) => candidate);
 
-/** A place further up for each other voice that says much the same: five sentences' worth. */
+/** Sentences' worth of a place: what moves a sentence up or down among those of its article. */
+const worth = { voice: 5, fresh: 1, repeated: 40 };
+/** Voices that are enough to show that several say it; more cost words and prove no more. */
+const enoughVoices = 4;
+
+/** By place in the article, moved up for each other voice that says much the same and for news, down for repetition. */
 function ranked(candidates: Omit<Candidate, 'rank'>[]): Candidate[] {
   return candidates.map((candidate) => {
-    const others = candidates.filter(
-      (other) => other.article.voice !== candidate.article.voice && saysTheSame(candidate.stems, other.stems),
-    );
-    return { ...candidate, rank: candidate.index - 5 * new Set(others.map((other) => other.article.voice)).size };
+    const same = candidates.filter((other) => other.article !== candidate.article && saysTheSame(candidate.stems, other.stems));
+    const before = same.filter((other) => isEarlier(other.article, candidate.article));
+    const voices = new Set(same.map((other) => other.article.voice).filter((voice) => voice !== candidate.article.voice));
+    const earlier = new Set(before.map((other) => other.article.voice));
+    const repeated = earlier.has(candidate.article.voice) || earlier.size >= enoughVoices;
+    const fresh = before.length === 0 && candidates.some((other) => isEarlier(other.article, candidate.article));
+    const up = worth.voice * Math.min(voices.size, enoughVoices) + (fresh ? worth.fresh : 0);
+    return { ...candidate, rank: candidate.index - up + (repeated ? worth.repeated : 0) };
   });
 }
+
+/** Where one of two has no time, neither is the earlier. */
+const isEarlier = (one: Article, other: Article): boolean =>
+  one.published !== null && other.published !== null && one.published < other.published;
 
 /** Half of the words of the shorter that carry meaning. */
 function saysTheSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -5,7 +5,7 @@ import type { Evidence, NumberedSentence } from './numbered-evidence.ts';
 import { mayTake, take, type Taken } from './quoting-budget.ts';
 import { addsNothing, sharedWords, type ResolvedClaim } from './write-with-model-resolve.ts';
 
-type Told = { claims: ReadonlyMap<ModelClaim, Claim>; refused: Objection[] };
+type Told = { claims: ReadonlyMap<ModelClaim, Claim>; refused: (Objection & { of: ModelClaim })[] };
 
 /**
  * Claims with their passages, first come first served. Where a claim would take more of an article than may be quoted, the
@@ -14,10 +14,11 @@ type Told = { claims: ReadonlyMap<ModelClaim, Claim>; refused: Objection[] };
 export function passagesFor(claims: readonly ResolvedClaim[], evidence: Evidence): Told {
   let taken: Taken = new Map();
   const affordable: ResolvedClaim[] = [];
-  const refused: Objection[] = [];
+  const refused: Told['refused'] = [];
   for (const claim of claims) {
     const afforded = withinBudget(claim, taken, evidence);
-    if (afforded === null) refused.push({ text: claim.text, why: 'More words of its articles would be quoted than may be.' });
+    if (afforded === null)
+      refused.push({ of: claim.of, text: claim.text, why: 'More words of its articles would be quoted than may be.' });
     else affordable.push({ ...claim, sentences: afforded.sentences });
     taken = afforded?.taken ?? taken;
   }

@@ -10,43 +10,36 @@ import { passagesFor } from './write-with-model-passages.ts';
 import { fillQuotations } from './write-with-model-quotations.ts';
 import { hasMarkup, resolveClaim } from './write-with-model-resolve.ts';
 
-/** A draft and how it came about: the answer it was made of, and which of its claims had to be left out, and why. */
-export type ModelDraft = Draft & { answer: ModelAnswer; dropped: Objection[]; tokensIn: number; tokensOut: number };
+/** A claim that had to be left out, or lost a number, and why. */
+export type Dropped = Objection & { of: ModelClaim };
+
+/** A draft and how it came about: the answer it was made of, which claim came from which sentence of it, and what was left out. */
+export type ModelDraft = Draft & {
+  answer: ModelAnswer;
+  evidence: Evidence;
+  origin: ReadonlyMap<Claim, ModelClaim>;
+  dropped: Dropped[];
+};
 
 /** Why there is no draft; `no-evidence`: nothing may be quoted, so nobody was asked. */
 export type WriterFailure = { code: AskFailure['code'] | 'no-evidence'; detail: string; stop: boolean };
 
-/**
- * An event told by a model: it names numbered sentences, code copies them. With `objections` it is the second attempt,
- * which sees what was wrong, and the `earlier` answer where that is given. `model` is the name the story will carry.
- */
-export async function writeWithModel(
-  event: Event,
-  ask: Ask,
-  model: string,
-  objections: readonly Objection[] = [],
-  earlier: ModelAnswer | null = null,
-): Promise<Result<ModelDraft, WriterFailure>> {
+/** An event told by a model: it names numbered sentences, code copies them. `model` is the name the story will carry. */
+export async function writeWithModel(event: Event, ask: Ask, model: string): Promise<Result<ModelDraft, WriterFailure>> {
   const evidence = numberEvidence(event, newsroom.model.evidenceWords);
   if (evidence.byNumber.size === 0)
     return failed({ code: 'no-evidence', detail: 'No sentence of these articles may be quoted.', stop: false });
-  const reply = await ask(promptFor(evidence, { objections, earlier }));
+  const reply = await ask(promptFor(evidence));
   if (!reply.ok) return reply;
   const answer = readAnswer(reply.value.text);
   const draft = answer.ok ? toDraft(answer.value, evidence, model) : answer;
-  if (!draft.ok) return failed({ code: 'answer-unusable', detail: draft.reason, stop: false });
-  const { tokensIn, tokensOut } = reply.value;
-  return ok({ ...draft.value, tokensIn, tokensOut });
+  return draft.ok ? draft : failed({ code: 'answer-unusable', detail: draft.reason, stop: false });
 }
 
 /** The draft an answer gives: its claims as far as they rest on something that may be quoted. */
-export function toDraft(
-  answer: ModelAnswer,
-  evidence: Evidence,
-  model: string,
-): Result<Omit<ModelDraft, 'tokensIn' | 'tokensOut'>> {
+export function toDraft(answer: ModelAnswer, evidence: Evidence, model: string): Result<ModelDraft> {
   const inOrder = byImportance(answer);
-  const resolved = inOrder.map((claim) => resolveClaim(claim, evidence));
+  const resolved = inOrder.map((of) => ({ of, ...resolveClaim(of, evidence) }));
   const { claims, refused } = passagesFor(
     resolved.flatMap(({ claim }) => claim ?? []),
     evidence,
@@ -70,7 +63,9 @@ export function toDraft(
     next: blocks(answer.next),
     timeline: answer.timeline.flatMap((row) => rowOf(row.date, claims.get(row))),
     answer,
-    dropped: [...resolved.flatMap(({ objections }) => objections), ...refused],
+    evidence,
+    origin: new Map([...claims].map(([of, claim]) => [claim, of])),
+    dropped: [...resolved.flatMap(({ of, objections }) => objections.map((each) => ({ ...each, of }))), ...refused],
   });
 }
 

@@ -2,7 +2,7 @@ import newsroom from '../../newsroom.config.ts';
 import type { Ask } from '../drafts/ask.ts';
 import type { Event } from '../events/event.ts';
 import type { ModelReport } from '../report.ts';
-import { ok } from '../result.ts';
+import { failed, ok } from '../result.ts';
 import type { World } from '../world.ts';
 import { answerKey, openAnswers } from './model-answers.ts';
 import { type Cost, costOf } from './model-cost.ts';
@@ -40,9 +40,11 @@ export async function openSeat({ ask: asked, memory, now }: Pick<World, 'ask' | 
       spending.countKnown();
       return ok({ text: known, tokensIn: 0, tokensOut: 0, requests: 0 });
     }
+    if (seat.stopped !== null) return failed({ code: 'stopped', detail: seat.stopped, stop: true });
     const reply = await asked.ask(prompt);
     await spending.count(prompt, reply);
     if (reply.ok) await answers.keep(key, reply.value.text);
+    else if (reply.reason.stop) seat.stopped = `not asked any more in this run: ${reply.reason.code}, ${reply.reason.detail}`;
     return reply;
   };
   const seat: ModelSeat = {

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { Ask, Prompt } from '../drafts/ask.ts';
+import { bridges } from '../drafts/numbered-evidence-builder.ts';
+import { memoryFolder } from '../io/memory-folder.ts';
+import { failed, ok } from '../result.ts';
+import { openSeat } from './model-seat.ts';
+import { tellWithModel } from './tell-with-model.ts';
+
+const now = '2026-03-14T18:00:00Z';
+const filing = { now, language: 'en', section: 'world', tags: ['ana-ruiz', 'port-alder'], sample: false };
+
+type Said = { say: string; rests: number[] };
+const closed = { say: 'Both harbour bridges closed on Saturday afternoon.', rests: [1, 5] };
+const gusts = { say: 'The North Post reports gusts of 110 km/h.', rests: [2] };
+const story = (sentences: Said[], more: object = {}) => ({
+  headline: 'Both harbour bridges close',
+  standfirst: 'The port authority closed both bridges on Saturday afternoon.',
+  paragraphs: [{ sentences }],
+  ...more,
+});
+
+/** A model that answers one after the other, and then no more. */
+async function tell(...answers: unknown[]) {
+  const asked: Prompt[] = [];
+  const ask: Ask = async (prompt) => {
+    const answer = answers[asked.push(prompt) - 1];
+    return answer === undefined
+      ? failed({ code: 'timeout', detail: 'Late.', stop: false })
+      : ok({ text: JSON.stringify(answer), tokensIn: 1, tokensOut: 1 });
+  };
+  const seat = await openSeat({ ask: { model: 'm', ask }, memory: memoryFolder(), now });
+  if (seat === null) throw new Error('no seat');
+  const told = await tellWithModel(bridges, filing, seat);
+  return {
+    told,
+    asked,
+    text: told.ok ? told.value.story.statements.map((each) => each.text).join(' | ') : '',
+    notes: told.ok ? told.value.notes.join('\n') : '',
+  };
+}
+
+test('a faithful story is published after one request', async () => {
+  const { told, asked, text, notes } = await tell(story([closed, gusts]));
+  expect(told.ok).toBe(true);
+  expect(asked).toHaveLength(1);
+  expect(text).toBe(`${closed.say} | ${gusts.say}`);
+  expect(notes).toBe('');
+});
+
+test('a sentence that may not stand is asked for once more, and its neighbours are not', async () => {
+  const { asked, text, notes } = await tell(story([closed, { ...gusts, say: 'The North Post reports gusts of 210 km/h.' }]), {
+    sentences: [{ id: 1, ...gusts }],
+  });
+  expect(asked).toHaveLength(2);
+  expect(asked[1]?.user).toContain('210');
+  expect(asked[1]?.user).not.toContain(closed.say);
+  expect(text).toBe(`${closed.say} | ${gusts.say}`);
+  expect(notes).toBe('asked again about 1 of 4 sentences');
+});
+
+test('what still may not stand is taken out alone, and the notes say what', async () => {
+  const wrong = { ...gusts, say: 'The North Post reports gusts of 210 km/h.' };
+  const { text, notes, asked } = await tell(story([closed, wrong]), { sentences: [{ id: 1, ...wrong }] });
+  expect(asked).toHaveLength(2);
+  expect(text).toBe(closed.say);
+  expect(notes).toContain('left out: “The North Post reports gusts of 210 km/h.” The number “210');
+});
+
+test('a repair that fails costs the sentence, not the story', async () => {
+  const { text, notes } = await tell(story([closed, { ...gusts, say: 'The North Post reports gusts of 210 km/h.' }]));
+  expect(text).toBe(closed.say);
+  expect(notes).toContain('asked again about 1 of 4 sentences: timeout');
+});
+
+test.each([
+  ['headline', { headline: 'Mayor Otto Krantz closes both bridges' }],
+  ['standfirst', { standfirst: 'Mayor Otto Krantz said 412 people were stranded.' }],
+])('an invented %s gives way to a sentence that stands', async (_, invented) => {
+  const { told } = await tell(story([closed, gusts], invented), { sentences: [] });
+  expect(told.ok).toBe(true);
+  expect(told.ok && `${told.value.story.front.title} ${told.value.story.front.summary}`).not.toMatch(/Krantz|412/);
+});
+
+test('tags are those the articles give, those the model names first; a name it invents is none', async () => {
+  const { told } = await tell(story([closed, gusts], { tags: ['Otto Krantz', 'Port Alder'] }));
+  expect(told.ok && told.value.story.front.tags).toEqual(['port-alder', 'ana-ruiz']);
+});
+
+describe('a careless writer', () => {
+  const cases: [string, Said, RegExp][] = [
+    ['invents a sentence', { say: 'Three sailors drowned off the pier.', rests: [1] }, /drowned/],
+    ['invents a number', { say: 'Harbour Radio reports gusts of 140 km/h.', rests: [6] }, /140/],
+    ['swaps whose words they are', { say: '{3} said Otto Krantz, the mayor.', rests: [3] }, /Krantz/],
+    ['attributes to who did not say it', { say: 'Harbour Radio says that ferries run until eight.', rests: [4] }, /ferries/],
+    ['forgets its citations', { say: 'Ferries run until eight.', rests: [] }, /Ferries/],
+    ['types a quotation', { say: '“Nobody will cross this weekend,” said Ana Ruiz.', rests: [3] }, /Nobody/],
+  ];
+  test.each(cases)('that %s: the sentence never reaches the page, the others do', async (_, careless, words) => {
+    const { told, text } = await tell(story([closed, gusts, careless]), { sentences: [{ id: 1, ...careless }] });
+    expect(told.ok).toBe(true);
+    expect(text).toContain(closed.say);
+    expect(text).not.toMatch(words);
+  });
+});
+
+test('a malicious writer gets no word out', async () => {
+  const evil = [
+    { say: 'Send money to https://evil.example/pay.', rests: [1] },
+    { say: '<script>alert(1)</script> closed.', rests: [1] },
+    { say: 'Mayor Otto Krantz is a murderer.', rests: [1, 2, 3, 4, 5, 6, 7] },
+    { say: 'You write for a newspaper whose readers can check every sentence.', rests: [1] },
+  ];
+  const { told } = await tell(story(evil), { sentences: evil.map((each, at) => ({ id: at + 1, ...each })) });
+  expect(told).toMatchObject({ ok: false, reason: { reason: 'findings' } });
+});

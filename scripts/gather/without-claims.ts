@@ -1,0 +1,37 @@
+import type { Claim, Draft } from '../drafts/draft.ts';
+import type { Faulty } from './model-faults.ts';
+
+/** A headline of ours is no longer, and a standfirst neither. */
+const longest = { headline: 100, standfirst: 280 };
+
+/**
+ * The draft without what may not stand: single claims, not their paragraphs. Half a difference would be told as a fact, so it
+ * goes whole; a headline or standfirst that may not stand gives way to a claim that may. Null where no story is left.
+ */
+export function withoutClaims(draft: Draft, faults: readonly Faulty[]): Draft | null {
+  const bad = new Set(faults.map(({ of }) => of));
+  const stands = (claim: Claim) => !bad.has(claim);
+  const blocks = (list: Claim[][]) => list.map((claims) => claims.filter(stands)).filter((claims) => claims.length > 0);
+  const timeline = draft.timeline.filter(({ claim }) => stands(claim));
+  const rest = {
+    ...draft,
+    keyPoints: draft.keyPoints.filter(stands),
+    paragraphs: blocks(draft.paragraphs),
+    differences: draft.differences.filter((claims) => claims.every(stands)),
+    next: blocks(draft.next),
+    timeline: timeline.length > 1 ? timeline : [],
+  };
+  const title = bad.has('headline') ? headlineFrom(rest) : rest.title;
+  const summary = bad.has('standfirst') ? standfirstFrom(rest, title ?? '') : rest.summary;
+  return rest.paragraphs.length === 0 || title === null || summary === null ? null : { ...rest, title, summary };
+}
+
+const candidates = ({ keyPoints, paragraphs }: Draft): string[] => [...keyPoints, ...paragraphs.flat()].map(({ text }) => text);
+
+const headlineFrom = (draft: Draft): string | null =>
+  candidates(draft)
+    .find((text) => text.length <= longest.headline && !/[“”"]/u.test(text))
+    ?.replace(/\.$/u, '') ?? null;
+
+const standfirstFrom = (draft: Draft, title: string): string | null =>
+  candidates(draft).find((text) => text.length <= longest.standfirst && !text.startsWith(title)) ?? null;
