@@ -1,18 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readNewsroom } from './gather/read-newsroom.ts';
 import { onPurpose } from './sample/on-purpose.ts';
 import { runSample } from './sample/run-sample.ts';
+import { serveAnswers } from './sample/serve-answers.ts';
+import { askFromEnvironment } from './io/ask-from-environment.ts';
 import { diskFolder } from './io/folder.ts';
 import { reportInBrief } from './report-in-brief.ts';
 
-const help = `npm run sample -- write | remove [--dry-run]
+const help = `npm run sample -- write | remove | record DIR [--dry-run]
 
   write          lets the newsroom read the sample edition anew and puts its stories into content/stories
   remove         removes the sample stories from content/stories, for a newsroom of one's own; the edition itself stays for the
                  demo and the tests, and is not shown where no sample story stands
+  record DIR     lets the model writer write the edition with the answers recorded in scripts/sample/answers, and asks for those
+                 that are missing since prompt or edition changed: of the model the environment names (OPENAI_API_KEY, see
+                 docs/models.md), or by hand: requests are written to DIR/<key>.request.md, and the next call takes
+                 DIR/<key>.answer.json for the answer. The stories go to DIR/content; recordings nobody asks for are named
   --dry-run      say what would change
   --content DIR  the content folder (content)
   --help         this text
@@ -25,6 +31,7 @@ async function main(): Promise<number> {
   const call = readCall();
   if (typeof call === 'string') return wrongCall(call);
   if (call.help) return tell(help, 0);
+  if (call.command === 'record') return record(call);
   return call.command === 'remove' ? remove(call) : write(call);
 }
 
@@ -53,6 +60,25 @@ async function write(call: Call): Promise<number> {
   return tell(onPurpose(reportInBrief(report)), report.events.some((event) => event.outcome === 'published') ? 0 : 1);
 }
 
+/** One pass: whoever answers by hand calls it again, at most three times: stories, then repairs, then all is there. */
+async function record({ content: edition, desk }: Call): Promise<number> {
+  const seat = askFromEnvironment(process.env);
+  if (!seat.ok) return wrongCall(seat.reason);
+  const model = await serveAnswers(join(import.meta.dirname, 'sample/answers'), desk, seat.value?.ask);
+  for (const folder of ['content', 'memory']) await rm(join(desk, folder), { recursive: true, force: true });
+  for (const folder of ['sources', 'sections'])
+    await cp(join(edition, folder), join(desk, 'content', folder), { recursive: true });
+  const run = { edition, content: join(desk, 'content'), memory: join(desk, 'memory'), model: model.url, say: () => {} };
+  const report = await runSample(run);
+  await model.close();
+  const missing = model.missing.map(({ key, about }) => `no answer to ${join(desk, key)}.request.md: ${about}`);
+  const unused = model.unused().map((key) => `scripts/sample/answers/${key}.json answers nothing any more: remove it`);
+  return tell(
+    [onPurpose(reportInBrief(report)), ...missing, ...(missing.length === 0 ? unused : [])].join('\n'),
+    missing.length === 0 ? 0 : 1,
+  );
+}
+
 function tell(text: string, code: number): number {
   process.stdout.write(`${text}\n`);
   return code;
@@ -74,10 +100,11 @@ function readCall() {
       allowPositionals: true,
     });
     const { 'dry-run': dryRun, ...rest } = values;
-    const [named = values.help ? 'write' : '', ...more] = positionals;
-    const command = (['write', 'remove'] as const).find((each) => each === named);
-    if (command === undefined || more.length > 0) return `“${positionals.join(' ')}”: expected write or remove`;
-    return { ...rest, dryRun, command };
+    const [named = values.help ? 'write' : '', desk = '', ...more] = positionals;
+    const command = (['write', 'remove', 'record'] as const).find((each) => each === named);
+    if (command === undefined || more.length > 0 || (command === 'record') === (desk === ''))
+      return `“${positionals.join(' ')}”: expected write, remove, or record DIR`;
+    return { ...rest, dryRun, command, desk };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -18,6 +18,8 @@ export type WorldOptions = {
   now: string | null;
   /** null: the model where the environment names one. */
   writer: 'digest' | 'model' | null;
+  /** Where the model is looked for; the process’s own environment where it is missing. */
+  environment?: Record<string, string | undefined>;
   allowHosts: readonly string[];
   dryRun: boolean;
   say: (line: string) => void;
@@ -27,7 +29,7 @@ export type WorldOptions = {
 
 /** The real network, disk, clock and model as one record, and how to let go of them. Fails where a model is asked for and none is configured. */
 export async function realWorld(options: WorldOptions): Promise<Result<{ world: World; close: () => Promise<void> }>> {
-  const ask = options.writer === 'digest' ? ok(null) : askFromEnvironment(process.env);
+  const ask = options.writer === 'digest' ? ok(null) : askFromEnvironment(options.environment ?? process.env);
   if (!ask.ok) return ask;
   if (options.writer === 'model' && ask.value === null)
     return failed('--writer model: set OPENAI_API_KEY, or OPENAI_BASE_URL for an endpoint on this machine');
