@@ -1,0 +1,63 @@
+import { escapeMarkdown } from '../stories/escape-markdown.ts';
+import { parseStory } from '../stories/parse-story.ts';
+import type { Statement, Story } from '../stories/story.ts';
+import { namesIn } from '../text/names.ts';
+import { type Ground, type Kind, kinds } from './kinds.ts';
+
+/** A story with one error in it, beside the same story without: as it stands, or retold without quotation marks. */
+export type Planted = { kind: string; codes: Kind['codes']; was: string; is: string; sound: Story; wrong: Story };
+
+/** One error of each kind in each statement that has room for it: the same story, the same errors. */
+export function plantErrors(file: string): Planted[] {
+  const story = storyIn(file);
+  if (story === null) return [];
+  return story.statements.flatMap((statement) => {
+    const ground = groundOf(statement, story);
+    return kinds.flatMap(({ kind, into, codes, plant }): Planted[] => {
+      const was = into === 'quoted' ? statement.text : retold(statement.text);
+      const is = was === null || ground === null ? null : plant({ ...ground, text: was });
+      if (was === null || is === null || is === was) return [];
+      const [sound, wrong] = [was, is].map((text) => storyIn(withText(file, statement, text)));
+      return sound && wrong ? [{ kind, codes, was, is, sound: alone(sound, statement), wrong: alone(wrong, statement) }] : [];
+    });
+  });
+}
+
+/** Only the statement with the error: what is said of the others is the same with it and without. */
+function alone(story: Story, { line, footnotes: [first] }: Statement): Story {
+  const isIt = (other: Statement) => other.line === line && other.footnotes[0]?.mark === first?.mark;
+  return { ...story, statements: story.statements.filter(isIt) };
+}
+
+function storyIn(file: string): Story | null {
+  const story = parseStory(file);
+  return story.ok ? story.value : null;
+}
+
+function groundOf({ footnotes }: Statement, story: Story): Omit<Ground, 'text'> | null {
+  const [note] = footnotes;
+  const other = story.footnotes.find(({ publisher }) => publisher !== note?.publisher);
+  if (!note || !other) return null;
+  const own = footnotes.map(({ passage }) => passage).join(' ');
+  const listed = story.front.articles.filter(({ url }) => footnotes.some((cited) => cited.url === url)).map(({ title }) => title);
+  const known = [own, ...listed].join(' ');
+  const otherNames = story.footnotes
+    .flatMap(({ passage }) => namesIn(passage))
+    .filter(({ text, initial }) => !initial && text.includes(' ') && text.split(' ').every((word) => !known.includes(word)))
+    .map(({ text }) => text);
+  return { publisher: bare(note.publisher), otherPublisher: bare(other.publisher), otherNames };
+}
+
+/** “The North Post” is “the North Post” inside a sentence. */
+const bare = (publisher: string): string => publisher.replace(/^The /u, '');
+
+/** The same words as the writer's own; where a quotation stands in the quotation, there is no telling whose they would be. */
+function retold(text: string): string | null {
+  return /[‘’].*[‘’]/u.test(text) || !text.includes('“') ? null : text.replaceAll(/[“”]/gu, '').replace('..', '.');
+}
+
+function withText(file: string, { line, text: was }: Statement, is: string): string {
+  const lines = file.split('\n');
+  const [head, tail] = [escapeMarkdown(was), escapeMarkdown(is)];
+  return lines.map((each, at) => (at === line - 1 ? each.replace(head, () => tail) : each)).join('\n');
+}
