@@ -46,6 +46,28 @@ const newsroom = {
     voices: 2,
     /** Stories written in one run. */
     storiesPerRun: 40,
+    /**
+     * What an event is worth beside others: they are told in the order of their scores, and the report gives each its score and
+     * parts. A weight of 0 leaves a part out.
+     */
+    score: {
+      /** Independent voices, times log2(1 + voices): two are worth 3.2, six 5.6. Weighs most, since it is what makes a report sure. */
+      voices: 2,
+      /** Articles, times log2(1 + articles): many reports of one voice say little more than one. */
+      articles: 0.5,
+      /** The newest report: 1 for one of this moment, a third of it after `freshHours`. */
+      fresh: 2,
+      freshHours: 18,
+      /** The share of its articles that no story was written from: a told event comes again for what is new in it. */
+      news: 1,
+      /** The weightiest kind of source that reports it: an agency or an office has it from the place itself. The others add nothing. */
+      kinds: { agency: 0.5, official: 0.5 },
+      /**
+       * What is taken off an event for stories of the same section, and of the same topic (a tag in common), told in this run or in
+       * the 24 hours before: times log2(1 + stories), so that one loud topic does not crowd out the rest, and a large one is not silenced.
+       */
+      crowding: { section: 0.3, topic: 0.8 },
+    },
   },
 
   /** What may be taken from one article, over body and footnotes together: the lesser of the two, but always one sentence. */

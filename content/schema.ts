@@ -178,8 +178,10 @@ export const storySchema = z
 export const removedSchema = z.strictObject({
   /** The event that is not told again. */
   event: shortHash,
-  /** Its headline: with it the event is known again in articles at other addresses. */
+  /** Its headline: with it the event is known again in articles at other addresses. Leave it out where it names whom it should not. */
   title: line.optional(),
+  /** Hashes of its telling words, as `npm run remove` writes them: they do the same and say nothing. */
+  words: z.array(shortHash).max(40).optional(),
   /** Addresses of its articles. */
   urls: z.array(webAddress).min(1),
   /** Why, for whoever asks. */

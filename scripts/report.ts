@@ -34,13 +34,42 @@ export type ModelReport = {
   stopped: string | null;
 };
 
+/** What an event was worth beside others: the sum, and each part with its sign. `crowding` is what its section and topic had taken already. */
+export type Score = {
+  sum: number;
+  voices: number;
+  articles: number;
+  fresh: number;
+  news: number;
+  kinds: number;
+  crowding: number;
+};
+
+/** Why an event is not told: the whole list. */
+export type PassedOver =
+  'only-opinion' | 'nothing-to-quote' | 'one-voice' | 'removed-by-a-person' | 'its-file-cannot-be-read' | 'over-the-limit';
+
+/** Why a told event's story stays as it is: the whole list. */
+export type Unchanged =
+  | 'nothing-new'
+  | 'no-new-statement'
+  | 'kept-as-it-is'
+  | 'over-the-limit'
+  | 'addition-cannot-be-read-back'
+  | 'addition-not-supported'
+  | 'merger-cannot-be-read-back'
+  | 'merger-not-supported';
+
 export type EventReport = {
   id: string;
   articles: number;
   voices: number;
   title: string;
+  score: Score;
 } & (
   | { outcome: 'published' | 'revised'; path: string; writer: 'digest' | 'model'; notes: string[] }
-  | { outcome: 'unchanged'; path: string; reason: string }
-  | { outcome: 'held' | 'passed-over'; reason: string; findings: string[] }
+  | { outcome: 'unchanged'; path: string; reason: Unchanged; findings: string[] }
+  /** Not told since no draft would stand: the writer’s reason, and the findings. */
+  | { outcome: 'held'; reason: string; findings: string[] }
+  | { outcome: 'passed-over'; reason: PassedOver; findings: string[] }
 );

@@ -338,6 +338,7 @@ describe('the steps, run', () => {
     return readFileSync(path, 'utf8');
   }
 
+  const score = { sum: 3, voices: 3, articles: 0, fresh: 0, news: 0, kinds: 0, crowding: 0 };
   const report: Report = {
     at: '2026-03-14T15:20:00Z',
     writer: 'digest',
@@ -355,11 +356,21 @@ describe('the steps, run', () => {
         articles: 2,
         voices: 2,
         title: '</pre>\n# Bridges `close`',
+        score,
         outcome: 'held',
         reason: 'an arrest',
         findings: [],
       },
-      { id: '7f3a9c22', articles: 1, voices: 1, title: 'Alone', outcome: 'passed-over', reason: 'one voice', findings: [] },
+      {
+        id: '7f3a9c22',
+        articles: 1,
+        voices: 1,
+        title: 'Alone',
+        score,
+        outcome: 'passed-over',
+        reason: 'one-voice',
+        findings: [],
+      },
     ],
     files: [{ path: 'sources/x.md', problem: 'no feed' }],
   };

@@ -2,14 +2,18 @@ import { expect, test } from 'vitest';
 import { anArticle } from '../articles/article-builder.ts';
 import { worthTelling } from './worth-telling.ts';
 
-const eventOf = (...articles: Parameters<typeof anArticle>[0][]) => ({
-  id: '00000000',
-  told: null,
-  alsoTold: [],
-  articles: articles.map(anArticle),
-});
-const judge = (...articles: Parameters<typeof anArticle>[0][]) =>
-  worthTelling(eventOf(...articles), { voices: 2, now: '2026-03-14T18:00:00Z' });
+const now = '2026-03-14T18:00:00Z';
+type Given = Parameters<typeof anArticle>[0];
+const judgeWith = (told: string[], articles: Given[]) =>
+  worthTelling(
+    { id: '00000000', told: null, alsoTold: [], articles: articles.map(anArticle) },
+    {
+      now,
+      told: new Set(told),
+      kindOf: (source) => (source === 'the-wire' ? 'agency' : source === 'tv' ? 'broadcaster' : undefined),
+    },
+  );
+const judge = (...articles: Given[]) => judgeWith([], articles);
 const [north, harbour] = [{ source: 'north-post' }, { source: 'harbour-radio' }];
 
 test.each([
@@ -35,6 +39,24 @@ test.each([
   ['more articles', judge(north, harbour, { ...north, title: 'More' }), judge(north, harbour)],
   ['fresh news', judge(north), judge({ ...north, published: '2026-03-12T12:00:00Z' })],
   ['dated news', judge({ ...north, published: '2026-03-12T12:00:00Z' }), judge({ ...north, published: null })],
+  ['what is not told', judge(north), judgeWith(['https://north-post.example/something-happened'], [north])],
+  ['an agency’s news', judge(north, { source: 'the-wire' }), judge(north, harbour)],
 ])('%s is worth more', (_, more, less) => {
   expect(more.score).toBeGreaterThan(less.score);
+});
+
+test.each([
+  ['a broadcaster', [north, { source: 'tv' }]],
+  ['an agency’s opinion', [north, harbour, { source: 'the-wire', kind: 'opinion' as const }]],
+])('%s adds nothing for its kind', (_, articles) => {
+  expect(judge(...articles).parts.kinds).toBe(0);
+});
+
+test('the score is the sum of its parts', () => {
+  const { score, parts } = judge(north, harbour, { source: 'the-wire' });
+  expect(score).toBeCloseTo(
+    Object.values(parts).reduce((sum, part) => sum + part, 0),
+    9,
+  );
+  expect(Math.min(...Object.values(parts))).toBeGreaterThan(0);
 });

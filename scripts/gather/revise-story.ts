@@ -4,6 +4,7 @@ import { checkStory } from '../checks/check-story.ts';
 import { inWords } from '../checks/words.ts';
 import { writeAddition } from '../drafts/write-addition.ts';
 import type { Event } from '../events/event.ts';
+import type { Unchanged } from '../report.ts';
 import { blockHash } from '../stories/block-hash.ts';
 import { listed, paragraph } from '../stories/to-story.ts';
 import { notebook } from '../stories/notebook.ts';
@@ -12,10 +13,12 @@ import type { Block, Story } from '../stories/story.ts';
 import { reviseFrontMatter } from '../stories/revise-front-matter.ts';
 import { writeBody } from '../stories/write-story.ts';
 import { countWords } from '../text/words.ts';
+import { notYetTold } from './not-yet-told.ts';
 import type { Published } from './read-newsroom.ts';
 
 /** The file of a story with what was added, or why it stays as it is. */
-export type Revision = { outcome: 'revised'; text: string; notes: string[] } | { outcome: 'unchanged'; reason: string };
+export type Revision =
+  { outcome: 'revised'; text: string; notes: string[] } | { outcome: 'unchanged'; reason: Unchanged; findings: string[] };
 
 /**
  * A published story and what other articles now say of its event: what is new is added in a paragraph of its own and said
@@ -25,15 +28,11 @@ export function reviseStory({ story, text }: Pick<Published, 'story' | 'text'>, 
   const fresh = event.articles.filter((article) => !story.front.articles.some((known) => known.url === article.url));
   if (fresh.length === 0) return unchanged('nothing-new');
   if (story.front.withdrawn || story.front.hold || story.front.mergedInto) return unchanged('kept-as-it-is');
-  const told = [
-    story.front.title,
-    ...story.statements.map((statement) => statement.text),
-    ...story.footnotes.map((note) => note.passage),
-  ];
   const claims = writeAddition(
     fresh.filter((article) => !isEcho(article, story)),
-    told,
+    saidIn(story),
     roomIn(story),
+    notYetTold,
   );
   if (claims.length === 0) return unchanged('no-new-statement');
   const revised = add(story, text, { fresh, claims, now });
@@ -41,11 +40,18 @@ export function reviseStory({ story, text }: Pick<Published, 'story' | 'text'>, 
   if (!read.ok) return unchanged('addition-cannot-be-read-back');
   const findings = checkStory(read.value).map(inWords);
   return findings.length > 0
-    ? unchanged(`addition-not-supported: ${findings.join('; ')}`)
+    ? unchanged('addition-not-supported', findings)
     : { outcome: 'revised', text: revised, notes: noteOf(fresh, claims) };
 }
 
-const unchanged = (reason: string): Revision => ({ outcome: 'unchanged', reason });
+/** All that a reader of a story knows: what it says, and the passages behind it. */
+export const saidIn = ({ front, statements, footnotes }: Story): string[] => [
+  front.title,
+  ...statements.map((statement) => statement.text),
+  ...footnotes.map((note) => note.passage),
+];
+
+const unchanged = (reason: Unchanged, findings: string[] = []): Revision => ({ outcome: 'unchanged', reason, findings });
 
 /** A copy of, or a report about, what a voice of this story has already said. */
 function isEcho(article: Article, story: Story): boolean {
@@ -53,7 +59,7 @@ function isEcho(article: Article, story: Story): boolean {
 }
 
 /** Words a story may still grow by. */
-function roomIn(story: Story): number {
+export function roomIn(story: Story): number {
   const words = story.statements
     .filter((statement) => statement.part !== 'timeline')
     .reduce((sum, statement) => sum + countWords(statement.text), 0);
@@ -81,9 +87,9 @@ function add(story: Story, text: string, { fresh, claims, now }: Addition): stri
 }
 
 /** Before the first heading: differences, next steps and the timeline stay where readers look for them. */
-function afterBody(blocks: Block[], block: Block): Block[] {
+export function afterBody(blocks: readonly Block[], ...added: Block[]): Block[] {
   const heading = blocks.findIndex((other) => other.kind === 'heading');
-  return blocks.toSpliced(heading < 0 ? blocks.length : heading, 0, block);
+  return blocks.toSpliced(heading < 0 ? blocks.length : heading, 0, ...added);
 }
 
 function noteOf(fresh: Article[], claims: Claims): string[] {

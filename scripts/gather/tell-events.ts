@@ -5,18 +5,18 @@ import type { Event } from '../events/event.ts';
 import { sectionOf } from '../events/section-of.ts';
 import { tagsOf } from '../events/tags-of.ts';
 import { toEvents } from '../events/to-events.ts';
-import { worthTelling } from '../events/worth-telling.ts';
-import type { EventReport } from '../report.ts';
+import type { EventReport, PassedOver } from '../report.ts';
 import { storyPath } from '../stories/address.ts';
 import { writeStory } from '../stories/write-story.ts';
 import type { Story } from '../stories/story.ts';
 import type { World } from '../world.ts';
-import type { Newsroom, Published } from './read-newsroom.ts';
-import { toldBefore } from './told-before.ts';
-import { later } from './read-articles.ts';
-import { reviseStory } from './revise-story.ts';
+import { bringUpToDate } from './bring-up-to-date.ts';
+import { inOrder, type Ranked } from './in-order.ts';
 import type { ModelSeat } from './model-seat.ts';
+import type { Newsroom } from './read-newsroom.ts';
+import { later } from './read-articles.ts';
 import { tellEvent } from './tell-event.ts';
+import { toldBefore } from './told-before.ts';
 
 /** What the telling of one run may use: what is published, and how many stories it may write. */
 export type Desk = { newsroom: Newsroom; sample: boolean; limit: number };
@@ -29,23 +29,19 @@ export async function tellEvents(
   seat: ModelSeat | null = null,
 ): Promise<EventReport[]> {
   const events = toEvents(withVoices(articles), toldBefore(desk.newsroom, later(world.now, -24 * newsroom.reading.storyDays)));
-  const ranked = events.map((event) => ({
-    event,
-    worth: worthTelling(event, { voices: newsroom.telling.voices, now: world.now }),
-  }));
   const reports: EventReport[] = [];
   const taken = new Set(await world.content.list('stories'));
   let left = desk.limit;
-  ranked.sort((a, b) => b.worth.score - a.worth.score || (a.event.id < b.event.id ? -1 : 1));
-  const untold = ranked.filter(({ event, worth }) => worth.reason === null && event.told === null);
+  const order = inOrder(events.map(filed(desk.newsroom)), desk.newsroom, world.now);
+  const untold = order.filter(({ state }) => state.kind === 'new');
   seat?.plan(untold.slice(0, left).map(({ event }) => event));
-  for (const { event, worth } of ranked) {
-    const place = await placeOf(event, worth.reason, { desk, world, seat, taken, left });
+  for (const ranked of order) {
+    const place = await placeOf(ranked, { desk, world, seat, taken, left });
     if (place.outcome === 'published' || place.outcome === 'revised') {
       taken.add(place.path);
       left--;
     }
-    reports.push({ ...about(event), ...place });
+    reports.push({ ...about(ranked), ...place });
   }
   return reports;
 }
@@ -53,25 +49,24 @@ export async function tellEvents(
 type Place = EventReport extends infer R ? (R extends EventReport ? Omit<R, keyof ReturnType<typeof about>> : never) : never;
 type Telling = { desk: Desk; world: World; seat: ModelSeat | null; taken: Set<string>; left: number };
 
-async function placeOf(event: Event, reason: string | null, { desk, world, seat, taken, left }: Telling): Promise<Place> {
-  const told = desk.newsroom.stories.find(({ story }) => story.front.event === event.told && !story.front.mergedInto);
-  if (wasRemoved(event, desk.newsroom)) return passedOver('removed-by-a-person');
-  if (standsUnreadable(event, desk.newsroom)) return passedOver('its-file-cannot-be-read');
-  if (told) return revise(told, event, world, left);
-  if (reason !== null) return passedOver(reason);
-  if (left <= 0) return passedOver('over-the-limit');
-  return publish(event, { desk, world, seat, taken, left });
+/** An event with what its story would carry; worked out when it is asked for, since most events are never told. */
+const filed =
+  ({ tags }: Newsroom) =>
+  (event: Event) => ({
+    event,
+    section: () => sectionOf(event, newsroom.sections),
+    tags: () => tagsOf(event, tags).map((tag) => tag.id),
+  });
+
+async function placeOf(ranked: Ranked, telling: Telling): Promise<Place> {
+  const { state } = ranked;
+  if (state.kind === 'passed-over') return passedOver(state.reason);
+  if (state.kind === 'told') return bringUpToDate(state, ranked.event, telling.world, telling.left);
+  return telling.left <= 0 ? passedOver('over-the-limit') : publish(ranked, telling);
 }
 
-async function publish(event: Event, { desk, world, seat, taken }: Telling): Promise<Place> {
-  const tags = tagsOf(event, desk.newsroom.tags).map((tag) => tag.id);
-  const filing = {
-    now: world.now,
-    language: newsroom.language,
-    section: sectionOf(event, newsroom.sections),
-    tags,
-    sample: desk.sample,
-  };
+async function publish({ event, section, tags }: Ranked, { desk, world, seat, taken }: Telling): Promise<Place> {
+  const filing = { now: world.now, language: newsroom.language, section, tags: [...tags], sample: desk.sample };
   const telling = await tellEvent(event, filing, seat);
   if (!telling.ok) return { outcome: 'held', reason: telling.reason.reason, findings: telling.reason.findings };
   const { story, notes } = telling.value;
@@ -81,15 +76,6 @@ async function publish(event: Event, { desk, world, seat, taken }: Telling): Pro
   return { outcome: 'published', path, writer: story.front.writer.kind, notes };
 }
 
-async function revise(told: Published, event: Event, world: World, left: number): Promise<Place> {
-  const revision = reviseStory(told, event, world.now);
-  if (revision.outcome === 'unchanged') return { outcome: 'unchanged', path: told.path, reason: revision.reason };
-  if (left <= 0) return { outcome: 'unchanged', path: told.path, reason: 'over-the-limit' };
-  await world.content.write(told.path, revision.text);
-  world.say(`revised: ${told.path}`);
-  return { outcome: 'revised', path: told.path, writer: 'digest', notes: revision.notes };
-}
-
 /** A digest's headline names its publisher; its address need not. */
 function withoutCredit({ front: { title }, footnotes }: Story): string {
   const names = [...new Set(footnotes.map((note) => note.publisher))].map((name) => name.replace(/^the /i, ''));
@@ -97,21 +83,12 @@ function withoutCredit({ front: { title }, footnotes }: Story): string {
   return title.replace(new RegExp(`^(?:the )?(?:${credit}): |, (?:the )?(?:${credit}) reports$`, 'i'), '');
 }
 
-const passedOver = (reason: string): Place => ({ outcome: 'passed-over', reason, findings: [] });
-const about = (event: Event) => ({
+const passedOver = (reason: PassedOver): Place => ({ outcome: 'passed-over', reason, findings: [] });
+
+const about = ({ event, score }: Ranked) => ({
   id: event.id,
   articles: event.articles.length,
   voices: voicesOf(event.articles).length,
   title: event.articles[0]?.title ?? '',
+  score,
 });
-
-function wasRemoved(event: Event, { removed }: Newsroom): boolean {
-  const urls = new Set(event.articles.map((article) => article.url));
-  return removed.some((stone) => stone.event === event.id || stone.urls.some((url) => urls.has(url)));
-}
-
-/** A file that names the event or one of its articles and cannot be read: a person's words may stand in it. */
-function standsUnreadable(event: Event, { unreadable }: Newsroom): boolean {
-  const names = [event.id, ...event.articles.map((article) => article.url)];
-  return unreadable.some(({ text }) => names.some((name) => text.includes(name)));
-}

@@ -8,16 +8,21 @@ import type { Newsroom, Published } from './read-newsroom.ts';
  */
 export function toldBefore({ stories, removed }: Newsroom, since: string): Told[] {
   const recent = stories.filter((published) => published.story.front.updated >= since);
-  return [...recent.map((published) => toTold(published, wholeOf(published, stories))), ...removed.flatMap(asTold)];
+  const next = new Map(stories.map(({ story: { front } }) => [front.event, front.mergedInto] as const));
+  const known = new Set([...next.keys(), ...removed.map(({ event }) => event)]);
+  return [...recent.map((published) => toTold(published, wholeOf(published, next, known))), ...removed.flatMap(asTold)];
 }
 
-/** The event a merged story belongs to, along the chain; a chain that ends nowhere or in itself leaves the story its own. */
-function wholeOf({ story }: Published, stories: Published[]): string {
+/**
+ * The event a merged story belongs to, along the chain, which may end in one that a person removed: then its parts are removed
+ * with it. A chain that ends nowhere or in itself leaves the story its own.
+ */
+function wholeOf({ story }: Published, next: ReadonlyMap<string, string | undefined>, known: ReadonlySet<string>): string {
   let event = story.front.event;
   for (const seen = new Set([event]); ; seen.add(event)) {
-    const next = stories.find((other) => other.story.front.event === event)?.story.front.mergedInto;
-    if (next === undefined || seen.has(next) || !stories.some((other) => other.story.front.event === next)) return event;
-    event = next;
+    const into = next.get(event);
+    if (into === undefined || seen.has(into) || !known.has(into)) return event;
+    event = into;
   }
 }
 

@@ -1,0 +1,60 @@
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { removeStory } from './gather/remove-story.ts';
+import { diskFolder } from './io/folder.ts';
+
+const help = `npm run remove -- --reason TEXT STORY
+
+Takes a story away for good: deletes its file and writes a tombstone, content/removed/<event>.md, which keeps the event from
+being told again, also when its articles come back or other outlets report it. The tombstone holds the addresses of the
+articles and hashes of the story's telling words, but none of its words: nobody who asked for it is named there.
+docs/policy.md says when a story is removed, and when it is withdrawn or corrected instead.
+
+  STORY            the story's file, as in content/stories/2026/03/14/a-story.md
+  --reason TEXT    why, for whoever asks: name nobody
+  --content DIR    the content folder (content)
+  --help           this text
+
+Exit: 0 removed; 2 the call is wrong.`;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const call = readCall();
+  if (typeof call === 'string') return wrongCall(call);
+  if (call.help) return say(help);
+  if (call.reason === undefined || call.reason.trim() === '') return wrongCall('expected --reason TEXT: why the story goes');
+  if (call.story === undefined) return wrongCall('expected the file of one story');
+  const path = relative(resolve(call.content), resolve(call.story));
+  if (!path.startsWith('stories/')) return wrongCall(`${call.story} is no file of ${call.content}/stories`);
+  const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  const stone = await removeStory(diskFolder(call.content), path, call.reason, now);
+  return stone.ok ? say(`removed: ${path}\ntombstone: ${call.content}/${stone.value}`) : wrongCall(stone.reason);
+}
+
+function readCall() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: {
+        reason: { type: 'string' },
+        content: { type: 'string', default: 'content' },
+        help: { type: 'boolean', default: false },
+      },
+      allowPositionals: true,
+      strict: true,
+    });
+    return positionals.length > 1 ? 'expected the file of one story' : { ...values, story: positionals[0] };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function say(text: string): 0 {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+function wrongCall(reason: string): 2 {
+  process.stderr.write(`remove: ${reason}\nTry: npm run remove -- --help\n`);
+  return 2;
+}
