@@ -3,6 +3,7 @@ import type { Article } from '../articles/article.ts';
 import type { Event } from '../events/event.ts';
 import { countWords } from '../text/words.ts';
 import { isBoilerplate } from './en/is-boilerplate.ts';
+import { speaksToPrograms } from './en/speaks-to-programs.ts';
 import { withoutCopies } from './numbered-evidence-copies.ts';
 import { budgetOf } from './quoting-budget.ts';
 import { stemsOf } from './unit.ts';
@@ -60,7 +61,7 @@ function candidatesOf(article: Article): Omit<Candidate, 'rank'>[] {
   const most = article.quote === 'short' ? newsroom.quoting.shortWords : newsroom.quoting.passageWords;
   const sentences = article.sentences
     .map(({ text }, index) => ({ article, index, text, words: countWords(text), stems: stemsOf(text) }))
-    .filter(({ text, words }) => words > 0 && words <= most && !isBoilerplate(text));
+    .filter(({ text, words }) => words > 0 && words <= most && !isBoilerplate(text) && !speaksToPrograms(text));
   return article.quote === 'short' ? sentences.slice(0, 1) : sentences;
 }
 
