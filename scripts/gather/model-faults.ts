@@ -1,3 +1,4 @@
+import { type Case, caseOf } from '../checks/case-of.ts';
 import type { Finding } from '../checks/check.ts';
 import { checkStory } from '../checks/check-story.ts';
 import { inWords } from '../checks/words.ts';
@@ -7,7 +8,7 @@ import type { Story } from '../stories/story.ts';
 import { type Filing, toStory } from '../stories/to-story.ts';
 
 /** What a finding is about: one claim, the headline, the standfirst, or the story as a whole. */
-export type Faulty = { of: Claim | 'headline' | 'standfirst' | 'story'; why: string };
+export type Faulty = { of: Claim | 'headline' | 'standfirst' | 'story'; why: string; case?: Case };
 
 /**
  * What the checks say of a draft, claim by claim. A finding names a line, and a paragraph is one line: so the page that is
@@ -20,7 +21,7 @@ export function faultsIn(draft: Draft, event: Event, filing: Filing): Faulty[] {
   if (!story.ok) return story.reason.map(({ what }) => ({ of: 'story', why: what }));
   if (story.value.statements.length !== claims.length) return [{ of: 'story', why: 'Its sentences cannot be told apart.' }];
   return checkStory(story.value).flatMap((finding) =>
-    placesOf(finding, story.value, claims).map((of) => ({ of, why: inWords(finding) })),
+    placesOf(finding, story.value, claims).map((of) => ({ of, why: inWords(finding), case: caseOf(finding, story.value) })),
   );
 }
 

@@ -1,3 +1,4 @@
+import { caseOf, type SettledCase } from '../checks/case-of.ts';
 import type { Finding } from '../checks/check.ts';
 import { checkStory } from '../checks/check-story.ts';
 import { inWords } from '../checks/words.ts';
@@ -11,11 +12,11 @@ import type { ModelSeat } from './model-seat.ts';
 import { tellWithModel } from './tell-with-model.ts';
 import { withoutLines } from './without-lines.ts';
 
-/** A story that may be published, and what happened on the way to it. */
-export type Telling = { story: Story; notes: string[] };
+/** A story that may be published, and what happened on the way to it: in sentences, and case by case. */
+export type Telling = { story: Story; notes: string[]; cases: SettledCase[] };
 
-/** Why an event is not told: in a word, and the findings in sentences. */
-export type Silence = { reason: string; findings: string[] };
+/** Why an event is not told: in a word, the findings in sentences, and case by case. */
+export type Silence = { reason: string; findings: string[]; cases?: SettledCase[] };
 
 /** Tells an event: the model first where there is one, else or after it the digest writer. The checks decide. */
 export async function tellEvent(event: Event, filing: Filing, seat: ModelSeat | null): Promise<Result<Telling, Silence>> {
@@ -25,7 +26,14 @@ export async function tellEvent(event: Event, filing: Filing, seat: ModelSeat | 
   const digest = writeDigest(event);
   if (!digest.ok) return failed({ reason: digest.reason, findings: notes });
   const told = settle(judge(digest.value, event, filing));
-  return told.ok ? ok({ ...told.value, notes: [...notes, ...told.value.notes] }) : told;
+  const earlier = byModel?.reason.cases ?? [];
+  return told.ok
+    ? ok({ ...told.value, notes: [...notes, ...told.value.notes], cases: [...earlier, ...told.value.cases] })
+    : failed({
+        ...told.reason,
+        findings: [...notes, ...told.reason.findings],
+        cases: [...earlier, ...(told.reason.cases ?? [])],
+      });
 }
 
 type Judged = { draft: Draft; event: Event; filing: Filing; story: Story | null; findings: Finding[] };
@@ -44,11 +52,19 @@ function judge(draft: Draft, event: Event, filing: Filing): Judged {
 function settle(judged: Judged): Result<Telling, Silence> {
   const { draft, event, filing, story, findings } = judged;
   const notes = findings.map(inWords);
-  if (story && findings.length === 0) return ok({ story, notes });
+  if (story && findings.length === 0) return ok({ story, notes, cases: [] });
   const rest = story ? withoutLines(draft, story, new Set(findings.map((finding) => finding.line))) : null;
-  if (!rest) return failed({ reason: 'findings', findings: notes });
+  if (!rest) return failed({ reason: 'findings', findings: notes, cases: casesOf(judged, 'held') });
   const again = judge(rest, event, filing);
   if (again.story && again.findings.length === 0)
-    return ok({ story: again.story, notes: notes.map((note) => `left out: ${note}`) });
-  return failed({ reason: 'findings', findings: [...notes, ...again.findings.map(inWords)] });
+    return ok({
+      story: again.story,
+      notes: notes.map((note) => `left out: ${note}`),
+      cases: casesOf(judged, 'left-out'),
+    });
+  const cases = [...casesOf(judged, 'left-out'), ...casesOf(again, 'held')];
+  return failed({ reason: 'findings', findings: [...notes, ...again.findings.map(inWords)], cases });
 }
+
+const casesOf = ({ story, findings }: Judged, became: SettledCase['became']): SettledCase[] =>
+  story ? findings.map((finding) => ({ ...caseOf(finding, story), became })) : [];

@@ -1,4 +1,5 @@
 import slugify from '@sindresorhus/slugify';
+import { caseOf, type SettledCase } from '../checks/case-of.ts';
 import { checkStory } from '../checks/check-story.ts';
 import { inWords } from '../checks/words.ts';
 import type { Claim, Draft } from '../drafts/draft.ts';
@@ -11,26 +12,35 @@ import { type Faulty, faultsIn } from './model-faults.ts';
 import type { ModelSeat } from './model-seat.ts';
 import type { Silence, Telling } from './tell-event.ts';
 import { withoutClaims } from './without-claims.ts';
+import { withQuotationsRight } from './with-quotations-right.ts';
 
 /** Taking something out may leave something else without support; it ends, since each round takes something out. */
 const rounds = 4;
 
 /**
- * Tells an event by the model: written once, its faulty sentences asked for once more with the reasons, and what still may not
- * stand taken out, sentence by sentence. Or why the event is not the model's.
+ * Tells an event by the model: written once, its quotations set right, its faulty sentences asked for once more with the reasons, and
+ * what still may not stand taken out, sentence by sentence. Or why the event is not the model's.
  */
 export async function tellWithModel(event: Event, filing: Filing, seat: ModelSeat): Promise<Result<Telling, Silence>> {
   const whyNot = seat.whyNot(event);
   if (whyNot !== null) return failed({ reason: whyNot, findings: [] });
-  const first = await writeWithModel(event, seat.ask, seat.model);
-  if (!first.ok) return failed({ reason: first.reason.code, findings: [first.reason.detail] });
-  const filed = { ...filing, tags: byStory(filing.tags, first.value.answer.tags) };
-  const questions = questionsOf(first.value, faultsIn(first.value, event, filed));
-  if (questions.length === 0) return settled(first.value, event, filed, []);
-  const mended = await mendWithModel(first.value, questions, seat.ask, seat.model);
-  const said = `asked again about ${questions.length} of ${sentencesIn(first.value)} sentences`;
+  const written = await writeWithModel(event, seat.ask, seat.model);
+  if (!written.ok) return failed({ reason: written.reason.code, findings: [written.reason.detail] });
+  const first = righted(written.value, event);
+  const filed = { ...filing, tags: byStory(filing.tags, first.answer.tags) };
+  const questions = questionsOf(first, faultsIn(first, event, filed));
+  if (questions.length === 0) return settled(written.value, event, filed, []);
+  const mended = await mendWithModel(first, questions, seat.ask, seat.model);
+  const said = `asked again about ${questions.length} of ${sentencesIn(first)} sentences`;
   const notes = mended.ok ? [said] : [`${said}: ${mended.reason.code}, ${mended.reason.detail}`];
-  return settled(mended.ok ? mended.value : first.value, event, filed, notes);
+  return settled(mended.ok ? mended.value : written.value, event, filed, notes);
+}
+
+/** The same draft with its quotations in the wording of their passages; which claim came from where stays known. */
+function righted(written: ModelDraft, event: Event): ModelDraft {
+  const { draft, renewed } = withQuotationsRight(written, event);
+  const origin = new Map([...written.origin].map(([claim, of]) => [renewed.get(claim) ?? claim, of]));
+  return { ...written, ...draft, origin };
 }
 
 /** What the model is asked about again: what the checks found, and what never reached the draft. */
@@ -50,21 +60,30 @@ const sentencesIn = ({ origin, dropped }: ModelDraft): number =>
 
 /** What may not stand is taken out until the rest stands, or none does. */
 function settled(written: ModelDraft, event: Event, filing: Filing, before: readonly string[]): Result<Telling, Silence> {
-  const notes = [...before, ...written.dropped.map(({ text, why }) => `left out: “${text}” ${why}`)];
-  let draft: Draft = written;
+  const right = withQuotationsRight(written, event);
+  const cases: SettledCase[] = [...right.cases];
+  const notes = [
+    ...before,
+    ...written.dropped.map(({ text, why }) => `left out: “${text}” ${why}`),
+    ...right.cases.map(({ why }) => why),
+  ];
+  let draft: Draft = right.draft;
   for (let round = 0; round < rounds; round++) {
     const faults = faultsIn(draft, event, filing);
     if (faults.every(({ of }) => of === 'story')) break;
     notes.push(...faults.map(({ of, why }) => (of === 'story' ? why : `left out: ${nameOf(of)} ${why}`)));
     const rest = withoutClaims(draft, faults);
-    if (rest === null) return failed({ reason: 'findings', findings: notes });
+    const became = rest === null ? 'held' : 'left-out';
+    cases.push(...faults.flatMap((fault) => (fault.case ? [{ ...fault.case, became } as const] : [])));
+    if (rest === null) return failed({ reason: 'findings', findings: notes, cases });
     draft = rest;
   }
   const story = toStory(draft, event, filing);
-  const findings = story.ok ? checkStory(story.value).map(inWords) : story.reason.map(({ what }) => what);
-  return story.ok && findings.length === 0
-    ? ok({ story: story.value, notes })
-    : failed({ reason: 'findings', findings: [...notes, ...findings] });
+  if (!story.ok) return failed({ reason: 'findings', findings: [...notes, ...story.reason.map(({ what }) => what)], cases });
+  const findings = checkStory(story.value);
+  if (findings.length === 0) return ok({ story: story.value, notes, cases });
+  const held = findings.map((finding) => ({ ...caseOf(finding, story.value), became: 'held' as const }));
+  return failed({ reason: 'findings', findings: [...notes, ...findings.map(inWords)], cases: [...cases, ...held] });
 }
 
 const nameOf = (of: Claim | 'headline' | 'standfirst') => (typeof of === 'string' ? `the ${of}.` : `“${of.text}”`);
