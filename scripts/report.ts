@@ -1,3 +1,4 @@
+import type { SettledCase } from './checks/case-of.ts';
 import type { HealthFigures } from './health/health.ts';
 
 /** Where everything ended up: every source, item, event and draft is in exactly one named place. */
@@ -67,9 +68,9 @@ export type EventReport = {
   title: string;
   score: Score;
 } & (
-  | { outcome: 'published' | 'revised'; path: string; writer: 'digest' | 'model'; notes: string[] }
+  | { outcome: 'published' | 'revised'; path: string; writer: 'digest' | 'model'; notes: string[]; cases?: SettledCase[] }
   | { outcome: 'unchanged'; path: string; reason: Unchanged; findings: string[] }
   /** Not told since no draft would stand: the writer’s reason, and the findings. */
-  | { outcome: 'held'; reason: string; findings: string[] }
+  | { outcome: 'held'; reason: string; findings: string[]; cases?: SettledCase[] }
   | { outcome: 'passed-over'; reason: PassedOver; findings: string[] }
 );

@@ -68,12 +68,12 @@ async function placeOf(ranked: Ranked, telling: Telling): Promise<Place> {
 async function publish({ event, section, tags }: Ranked, { desk, world, seat, taken }: Telling): Promise<Place> {
   const filing = { now: world.now, language: newsroom.language, section, tags: [...tags], sample: desk.sample };
   const telling = await tellEvent(event, filing, seat);
-  if (!telling.ok) return { outcome: 'held', reason: telling.reason.reason, findings: telling.reason.findings };
-  const { story, notes } = telling.value;
+  if (!telling.ok) return { outcome: 'held', ...telling.reason };
+  const { story, notes, cases } = telling.value;
   const path = storyPath(withoutCredit(story), story.front.published, newsroom.timeZone, (taking) => taken.has(taking));
   await world.content.write(path, writeStory(story));
   world.say(`published: ${path}`);
-  return { outcome: 'published', path, writer: story.front.writer.kind, notes };
+  return { outcome: 'published', path, writer: story.front.writer.kind, notes, ...(cases.length > 0 ? { cases } : {}) };
 }
 
 /** A digest's headline names its publisher; its address need not. */
