@@ -1,16 +1,15 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { feed } from '../../stories/feed.ts';
+import { ofSectionPage } from '../../stories/feeds-of.ts';
 import { paper } from '../../stories/paper.ts';
-import { ofSection } from '../../stories/views.ts';
 
 export const getStaticPaths = (async () =>
-  (await paper()).sections.map(({ id }) => ({ params: { section: id } }))) satisfies GetStaticPaths;
+  (await paper()).sections.map((section) => ({ params: { section: section.id }, props: { section } }))) satisfies GetStaticPaths;
 
-/** The feed of a section. */
-export async function GET({ params }: APIContext): Promise<Response> {
+type Props = Awaited<ReturnType<typeof getStaticPaths>>[number]['props'];
+
+/** The feed of a section (RSS). */
+export async function GET({ props }: APIContext<Props>): Promise<Response> {
   const all = await paper();
-  const section = all.sections.find(({ id }) => id === params['section']);
-  if (!section) return new Response(null, { status: 404 });
-  const stories = ofSection([...all.stories, ...all.withdrawn], section.id);
-  return feed({ title: section.name, description: section.description, path: `/${section.id}/`, stories }, all);
+  return feed(ofSectionPage(all, props.section), all);
 }

@@ -1,7 +1,7 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { feed } from '../../../stories/feed.ts';
+import { ofSourcePage } from '../../../stories/feeds-of.ts';
 import { paper } from '../../../stories/paper.ts';
-import { ofSource } from '../../../stories/views.ts';
 
 export const getStaticPaths = (async () =>
   (await paper()).sources.map(({ id }) => ({ params: { source: id } }))) satisfies GetStaticPaths;
@@ -9,11 +9,5 @@ export const getStaticPaths = (async () =>
 /** The feed of the stories that rest on one source. */
 export async function GET({ params }: APIContext): Promise<Response> {
   const all = await paper();
-  const source = params['source'] ?? '';
-  const stories = ofSource([...all.stories, ...all.withdrawn], source);
-  const name = all.sourceName(source);
-  return feed(
-    { title: `Stories from ${name}`, description: `Stories that rest on ${name}.`, path: `/sources/${source}/`, stories },
-    all,
-  );
+  return feed(ofSourcePage(all, params['source'] ?? ''), all);
 }

@@ -1,7 +1,8 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { feed } from '../../../stories/feed.ts';
+import { ofTagPage } from '../../../stories/feeds-of.ts';
 import { paper } from '../../../stories/paper.ts';
-import { ofTag, pagedTags } from '../../../stories/views.ts';
+import { pagedTags } from '../../../stories/views.ts';
 
 export const getStaticPaths = (async () =>
   pagedTags((await paper()).stories).map((tag) => ({ params: { tag } }))) satisfies GetStaticPaths;
@@ -9,7 +10,5 @@ export const getStaticPaths = (async () =>
 /** The feed of a tag that has a page. */
 export async function GET({ params }: APIContext): Promise<Response> {
   const all = await paper();
-  const { id, name } = all.tag(params['tag'] ?? '');
-  const stories = ofTag([...all.stories, ...all.withdrawn], id);
-  return feed({ title: name, description: `All stories tagged ${name}.`, path: `/tags/${id}/`, stories }, all);
+  return feed(ofTagPage(all, params['tag'] ?? ''), all);
 }
