@@ -4,6 +4,8 @@ import type { Tag } from '../../content/schema.ts';
 import { agencies } from '../articles/en/agencies.ts';
 import { bareName } from '../articles/outlets.ts';
 import { demonyms } from './en/demonyms.ts';
+import { isLowerCaseWord } from './en/lower-case-words.ts';
+import { carriers, noTags } from './en/tag-words.ts';
 import type { Event } from './event.ts';
 import { type NameTold, namesTold } from './names-told.ts';
 import { wholeNames } from './whole-names.ts';
@@ -14,23 +16,49 @@ const MOST = 7;
 const LONGEST = 50;
 
 /**
- * The people, places and organisations an event is about, most telling first: named by at least two of its publishers, or in a
- * headline. One of several names goes by the tag file that lists it; otherwise the id is the name's slug. Outlets are no tags;
- * peoples (“French”) only where there is nothing else. From the text, never invented. `tags` are the tag files by id.
+ * The people, places and organisations an event is about, most telling first: in a headline, or named by at least two of its
+ * publishers and by a good part of them. One of several names goes by the tag file that lists it; otherwise the id is the name's
+ * slug. Common words, days, peoples and outlets are no tags. From the text, never invented. `tags` are the tag files by id.
  */
 export function tagsOf(event: Event, tags: ReadonlyMap<string, Tag>): { id: string; name: string }[] {
   const aliases = aliasesOf(tags);
   const outlets = new Set([...event.articles.map(({ name }) => name), ...[...agencies.values()].flat()].map(keyOf));
+  const needed = Math.max(2, SHARE * new Set(event.articles.map(({ publisher }) => publisher)).size);
   const names = wholeNames(namesTold(event.articles)).filter(({ name }) => name.length <= LONGEST && !outlets.has(keyOf(name)));
-  const found = merged(names, (name) => aliases.get(keyOf(name)) ?? { id: idOf(name), name });
-  const telling = found.filter(({ told }) => told.publishers.size > 1 || told.headlines > 0).toSorted(byTelling);
-  const proper = telling.filter(({ tag }) => !isPeople(tag.name, names));
-  return (proper.length > 0 ? proper : telling).slice(0, MOST).map(({ tag }) => tag);
+  const listed = names.filter((told) => aliases.has(keyOf(told.name)) || mayBeATag(told, names));
+  const found = merged(listed, (name) => aliases.get(keyOf(name)) ?? { id: idOf(name), name });
+  return found
+    .filter(({ told }) => told.headlines > 0 || (told.publishers.size >= needed && (told.early > 0 || told.mentions >= OFTEN)))
+    .toSorted(byTelling)
+    .slice(0, MOST)
+    .map(({ tag }) => tag);
 }
+
+/** Of an event's publishers, so many name what it is about. */
+const SHARE = 0.4;
+/** Named so often it is no aside, even where no first sentence has it. */
+const OFTEN = 4;
+
+function mayBeATag({ name, headlines, mentions }: NameTold, names: NameTold[]): boolean {
+  const key = bareName(name).toLowerCase();
+  if (noTags.has(key) || noTags.has(name.toLowerCase()) || isPeople(name, names)) return false;
+  if (carriers.has(key)) return headlines > 0;
+  if (name.includes(' ')) return !/ (?:MPs?|MSPs?|time)$/.test(name) && !isNumbered(name);
+  // A single word that news writes small is a name only in capitals (“ASH”), or where nobody could write it small (“Apple” five times).
+  if (/^\p{Lu}{2,}/u.test(name)) return name.length > 2;
+  return name.length > 3 && (!isLowerCaseWord(name) || (headlines > 0 && mentions >= 2 * OFTEN));
+}
+
+/** “Class B”, “Schedule C”: a common word with its letter. */
+const isNumbered = (name: string) => / \p{Lu}$/u.test(name) && isLowerCaseWord(name.slice(0, -2));
 
 type Named = { tag: { id: string; name: string }; told: NameTold };
 
-const keyOf = (name: string) => bareName(name).toLowerCase().replaceAll('.', '').replaceAll('’', "'");
+/** Short names in capitals keep them: “US” is no “us”, “ICE” no ice. */
+function keyOf(name: string): string {
+  const plain = bareName(name).replaceAll('.', '').replaceAll('’', "'");
+  return /^\p{Lu}{2,5}$/u.test(plain) ? plain : plain.toLowerCase();
+}
 
 function aliasesOf(tags: ReadonlyMap<string, Tag>): Map<string, { id: string; name: string }> {
   return new Map(
@@ -48,6 +76,7 @@ function merged(names: NameTold[], tagFor: (name: string) => { id: string; name:
       ...known,
       publishers: known.publishers.union(told.publishers),
       mentions: known.mentions + told.mentions,
+      early: Math.max(known.early, told.early),
       headlines: Math.max(known.headlines, told.headlines),
     };
     byId.set(tag.id, { tag: byId.get(tag.id)?.tag ?? tag, told: sum ?? told });
@@ -56,13 +85,13 @@ function merged(names: NameTold[], tagFor: (name: string) => { id: string; name:
 }
 
 /** Publishers first, then headlines, then how often. */
-const weight = ({ told }: Named) => 3 * told.publishers.size + 2 * told.headlines + Math.log2(1 + told.mentions);
+const weight = ({ told }: Named) => 3 * told.publishers.size + 2 * told.headlines + told.early + Math.log2(1 + told.mentions);
 const byTelling = (a: Named, b: Named) => weight(b) - weight(a) || (a.tag.id < b.tag.id ? -1 : 1);
 
 /** “French”, and “Halvenian” where the text also names Halvenia. */
 function isPeople(name: string, names: NameTold[]): boolean {
   const word = name.toLowerCase();
-  if (demonyms.has(word)) return true;
+  if (word.split(/[ -]/).every((part) => demonyms.has(part) || /.ists?$/.test(part))) return true;
   const root = /^(.{3,}?)(?:n|an|ian|ean|ish|ese|i|ic)s?$/.exec(word)?.[1];
   return (
     root !== undefined &&
