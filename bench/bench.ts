@@ -5,6 +5,8 @@ Measures what the project claims; each prints its figures beside a baseline comp
   events --data FILE.json [--out FILE]   grouping articles by event: rows { id, event, title, text, date, source, url }
   checks --data FILE.jsonl [--against cited|article] [--out FILE]
                                          what the checks find: rows { id, source, summary, label, kind? }
+  digest --data FILE.jsonl --words N [--folds 5 | --shipped] [--out FILE]
+                                         what the digest writer chooses, beside people’s summaries: rows { id, docs, ref }
   planted [--stories DIR] [--missed] [--out FILE]
                                          errors of seventeen kinds planted in the stories of content/, and how many the checks find
   wire [--feeds N] [--hosts N] [--parallel N] [--latency MS]
@@ -16,6 +18,7 @@ servers ask for. The data belong to their publishers and are not part of this re
 const benches: Record<string, () => Promise<unknown>> = {
   events: () => import('./events.ts'),
   checks: () => import('./checks.ts'),
+  digest: () => import('./digest.ts'),
   planted: () => import('./planted.ts'),
   wire: () => import('./wire.ts'),
 };

@@ -1,8 +1,9 @@
 import { countWords } from '../text/words.ts';
-import { likeness } from './likeness.ts';
+import { asIfKnown } from './en/as-if-known.ts';
+import { gainOf, toldBy } from './gain.ts';
 import { mayTake, take, type Taken } from './quoting-budget.ts';
 import type { Scored } from './score-units.ts';
-import type { Unit } from './unit.ts';
+import { nameIn, type Unit } from './unit.ts';
 import { prices } from './weights.ts';
 
 /** What has been chosen, best first; what it takes of each article; its words. */
@@ -37,10 +38,11 @@ export function add(scored: Scored, { chosen, taken, words }: Choice): Choice {
 }
 
 function bestOf(scored: readonly Scored[], choice: Choice, most: number): Scored | null {
+  const told = toldBy(choice.chosen);
   const open = scored.filter((each) => isOpen(each, choice, most));
-  const fresh = open.filter(({ unit }) => toldShare(unit.stems, choice) <= prices.mostTold);
+  const fresh = open.filter(({ unit }) => isIntroduced(unit, choice) && toldShare(unit.stems, told) <= prices.mostTold);
   const needed = voicesIn(choice) < 2;
-  const ranked = (needed && fresh.length === 0 ? open : fresh).map((each) => ({ each, gain: gainOf(each, choice) }));
+  const ranked = (needed && fresh.length === 0 ? open : fresh).map((each) => ({ each, gain: gainBeside(each, choice, told) }));
   const [best] = ranked.sort((a, b) => b.gain - a.gain || (key(a.each) < key(b.each) ? -1 : 1));
   return best !== undefined && (needed || best.gain >= prices.least) ? best.each : null;
 }
@@ -52,19 +54,19 @@ function isOpen({ unit }: Scored, choice: Choice, most: number): boolean {
   return choice.words + costOf(unit) <= most && mayTake(unit.article, unit.passage, choice.taken);
 }
 
-/** What a sentence adds: its worth and what several voices say in it that is new, less what it repeats or leaves open. */
-function gainOf({ unit, asLead, worth, vector, shared }: Scored, { chosen }: Choice): number {
-  if (chosen.length === 0) return asLead;
-  const nearest = Math.max(...chosen.map((other) => likeness(vector, other.vector)));
-  const told = new Set(chosen.flatMap((other) => [...other.unit.stems]));
-  const fresh = [...shared].filter((stem) => !told.has(stem)).length / Math.max(6, unit.stems.size);
-  const times = chosen.filter((other) => other.unit.article.voice === unit.article.voice).length;
-  const surnames = unit.lacking.some((name) => chosen.every((other) => !other.unit.text.includes(name))) ? prices.surname : 0;
-  return worth + prices.newSupported * fresh - prices.repeats * nearest - prices.sameVoice * times - surnames;
+/** Whether a reader knows by now of whom it speaks. */
+const isIntroduced = ({ lacking }: Unit, { chosen }: Choice) =>
+  lacking.every((name) => chosen.some((other) => nameIn(other.unit.text, name)));
+
+/** What a sentence adds, less what it costs a reader to hear one voice again and to guess what “the listing” is. */
+function gainBeside(each: Scored, { chosen }: Choice, told: ReadonlySet<string>): number {
+  if (chosen.length === 0) return each.asLead;
+  const times = chosen.filter((other) => other.unit.article.voice === each.unit.article.voice).length;
+  const unknown = asIfKnown(each.unit.text).some((noun) => !told.has(noun)) ? prices.asIfKnown : 0;
+  return gainOf(each, told) + each.asDetail - prices.sameVoice * times - unknown;
 }
 
-function toldShare(stems: ReadonlySet<string>, { chosen }: Choice): number {
-  const told = new Set(chosen.flatMap((other) => [...other.unit.stems]));
+function toldShare(stems: ReadonlySet<string>, told: ReadonlySet<string>): number {
   return [...stems].filter((stem) => told.has(stem)).length / Math.max(1, stems.size);
 }
 

@@ -25,7 +25,7 @@ export function headlineOf(units: readonly Unit[]): string {
     .map((article) => ({
       article,
       title: bare(article),
-      rank: rankOf(bare(article), told, lead) + (article === lead.article ? 0.3 : 0),
+      rank: rankOf(bare(article), told, lead) + (article === lead.article ? 0.6 : 0),
     }))
     .filter(({ article, title }) => isHeadline(title) && withCredit(title, article.name).length <= MOST)
     .sort((a, b) => b.rank - a.rank || (a.article.url < b.article.url ? -1 : 1));
@@ -57,7 +57,7 @@ function isHeadline(title: string): boolean {
   return (
     words >= 4 &&
     words <= 20 &&
-    !/Ã[\u0080-\u00bf]|â\S?€|\s[,.;:]|[?!…<>{}|]|\.\.\.|^(?:watch|live|video|opinion|analysis|explainer|photos?)\b|^(?:\d+|five|ten) (?:things|ways|reasons)/iu.test(
+    !/Ã[\u0080-\u00bf]|Â[\u00a3\s]|â\S?€|\s[,.;:]|[?!…<>{}|]|\.\.\.|^(?:watch|live|video|opinion|analysis|explainer|photos?)\b|^(?:\d+|five|ten) (?:things|ways|reasons)/iu.test(
       title,
     ) &&
     !/\bwhat (?:we|you)\b|\bhow to\b|\byou\b/iu.test(title)

@@ -2,7 +2,7 @@ import { likeness } from './likeness.ts';
 import { add, costOf, type Choice } from './choose-units.ts';
 import { mayTake } from './quoting-budget.ts';
 import { scheduledDay } from './scheduled.ts';
-import type { Unit } from './unit.ts';
+import { nameIn, type Unit } from './unit.ts';
 import type { Scored } from './score-units.ts';
 
 /** So many steps are told, and one like another this much is the same one. */
@@ -19,15 +19,20 @@ const daysAhead = ({ article }: Unit, day: string) =>
 
 /** Adds to the choice, within `room` words, what sources announce for a later day, the soonest first; returns them apart too. */
 export function chooseNextSteps(scored: readonly Scored[], choice: Choice, room: number): { steps: Scored[]; choice: Choice } {
+  const latest = scored
+    .reduce((day, { unit }) => (String(unit.article.published ?? '') > day ? String(unit.article.published) : day), '')
+    .slice(0, 10);
   const announced = scored
     .flatMap((each) => ({ each, day: scheduledDay(each.unit) ?? '' }))
     .filter(
       ({ each, day }) =>
+        // What a later article of the event could already tell of is no next step.
+        day > latest &&
         day !== '' &&
         !each.unit.leans &&
-        each.unit.lacking.every((name) => choice.chosen.some((other) => other.unit.text.includes(name))),
+        each.unit.lacking.every((name) => choice.chosen.some((other) => nameIn(other.unit.text, name))),
     )
-    .map(({ each, day }) => ({ each, day, rank: each.worth - DISTANCE * Math.log2(1 + daysAhead(each.unit, day) / 7) }))
+    .map(({ each, day }) => ({ each, day, rank: 2 * each.worth - DISTANCE * Math.log2(1 + daysAhead(each.unit, day) / 7) }))
     .filter(({ rank }) => rank > LEAST)
     .sort((a, b) => b.rank - a.rank || (a.each.unit.article.url < b.each.unit.article.url ? -1 : 1));
   const steps: { each: Scored; day: string }[] = [];

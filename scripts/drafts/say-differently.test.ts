@@ -9,6 +9,8 @@ const told = (one: string, other: string) =>
 
 test.each([
   ['The fire injured 12 people at the harbour.', 'The fire injured 19 people at the harbour.', 2],
+  ['The bomb wounded 15 people on a bus in Port Alder.', 'The bomb on the bus in Port Alder injured 24 people.', 2],
+  ['Only nine of the rhinos live in Halvenia.', 'Only nine rhinos live in Halvenia.', 0],
   ['Gusts of 110 km/h crossed the estuary.', 'Gusts of 95 km/h crossed the estuary.', 2],
 ])('%s / %s differ', (one, other, claims) => expect(told(one, other)).toHaveLength(claims));
 
@@ -23,5 +25,22 @@ test.each([
     'The bank lost 86 million crowns on ships.',
     'The bank set aside 95 million crowns for pensions.',
   ],
+  [
+    'Another facet of one war',
+    'Soldiers killed 89 rebel fighters across Halvenia in the past 24 hours, the ministry said.',
+    'Three rebel fighters were killed after they set off their own explosives near Lisgarth.',
+  ],
+  [
+    'Another deed',
+    'The minister claimed £90,000 for her house in Port Alder.',
+    'The minister must repay £45,000 for her house in Port Alder.',
+  ],
+  [
+    'A part of the whole',
+    'The report lists 39 new species of beetle.',
+    'Two of the new species of beetle in the report are blue.',
+  ],
+  ['A step in a race', 'Tarvin took the lead with eight laps to go.', 'Tarvin took the lead one lap later.'],
+  ['A sum rounded down', 'The couple paid 43,885,310 crowns in tax.', 'The couple paid 43 million crowns in tax.'],
   ['Other years', 'The storm injured 12 people at the harbour in 2019.', 'The storm injured 30 people at the harbour in 2023.'],
 ])('%s is no difference', (_, one, other) => expect(told(one, other)).toEqual([]));

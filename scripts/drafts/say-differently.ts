@@ -1,6 +1,8 @@
 import { stemmer } from 'stemmer';
 import { datesIn } from '../text/dates.ts';
+import { namesIn } from '../text/names.ts';
 import type { Figure } from './differences.ts';
+import { deedsAround, isNoTotal } from './en/same-measure.ts';
 import type { Taken } from './quoting-budget.ts';
 import { stemsOf } from './unit.ts';
 
@@ -9,7 +11,7 @@ const NEAR = 60;
 
 /**
  * Pairs of figures two voices give for the same thing, the likeliest first, one pair a thing: same unit or noun, the same
- * words around, different values. Neither voice gives the other's value anywhere, and roundings are no differences.
+ * words around, the same deed, the same names, different values. Neither voice gives the other's value anywhere, and roundings are no differences.
  */
 export function sayDifferently(figures: readonly Figure[], taken: Taken): [Figure, Figure][] {
   const pairs = figures.flatMap((one, at) =>
@@ -33,8 +35,9 @@ function differ(one: Figure, other: Figure): boolean {
   if (subject(one) !== subject(other)) return false;
   const [small, large] = [one, other].map((figure) => figure.quantity.value).sort((a, b) => a - b);
   if (small === undefined || large === undefined || small === large || small === 0) return false;
-  if (isBound(one) || isBound(other)) return false;
+  if (isBound(one) || isBound(other) || [one, other].some(isPart)) return false;
   const loose = one.quantity.approximate || other.quantity.approximate;
+  if (large >= 1e6 && large / small < 1.03) return false;
   return !(loose && large / small < 1.2) && !(large >= 100 && isRoundingOf(small, large));
 }
 
@@ -65,15 +68,33 @@ function agreed(one: Figure, other: Figure, figures: readonly Figure[]): boolean
   return gives(one.article.voice, other) || gives(other.article.voice, one);
 }
 
-/** Share of the words around both figures that are the same; 0 where too few are, or the sentences speak of different times. */
+const isPart = ({ sentence, quantity }: Figure) => isNoTotal(sentence, quantity.start, quantity.end);
+
+/** How much of both sentences is the same; 0 where too little is, where they say different things of what they count, or speak of different times or places. */
 function alikeness(one: Figure, other: Figure): number {
   const [here, there] = [contextOf(one), contextOf(other)];
-  const common = [...here].filter((stem) => there.has(stem)).length;
+  const common = here.intersection(there).size;
   const needed = commonUnits.test(subject(one)) || one.quantity.value >= 1e6 ? 2 : 1;
-  const wide =
-    [...one.stems].filter((stem) => other.stems.has(stem)).length / Math.max(1, Math.min(one.stems.size, other.stems.size));
-  if (common < needed || wide < 0.3 || otherTimes(one, other)) return 0;
-  return common / Math.max(1, Math.min(here.size, there.size)) + wide;
+  const shared = one.stems.intersection(other.stems).size;
+  const ofShorter = shared / Math.max(1, Math.min(one.stems.size, other.stems.size));
+  const ofBoth = shared / Math.max(1, one.stems.union(other.stems).size);
+  const [mine, yours] = [one, other].map(({ sentence, quantity }) => deedsAround(sentence, quantity.start, quantity.end));
+  if (common < needed || ofShorter < SHARED.ofShorter || ofBoth < SHARED.ofBoth) return 0;
+  if (!sameDeed(mine ?? new Set(), yours ?? new Set(), ofShorter) || otherTimes(one, other) || otherPlaces(one, other)) return 0;
+  return common / Math.max(1, Math.min(here.size, there.size)) + ofShorter;
+}
+
+/** Two sentences of one thing have so much in common; of two things that happened in one war they have not. */
+const SHARED = { ofShorter: 0.45, ofBoth: 0.22, withoutDeed: 0.75 };
+
+/** What happened to those counted is the same; where a sentence does not say, the words around decide. */
+const sameDeed = (one: ReadonlySet<string>, other: ReadonlySet<string>, alike: number) =>
+  one.size > 0 && other.size > 0 ? !one.isDisjointFrom(other) : one.size === other.size || alike >= SHARED.withoutDeed;
+
+/** Each names somebody or some place, and none of them in common. */
+function otherPlaces(one: Figure, other: Figure): boolean {
+  const [here, there] = [one, other].map(({ sentence }) => new Set(namesIn(sentence).flatMap(({ text }) => text.split(' '))));
+  return here !== undefined && there !== undefined && here.size > 0 && there.size > 0 && here.isDisjointFrom(there);
 }
 
 /** Units in which any two things of a report may be given. */

@@ -1,4 +1,5 @@
 import type { Claim } from './draft.ts';
+import { daysResolved } from './days-resolved.ts';
 import { type Connective, connectiveFor, type Role } from './en/connectives.ts';
 import { withoutDateline } from './en/dateline.ts';
 import { publisherFirst } from './en/publisher-name.ts';
@@ -12,20 +13,38 @@ export type Said = { claim: Claim; role: Role; connective: Connective };
 /** Words a quotation may have that is credited at its end: a reader should not wait longer for who says so. */
 const WAIT = 26;
 
-/** Quotes a unit: somebody's words as theirs, anything else as the publisher's. */
-export function say(unit: Unit, role: Role, before: readonly Connective[]): Said {
+/** What has been said so far: how, and which days have been told. */
+export type Spoken = { connectives: Connective[]; days: Set<string> };
+
+export const silence = (): Spoken => ({ connectives: [], days: new Set() });
+
+/**
+ * Quotes a unit: somebody's words as theirs, anything else as the publisher's. `spoken` grows by it.
+ * @param follows whether the sentence before stands in the same paragraph: then its outlet need not be named again
+ */
+export function say(unit: Unit, role: Role, spoken: Spoken, follows = false): Said {
+  const said = sayAfter(unit, role, spoken, follows);
+  spoken.connectives.push(said.connective);
+  return said;
+}
+
+function sayAfter(unit: Unit, role: Role, { connectives, days }: Spoken, follows: boolean): Said {
+  const { name } = unit.article;
+  const last = connectives.at(-1);
+  const again = follows && last?.name === name;
   const speech = speechOf(unit.text);
-  if (speech !== null && before.at(-1)?.verb !== 'quotes') {
-    const credit = `${publisherFirst(unit.article.name)} quotes ${speech.speaker}: `;
-    return toSaid(unit, 'reaction', { verb: 'quotes', before: credit, after: '' }, speech.words);
+  const resolved = daysResolved(unit, days);
+  if (speech !== null && last?.verb !== 'quotes') {
+    const credit = `${again ? 'It' : publisherFirst(name)} quotes ${speech.speaker}${resolved}: `;
+    return toSaid(unit, 'reaction', { verb: 'quotes', name, before: credit, after: '' }, speech.words);
   }
   const quoted = withoutDateline(unit.text);
-  const connective = connectiveFor(role, unit.article.name, before, unit.words <= WAIT && endsPlainly(quoted));
-  return toSaid(unit, role, connective, quoted);
+  const mayEnd = unit.words <= WAIT && endsPlainly(quoted);
+  return toSaid(unit, role, connectiveFor(role, name, connectives, { mayEnd, again, days: resolved }), quoted);
 }
 
 /** Our words and the quotation, as one sentence with one full stop. */
-export function credited(connective: Connective, quoted: string): string {
+export function credited(connective: Pick<Connective, 'before' | 'after'>, quoted: string): string {
   if (connective.after !== '') return `${inQuotationMarks(quoted.replace(/\.$/u, ''))}${connective.after}`;
   return `${connective.before}${inQuotationMarks(quoted)}${/[.!?…]["”’)]*$/u.test(quoted) ? '' : '.'}`;
 }

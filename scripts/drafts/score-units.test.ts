@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { anArticle } from './an-article.ts';
-import { isUndated, scoreUnits } from './score-units.ts';
+import { isUndated } from './form.ts';
+import { scoreUnits } from './score-units.ts';
 import { unitsOf } from './unit.ts';
 
 const unitOf = (text: string, published: string | null) => {

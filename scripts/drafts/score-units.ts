@@ -1,83 +1,99 @@
-import { quotationsIn } from '../text/quotations.ts';
-import { datesIn } from '../text/dates.ts';
-import { namesIn } from '../text/names.ts';
-import { numbersIn } from '../text/numbers.ts';
+import { type Coefficients, coefficients as shipped } from './coefficients.ts';
+import { conceptsOf } from './concepts.ts';
+import { featuresOf } from './features.ts';
+import { formOf } from './form.ts';
+import { gainOf } from './gain.ts';
 import type { Vector } from './likeness.ts';
 import { centreOf, likeness, rarityIn, vectorOf } from './likeness.ts';
 import { type Unit, stemsOf } from './unit.ts';
-import { features as priced } from './weights.ts';
+import { detailPrices, LEAD_GAIN, leadPrices, prices } from './weights.ts';
 
-/** A unit with what it is worth as the lead and as a detail, its vector, and those of its stems that several voices use. */
+/** A unit with what it is worth, alone and beside others. */
 export type Scored = {
   unit: Unit;
-  asLead: number;
+  /** The share of it that an editor would have kept, about 0 to 1. */
   worth: number;
+  /** What it is worth as the sentence that opens the story, and what its form adds to or takes from its worth as a detail. */
+  asLead: number;
+  asDetail: number;
+  /** Its words and pairs of words, each with its worth: how likely a summary by a person would have it. */
+  concepts: ReadonlyMap<string, number>;
   vector: Vector;
-  shared: ReadonlySet<string>;
-  features: Features;
 };
 
-/** Each between 0 and 1. */
-type Features = Record<keyof typeof priced, number>;
-
 /** What the sentences of an event are worth, all seen together. */
-export function scoreUnits(units: readonly Unit[]): Scored[] {
+export function scoreUnits(units: readonly Unit[], coefficients: Coefficients = shipped): Scored[] {
+  const chances = chancesIn(units, coefficients);
+  const severalDays = new Set(units.map((unit) => unit.article.published?.slice(0, 10) ?? '')).size > 1;
+  return surveyed(units).map(({ unit, vector, seen }) => {
+    const features = featuresOf(unit, { ...seen, ...meansOf(unit, chances) });
+    const all = { ...features, ...formOf(unit, severalDays) };
+    const scored = { unit, vector, concepts: conceptsIn(unit, chances), worth: dot(features, coefficients.sentence) };
+    const asLead = LEAD_GAIN * gainOf(scored, nothingTold) + dot(all, leadPrices);
+    return { ...scored, asLead, asDetail: dot(all, detailPrices) };
+  });
+}
+
+const nothingTold: ReadonlySet<string> = new Set();
+
+type Chances = { stems: ReadonlyMap<string, number>; pairs: ReadonlyMap<string, number> };
+
+/** How likely each word and pair is to be kept. */
+export function chancesIn(units: readonly Unit[], coefficients: Pick<Coefficients, 'stems' | 'pairs'>): Chances {
+  const chance = (of: 'stems' | 'pairs') =>
+    new Map([...conceptsOf(units, of)].map(([key, features]) => [key, 1 / (1 + Math.exp(-dot(features, coefficients[of])))]));
+  return { stems: chance('stems'), pairs: chance('pairs') };
+}
+
+/** What of a sentence's words is likely to be kept, a word. */
+export function meansOf(unit: Unit, { stems, pairs }: Chances): { words: number; pairs: number } {
+  const mean = (keys: ReadonlySet<string>, chances: ReadonlyMap<string, number>) =>
+    [...keys].reduce((sum, key) => sum + (chances.get(key) ?? 0), 0) / Math.max(1, unit.words);
+  return { words: mean(unit.stems, stems), pairs: mean(unit.pairs, pairs) };
+}
+
+function conceptsIn(unit: Unit, { stems, pairs }: Chances): Map<string, number> {
+  return new Map([
+    ...[...unit.stems].map((stem) => [stem, stems.get(stem) ?? 0] as const),
+    ...[...unit.pairs].map((pair) => [pair, prices.pair * (pairs.get(pair) ?? 0)] as const),
+  ]);
+}
+
+type Seen = { central: number; opening: number; supported: number; headline: number };
+
+/** Each unit beside all others: its vector, and how like it is to the middle of all, to other voices’ openings and headlines. */
+export function surveyed(units: readonly Unit[]): { unit: Unit; vector: Vector; seen: Seen }[] {
   const rarity = rarityIn(units.map((unit) => unit.stems));
   const vectors = new Map(units.map((unit) => [unit, vectorOf(unit.stems, rarity)]));
   const centre = centreOf(units.map((unit) => ({ group: unit.article.voice, vector: vectors.get(unit) ?? new Map() })));
   const openings = openingsOf(units).map(({ group, stems }) => ({ group, vector: vectorOf(stems, rarity) }));
-  const others = new Map(
-    units.map(({ article: { voice } }) => [voice, centreOf(openings.filter(({ group }) => group !== voice))]),
+  const byVoice = new Map(
+    [...new Set(units.map(({ article: { voice } }) => voice))].map((voice) => [
+      voice,
+      {
+        others: centreOf(openings.filter(({ group }) => group !== voice)),
+        headline: headlineStems(units.filter((unit) => unit.article.voice !== voice)),
+      },
+    ]),
   );
   const voices = voicesByStem(units);
-  const headline = new Map(
-    units.map(({ article: { voice } }) => [voice, headlineStems(units.filter((unit) => unit.article.voice !== voice))]),
-  );
-  const days = new Set(units.map((unit) => unit.article.published?.slice(0, 10) ?? ''));
   return units.map((unit) => {
     const vector = vectors.get(unit) ?? new Map<string, number>();
-    const shared = new Set([...unit.stems].filter((stem) => (voices.get(stem)?.size ?? 0) > 1));
-    const features = {
-      ...byForm(unit, days.size > 1),
+    const { others, headline } = byVoice.get(unit.article.voice) ?? { others: new Map(), headline: new Set<string>() };
+    const shared = [...unit.stems].filter((stem) => (voices.get(stem)?.size ?? 0) > 1).length;
+    const seen = {
       central: likeness(vector, centre),
-      opening: likeness(vector, others.get(unit.article.voice) ?? new Map()),
-      supported: share(shared.size, unit.stems.size),
-      headline: shareOf(headline.get(unit.article.voice) ?? new Set(), unit.stems),
+      opening: likeness(vector, others),
+      supported: share(shared, unit.stems.size),
+      headline: shareOf(headline, unit.stems),
     };
-    return { unit, vector, shared, features, asLead: worthOf(features, 'lead'), worth: worthOf(features, 'detail') };
+    return { unit, vector, seen };
   });
 }
 
-function byForm(unit: Unit, severalDays: boolean): Omit<Features, 'central' | 'opening' | 'supported' | 'headline'> {
-  const { text, words, passage } = unit;
-  const names = namesIn(text).length;
-  return {
-    first: passage.first === 0 ? 1 : 0,
-    position: 1 / (1 + passage.first),
-    names: Math.min(1, names / 3),
-    numbers: Math.min(1, numbersIn(text).length / 2),
-    speech: quotationsIn(text).some((quotation) => quotation.text.split(' ').length > 4) ? 1 : 0,
-    long: clamp((words - 24) / 25),
-    short: clamp((10 - words) / 5),
-    leans: unit.leans ? 1 : 0,
-    undated: isUndated(unit, severalDays) ? 1 : 0,
-    unintroduced:
-      /^(?:Mr|Mrs|Ms|Dr|The (?:company|firm|group|agency|minister|report|study|plan|deal|bill|plane|ship|fire))\b/u.test(text)
-        ? 1
-        : 0,
-  };
-}
-
-/** A day a reader cannot know: relative to a date that is not known, or to one of several. */
-export function isUndated({ article, text }: Unit, severalDays: boolean): boolean {
-  if (/\b(?:today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b/iu.test(text)) {
-    return severalDays || article.published === null;
-  }
-  return article.published === null && datesIn(text).some((date) => date.by === 'weekday');
-}
-
-const worthOf = (features: Features, part: 'lead' | 'detail') =>
-  Object.entries(priced).reduce((sum, [name, price]) => sum + price[part] * features[name as keyof Features], 0);
+/** Sum of features times coefficients of the same name. */
+export const dot = <Name extends string>(features: Readonly<Record<Name, number>>, by: Readonly<Partial<Record<Name, number>>>) =>
+  Object.entries<number>(features).reduce((sum, [name, value]) => sum + value * (by[name as Name] ?? 0), 0);
 
 function voicesByStem(units: readonly Unit[]): Map<string, Set<string>> {
   const voices = new Map<string, Set<string>>();
@@ -107,4 +123,3 @@ const shareOf = (whole: ReadonlySet<string>, stems: ReadonlySet<string>) =>
   share([...whole].filter((stem) => stems.has(stem)).length, whole.size);
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
-const clamp = (value: number) => Math.min(1, Math.max(0, value));

@@ -1,3 +1,4 @@
+import { daysResolved } from './days-resolved.ts';
 import { connectiveFor } from './en/connectives.ts';
 import { withoutDateline } from './en/dateline.ts';
 import { credited, endsPlainly } from './say.ts';
@@ -7,7 +8,7 @@ import type { Scored } from './score-units.ts';
 const MOST = 35;
 
 /** A sentence this much weaker than the lead as an opening cannot stand for the story. */
-const NEAR = 0.6;
+const NEAR = 0.35;
 
 /**
  * The summary: the sentence after the lead that could open the story too, so that headline and summary say two things;
@@ -23,5 +24,12 @@ export function standfirstOf(chosen: readonly Scored[]): string {
     .sort((one, other) => other.asLead - one.asLead)[0];
   const best = second ?? (fits(lead) ? lead : [...chosen].sort((one, other) => one.unit.words - other.unit.words)[0]) ?? lead;
   const text = withoutDateline(best.unit.text);
-  return credited(connectiveFor('lead', best.unit.article.name, [], endsPlainly(text)), text);
+  return credited(
+    connectiveFor('lead', best.unit.article.name, [], {
+      mayEnd: endsPlainly(text),
+      again: false,
+      days: daysResolved(best.unit, new Set()),
+    }),
+    text,
+  );
 }

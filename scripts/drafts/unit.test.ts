@@ -38,3 +38,20 @@ test.each([
   ['letters nobody sees', 'The bri\u200bdge closed.'],
   ['letters read in the wrong encoding', 'The cafÃ© closed.'],
 ])('%s is not quoted', (_, text) => expect(texts([text])).toEqual([]));
+
+test.each([
+  ['the title of a paper', 'A Candidate for a Binary System in the Galaxy of Port Alder.'],
+  ['a dateline', 'PORT ALDER, Halvenia.'],
+  [
+    'a line run together with the sentence below',
+    'Ana Ruiz of the harbour office in Lisgarth Four boats were lost in the storm.',
+  ],
+  ['an aside in brackets', '(Ana Ruiz left in 2009.)'],
+  ['letters read in the wrong encoding', 'Ana Ruizâs bridge closed.'],
+])('%s is not quoted either', (_, text) => expect(texts([text])).toEqual([]));
+
+test('“Mr Tarvin” lacks a first name until somebody gives it', () => {
+  const lacking = (line: string) => unitsOf(anArticle('North Post', [line]), 60)[0]?.lacking;
+  expect(lacking('Mr Tarvin closed the bridge.')).toEqual([' Tarvin']);
+  expect(lacking('Mr Joris Tarvin closed the bridge.')).toEqual([]);
+});

@@ -1,9 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import type { Claim } from './draft.ts';
-import type { Connective } from './en/connectives.ts';
 import { quotableArticles } from './quotable-articles.ts';
 import { mayTake, mostWords } from './quoting-budget.ts';
-import { say } from './say.ts';
+import { say, silence } from './say.ts';
 import { scoreUnits } from './score-units.ts';
 import { type Unit, unitsOf } from './unit.ts';
 
@@ -41,10 +40,6 @@ function isOpen(unit: Unit, chosen: readonly Unit[], room: number): boolean {
 }
 
 function inTurn(units: readonly Unit[]): Claim[] {
-  const used: Connective[] = [];
-  return units.map((unit) => {
-    const said = say(unit, 'detail', used);
-    used.push(said.connective);
-    return said.claim;
-  });
+  const spoken = silence();
+  return units.map((unit) => say(unit, 'detail', spoken).claim);
 }

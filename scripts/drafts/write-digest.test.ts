@@ -71,7 +71,7 @@ describe('a digest of two articles', () => {
   });
   test('gives a scheduled step under “next” and nowhere else', () => {
     expect(draft.next.flat().map((claim) => claim.text)).toEqual([
-      'The North Post says: “The authority is to decide on reopening on Monday.”',
+      'The North Post writes (Monday: 16 March): “The authority is to decide on reopening on Monday.”',
     ]);
     expect(draft.paragraphs.flat().some((claim) => claim.text.includes('is to decide'))).toBe(false);
   });

@@ -6,11 +6,13 @@ import { arrange } from './arrange.ts';
 import { type Choice, chooseUnits, voicesIn } from './choose-units.ts';
 import { differencesIn } from './differences.ts';
 import type { Claim, Draft } from './draft.ts';
+import { daysResolved } from './days-resolved.ts';
 import { headlineOf } from './headline.ts';
+import { keyPointsOf, sayPoint } from './key-points.ts';
 import { chooseNextSteps } from './next-steps.ts';
 import { quotableArticles } from './quotable-articles.ts';
 import { mostWords } from './quoting-budget.ts';
-import { say } from './say.ts';
+import { say, silence } from './say.ts';
 import { type Scored, scoreUnits } from './score-units.ts';
 import { standfirstOf } from './standfirst.ts';
 import { timelineOf } from './timeline.ts';
@@ -25,7 +27,7 @@ export type DigestLength = { aim: number; most: number };
  */
 export function writeDigest(event: Event, length: DigestLength = newsroom.digest): Result<Draft> {
   const articles = quotableArticles(event.articles);
-  const scored = scoreUnits(firstHand(articles.flatMap((article) => unitsOf(article, mostWords(article)))));
+  const scored = scoreUnits(standing(firstHand(articles.flatMap((article) => unitsOf(article, mostWords(article))))));
   const opening = chooseUnits(scored, (choice) => voicesIn(choice) > 1, length.most);
   if (voicesIn(opening) < newsroom.telling.voices) return failed(tooFew(voicesIn(opening)));
   const differences = differencesIn(articles, opening.taken, Math.min(DIFFERING, length.most - opening.words));
@@ -50,6 +52,12 @@ function firstHand(units: Unit[]): Unit[] {
   );
 }
 
+/** Without what points at something unsaid, as long as two voices are left. */
+function standing(units: Unit[]): Unit[] {
+  const upright = units.filter((unit) => !unit.leans);
+  return new Set(upright.map((unit) => unit.article.voice)).size > 1 ? upright : units;
+}
+
 /** So near below the aim the text is long enough, and so far beyond it a sentence may carry it. */
 const SHORT_OF = 10;
 const BEYOND = 15;
@@ -59,18 +67,22 @@ const DIFFERING = 60;
 type Plan = { body: Scored[]; steps: Scored[]; differences: Claim[][] };
 
 function toDraft({ body, steps, differences }: Plan, most: number): Draft {
-  const { paragraphs, order } = arrange(body);
-  const next = steps.map((step) => [say(step.unit, 'next', []).claim]);
+  const spoken = silence();
+  const { points, rest } = keyPointsOf(body);
+  const keyPoints = points.map((unit) => sayPoint(unit, daysResolved(unit, spoken.days)));
+  const { paragraphs, order } = arrange(rest, spoken);
+  const next = steps.map((step) => [say(step.unit, 'next', spoken).claim]);
+  const told = [...order, ...points];
+  const room = most - wordsOf([keyPoints, ...paragraphs, ...next, ...differences]);
   return {
     writer: { kind: 'digest' },
-    title: headlineOf(order),
-    summary: standfirstOf(body),
-    // A digest is its own key points: they would repeat its sentences word for word, on the quoting budget of the same articles.
-    keyPoints: [],
+    title: headlineOf(told),
+    summary: standfirstOf(body.filter(({ unit }) => !points.includes(unit))),
+    keyPoints,
     paragraphs,
     differences,
     next,
-    timeline: timelineOf([...order, ...steps.map((step) => step.unit)], most - wordsOf([...paragraphs, ...next, ...differences])),
+    timeline: timelineOf([...told, ...steps.map((step) => step.unit)], room),
   };
 }
 

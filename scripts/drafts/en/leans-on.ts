@@ -2,11 +2,11 @@ import { namesIn } from '../../text/names.ts';
 
 const opening = new RegExp(
   `^["“‘'(]?(?:${[
-    'he|she|it|they|we|i|this|these|that|those|his|her|hers|its|their|our|my|such|here|both|neither|another|others|some|one|none',
-    'and|but|or|so|yet|nor|however|meanwhile|also|still|instead|then|thus|therefore|hence|nevertheless|nonetheless|moreover',
-    'furthermore|besides|otherwise|similarly|likewise|indeed|earlier|later|afterwards|after that|before that|by then|elsewhere',
+    'he|she|it|they|we|i|this|these|that|those|his|her|hers|its|their|our|my|such|here|both|neither|another|other|others|some|one|none',
+    'oh|well|ok|okay|yes|no doubt|sure|look|make that|and|but|or|so|yet|nor|however|meanwhile|also|still|instead|then|thus|therefore|hence|nevertheless|nonetheless|moreover',
+    'furthermore|besides|otherwise|similarly|likewise|indeed|earlier|later|afterwards|after that|(?:\\p{L}+ )?(?:minutes|hours|days|weeks|months|years|moments|seconds) (?:later|afterwards|earlier|before)|the (?:next|following|same|previous) (?:day|night|morning|week|month|year)|at one point|at this|before that|by then|elsewhere',
     'since then|until then|by that time|at the time|at that point|there|from there|so far|again|too|now|once|separately|additionally|in addition|in contrast|by contrast|on the other hand|as a result|for example|for instance|in turn',
-    'in response|in other words|even so|that said|at the same time|asked|speaking|according to (?:him|her|them|it)|not all|all of',
+    'in particular|of (?:these|those|them)|as such|to (?:that|this) end|to do so|(?:with|despite|because of|in|on|for|after|under|from) (?:this|that|these|those)|in doing so|each|in response|in other words|even so|that said|at the same time|asked|speaking|according to (?:him|her|them|it)|not all|all of',
     'most of|many of|among (?:them|those)|the (?:same|(?:first|second|third|last|largest|latest) of (?:them|these|those)|move|moves|latter|former|pair|duo|trio|two|three|other|others|rest|incident|decision',
     'announcement|statement|remarks?|comments?|news|findings?|figures?|measures?|step|result|results|couple|man|woman|suspect|victims?)',
   ].join('|')})(?![\\p{L}’'-])`,
@@ -34,8 +34,9 @@ export function leansOn(text: string): boolean {
     pronounBeforeName(ours) ||
     lateSubject.test(ours) ||
     elsewhere.test(ours) ||
+    pointing.test(ours) ||
     anyone.test(ours) ||
-    /\b(?:we|our|us|I)\b/u.test(ours)
+    /\b(?:we|our|us|I|me|my)\b/u.test(ours)
   );
 }
 
@@ -43,9 +44,14 @@ export function leansOn(text: string): boolean {
 const speechOpens = (text: string) =>
   /^["“](?:and|but|so|it(?:[’']s)?|that(?:[’']s)?|this|these|those|he|she|they|yes|no)\b/iu.test(text);
 
+/** “This decision”, which a reader has not met; “this week” everybody has. */
+const pointing =
+  /(?<!\p{L})(?:this|these|those|such) (?!year|month|week|weekend|morning|afternoon|evening|summer|autumn|spring|winter|season|time|day|century|decade|country|as|who|in|of|at|on|with|is|was|are|were)\p{Ll}{3,}/u;
+
 function pronounBeforeName(ours: string): boolean {
   const pronoun = person.exec(ours);
   if (pronoun === null) return false;
-  const before = ours.slice(0, pronoun.index);
-  return namesIn(before).length === 0 && !/\b(?:a|an|the) \p{Ll}+/u.test(before);
+  // “Eventually, he …”: a capital makes no name of the first word; and nobody is called BBC.
+  const before = ours.slice(0, pronoun.index).replace(/^\p{Lu}\p{Ll}+,/u, '');
+  return namesIn(before).every(({ text }) => /^(?:The )?[\p{Lu}.&]+$/u.test(text)) && !/\b(?:a|an|the) \p{Ll}+/u.test(before);
 }
