@@ -9,6 +9,8 @@ Measures what the project claims; each prints its figures beside a baseline comp
                                          what the digest writer chooses, beside people’s summaries: rows { id, docs, ref }
   planted [--stories DIR] [--missed] [--out FILE]
                                          errors of seventeen kinds planted in the stories of content/, and how many the checks find
+  languages [--data FILE.json] [--language es]
+                                         the checks in another language: sentences as they stand, and with one detail changed
   wire [--feeds N] [--hosts N] [--parallel N] [--latency MS]
                                          reading 10,000 feeds twice from a local server, beside rss-parser’s parseURL
 
@@ -20,6 +22,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   checks: () => import('./checks.ts'),
   digest: () => import('./digest.ts'),
   planted: () => import('./planted.ts'),
+  languages: () => import('./languages.ts'),
   wire: () => import('./wire.ts'),
 };
 

@@ -25,6 +25,9 @@ import { causesAreAttested } from './causes-are-attested.ts';
 import { speakersOwnTheirWords } from './speakers-own-their-words.ts';
 import { extremesAreAttested } from './extremes-are-attested.ts';
 import { voicesStandBehindIt } from './voices-stand-behind-it.ts';
+import { spanish } from './es/vocabulary.ts';
+import { plainChecks } from './plain/plain-checks.ts';
+import { noVocabulary } from './plain/vocabulary.ts';
 
 /** The rules that hold the words of a statement against its passages: what a benchmark of faithfulness measures. */
 export const faithfulnessChecks: readonly Check[] = [
@@ -60,7 +63,30 @@ export const checks: readonly Check[] = [
   noNameIsDropped,
 ];
 
+/** What is the same in every language: form, proof, quotations, voices and budget. */
+const anywhere: readonly Check[] = [
+  theFileIsWellFormed,
+  everyStatementIsCited,
+  quotesAreVerbatim,
+  publishersOwnTheirClauses,
+  voicesStandBehindIt,
+  quotingKeepsItsBudget,
+  passagesAreShort,
+];
+
+/** Languages with rules of their own, by the language a story says it is in. English has them all; the others hold digits, names and days. */
+const packs: ReadonlyMap<string, readonly Check[]> = new Map([
+  ['en', checks],
+  ['es', [...anywhere, ...plainChecks(spanish)]],
+]);
+const withoutPack: readonly Check[] = [...anywhere, ...plainChecks(noVocabulary)];
+
+/** The rules for a language (BCP 47); where nobody has written a pack, quotations, digits and names are held against the passages. */
+export const checksFor = (lang: string): readonly Check[] => packs.get(lang.split('-', 1)[0]?.toLowerCase() ?? '') ?? withoutPack;
+
 /** All reasons why a story may not be published, in the order of its lines; none where it may. */
 export function checkStory(story: Story): Finding[] {
-  return checks.flatMap((check) => check(story)).sort((one, other) => one.line - other.line);
+  return checksFor(story.front.lang)
+    .flatMap((check) => check(story))
+    .sort((one, other) => one.line - other.line);
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Check, Finding } from '../checks/check.ts';
-import { checks } from '../checks/check-story.ts';
+import { checksFor } from '../checks/check-story.ts';
 import { ownWords } from '../checks/evidence.ts';
 import { inWords } from '../checks/words.ts';
 import type { Statement, Story } from '../stories/story.ts';
@@ -27,7 +27,7 @@ export type Trail = { title: string; voices: string[]; statements: StatementTrai
 export function explainStory(story: Story): Trail {
   const { front, statements } = story;
   const cited = new Set(statements.flatMap(({ footnotes }) => footnotes.map(({ url }) => url)));
-  const owned = checks.map((check) => ({ check, findings: check(story).map((finding) => ownerOf(finding, check, story)) }));
+  const owned = checksFor(front.lang).map((check) => ({ check, findings: check(story).map((finding) => ownerOf(finding, check, story)) }));
   const verdictsOf = (statement: Statement | null): Verdict[] =>
     owned.map(({ check, findings }) => ({
       check: sentenceOf(check),
