@@ -13,6 +13,9 @@ Measures what the project claims; each prints its figures beside a baseline comp
                                          the checks in another language: sentences as they stand, and with one detail changed
   wire [--feeds N] [--hosts N] [--parallel N] [--latency MS]
                                          reading 10,000 feeds twice from a local server, beside rss-parser’s parseURL
+  site [--stories N] [--per-day N] [--shipped]
+                                         what pages weigh, how long and with what memory the site builds: the shipped stories,
+                                         and N generated ones (1,000), beside the stories’ files alone; --shipped leaves N out
 
 bench/feed-reader.ts and bench/get.ts are our feed reader and our GET in the shape that harnesses of test feeds and hostile
 servers ask for. The data belong to their publishers and are not part of this repository; a missing file is named.`;
@@ -24,6 +27,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   planted: () => import('./planted.ts'),
   languages: () => import('./languages.ts'),
   wire: () => import('./wire.ts'),
+  site: () => import('./site.ts'),
 };
 
 const [name = ''] = process.argv.splice(2, 1);
