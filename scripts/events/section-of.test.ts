@@ -45,3 +45,29 @@ test.each([
 ])('the first section takes what %s', (_, event) => {
   expect(sectionOf(event, SECTIONS)).toBe('world');
 });
+
+test.each([
+  [
+    'culture',
+    'Television interviewer to leave late show',
+    'The presenter beat many ministers in a match of words and won prizes. His last programme goes out in June, the broadcaster said.',
+  ],
+  [
+    'science',
+    'Whale carcass may not be sold',
+    'The carcass of a sperm whale lies on the beach. The federal government says its act forbids the sale, and a museum wants the whale.',
+  ],
+  [
+    'world',
+    'Man killed by falling crucifix',
+    'A man of 21 died when a giant crucifix collapsed on him. The cross had been raised for a goal of pilgrims and is a point on a race route.',
+  ],
+])('files under %s: “%s”', (section, title, text) => {
+  expect(sectionOf(eventOf({ title, text }), SECTIONS)).toBe(section);
+});
+
+test('a section of a fork’s own takes what its sources name for it, and never what they do not', () => {
+  const sections = ['town', 'gardening', 'sport'];
+  expect(sectionOf(eventOf({ text: 'Roses bloom early.', section: 'gardening' }), sections)).toBe('gardening');
+  expect(sectionOf(eventOf({ text: 'Parliament passed the bill.' }), sections)).toBe('town');
+});
