@@ -37,7 +37,7 @@ In GitHub Actions the findings are annotations as well, ten errors and ten warni
 Exit: 0 nothing found; 1 something is wrong; 2 the call is wrong; 3 nothing is wrong, but a person has to look (--against, --online).`;
 
 type Call = Exclude<ReturnType<typeof readCall>, string>;
-type Outcome = { files: File[]; findings: FileFinding[]; passages: PassageNow[] | null };
+type Outcome = { files: File[]; findings: FileFinding[]; passages: PassageNow[] | null; withoutPack: string[] };
 
 process.exitCode = await main();
 
@@ -60,7 +60,9 @@ async function check(call: Call): Promise<Result<Outcome>> {
   const { content, paths, against, online } = call;
   const asTyped = new Map(paths.map((path) => [relative(resolve(content), resolve(path)).replaceAll(sep, '/'), path]));
   const { judge, close } = judgeInWorkers();
-  const { files, findings, unknown } = await checkContent(diskFolder(content), [...asTyped.keys()], judge).finally(close);
+  const { files, findings, unknown, withoutPack } = await checkContent(diskFolder(content), [...asTyped.keys()], judge).finally(
+    close,
+  );
   if (unknown.length > 0)
     return failed(`${unknown.map((path) => asTyped.get(path) ?? path).join(', ')}: no such page under ${content}`);
   const revision = against === undefined ? null : await gitRevision(content, against);
@@ -68,7 +70,7 @@ async function check(call: Call): Promise<Result<Outcome>> {
   const toApprove = revision ? await checkAgainst(files, revision.value) : [];
   const passages = online ? await readOnline(files, call['allow-host'] ?? []) : null;
   const others = [...toApprove, ...inFindings(passages ?? [])].toSorted(byPlace);
-  return ok({ files, findings: [...findings, ...others], passages });
+  return ok({ files, findings: [...findings, ...others], passages, withoutPack });
 }
 
 async function readOnline(files: File[], allowHosts: string[]): Promise<PassageNow[]> {
@@ -88,7 +90,7 @@ function annotate(content: string, findings: FileFinding[]): void {
   if (file && findings.length > 0) appendFileSync(file, summary(content, findings));
 }
 
-function closing({ files, findings, passages }: Outcome): string {
+function closing({ files, findings, passages, withoutPack }: Outcome): string {
   const wrong = findings.filter(({ kind }) => kind === 'wrong').length;
   const toApprove = findings.length - wrong;
   const read = passages && Map.groupBy(passages, ({ outcome }) => outcome);
@@ -96,6 +98,9 @@ function closing({ files, findings, passages }: Outcome): string {
   return [
     `${files.length} files, ${wrong} findings`,
     ...(toApprove > 0 ? [`${toApprove} for a person to look at`] : []),
+    ...withoutPack.map(
+      (lang) => `stories in ${lang} were held to quotations, digits and names alone: there are no rules for this language`,
+    ),
     ...(online ? [`passages online: ${online}`] : []),
   ].join('; ');
 }

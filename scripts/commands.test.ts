@@ -66,6 +66,11 @@ describe('npm run check', () => {
     expect(await run('check.ts', '--content', content, `${join(content, 'stories/2026')}/`)).toMatchObject({ code: 1 });
   });
 
+  test('says of a language without rules how little was held against the passages', async () => {
+    const { code, err } = await run('check.ts', '--content', contentWith(story.replace('"en"', '"de"')));
+    expect([code, err]).toEqual([0, expect.stringContaining('stories in de were held to quotations, digits and names alone')]);
+  });
+
   test('in GitHub Actions gives annotations beside, and a table in the summary', async () => {
     const content = contentWith(story.replace('eight”.[^2]', 'nine”.[^2]'));
     const table = join(content, 'summary.txt');

@@ -82,7 +82,12 @@ const packs: ReadonlyMap<string, readonly Check[]> = new Map([
 const withoutPack: readonly Check[] = [...anywhere, ...plainChecks(noVocabulary)];
 
 /** The rules for a language (BCP 47); where nobody has written a pack, quotations, digits and names are held against the passages. */
-export const checksFor = (lang: string): readonly Check[] => packs.get(lang.split('-', 1)[0]?.toLowerCase() ?? '') ?? withoutPack;
+export const checksFor = (lang: string): readonly Check[] => packs.get(primary(lang)) ?? withoutPack;
+
+/** Whether somebody has written rules for a language; where nobody has, it is said beside what was checked. */
+export const hasPack = (lang: string): boolean => packs.has(primary(lang));
+
+const primary = (lang: string): string => lang.split('-', 1)[0]?.toLowerCase() ?? '';
 
 /** All reasons why a story may not be published, in the order of its lines; none where it may. */
 export function checkStory(story: Story): Finding[] {

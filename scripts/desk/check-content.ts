@@ -1,4 +1,5 @@
 import { type Source, sourceSchema } from '../../content/schema.ts';
+import { hasPack } from '../checks/check-story.ts';
 import { nameOf } from '../gather/read-newsroom.ts';
 import { readFrontMatter } from '../stories/front-matter.ts';
 import type { Folder } from '../world.ts';
@@ -19,7 +20,14 @@ export type Neighbours = {
 };
 
 /** What was looked at, and what was found: in the order of the files, causes before what follows from them. */
-export type Checked = { files: File[]; findings: FileFinding[]; unknown: string[] };
+export type Checked = {
+  files: File[];
+  findings: FileFinding[];
+  /** Of what was asked for, what is not there. */
+  unknown: string[];
+  /** Languages of stories that nobody has written rules for. */
+  withoutPack: string[];
+};
 
 const judgeHere: Judge = async (stories) => stories.map(judgeStory);
 
@@ -41,7 +49,9 @@ export async function checkContent(content: Folder, only: string[] = [], judge: 
     const story = stories.get(file.path);
     return story ? checkStoryAmong(file, story, neighbours) : checkPage(file, neighbours);
   });
-  return { files, findings, unknown: only.filter((name) => !all.some((path) => isUnder(path, name))) };
+  const languages = new Set(judged.flatMap(({ facts }) => facts?.lang ?? []));
+  const withoutPack = [...languages].filter((lang) => !hasPack(lang));
+  return { files, findings, withoutPack, unknown: only.filter((name) => !all.some((path) => isUnder(path, name))) };
 }
 
 const isUnder = (path: string, name: string): boolean => name === '' || path === name || path.startsWith(`${name}/`);

@@ -68,6 +68,13 @@ describe('the trail of a story', () => {
     expect(failedIn(trail)[2]).toContain('title rests on the body: name-not-sourced');
   });
 
+  test('says where there are no rules for its language', () => {
+    expect(explain(sound).ruled).toBe(true);
+    const trail = explain(sound, { lang: 'de' });
+    expect(trailInWords('a.md', trail)).toContain('held to quotations, digits and names alone');
+    expect(trail.whole.map(({ check }) => check)).toContain('names are there');
+  });
+
   test('loses no objection', () => {
     const story = aStory(`${sound} Nobody said so.`, notes, { ...front, title: 'Both tunnels of Brackenholt are shut' });
     const all = checks.flatMap((check) => check(story)).length;

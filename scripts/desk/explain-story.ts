@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Check, Finding } from '../checks/check.ts';
-import { checksFor } from '../checks/check-story.ts';
+import { checksFor, hasPack } from '../checks/check-story.ts';
 import { ownWords } from '../checks/evidence.ts';
 import { inWords } from '../checks/words.ts';
 import type { Statement, Story } from '../stories/story.ts';
@@ -20,14 +20,17 @@ export type StatementTrail = Pick<Statement, 'line' | 'part' | 'text'> & {
   verdicts: Verdict[];
 };
 
-/** The proof of a story, statement by statement, and what is said of title, summary, headings and the story as a whole. */
-export type Trail = { title: string; voices: string[]; statements: StatementTrail[]; whole: Verdict[] };
+/** The proof of a story, statement by statement, whether there are rules of its own for its language, and what is said of title, summary, headings and the story as a whole. */
+export type Trail = { title: string; voices: string[]; ruled: boolean; statements: StatementTrail[]; whole: Verdict[] };
 
 /** How each statement of a story comes to stand, or does not: derived from the story file alone. */
 export function explainStory(story: Story): Trail {
   const { front, statements } = story;
   const cited = new Set(statements.flatMap(({ footnotes }) => footnotes.map(({ url }) => url)));
-  const owned = checksFor(front.lang).map((check) => ({ check, findings: check(story).map((finding) => ownerOf(finding, check, story)) }));
+  const owned = checksFor(front.lang).map((check) => ({
+    check,
+    findings: check(story).map((finding) => ownerOf(finding, check, story)),
+  }));
   const verdictsOf = (statement: Statement | null): Verdict[] =>
     owned.map(({ check, findings }) => ({
       check: sentenceOf(check),
@@ -36,6 +39,7 @@ export function explainStory(story: Story): Trail {
   return {
     title: front.title,
     voices: [...new Set(front.articles.filter(({ url }) => cited.has(url)).map(({ voice }) => voice))],
+    ruled: hasPack(front.lang),
     statements: statements.map((statement) => ({ ...aboutStatement(statement, story), verdicts: verdictsOf(statement) })),
     whole: verdictsOf(null),
   };

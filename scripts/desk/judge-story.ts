@@ -12,7 +12,7 @@ import type { At, FileFinding } from './file-finding.ts';
 export type File = { path: string; text: string };
 
 /** What other pages need to know of a story. */
-export type StoryFacts = Pick<Story['front'], 'event' | 'mergedInto' | 'published' | 'section'> & {
+export type StoryFacts = Pick<Story['front'], 'event' | 'mergedInto' | 'published' | 'section' | 'lang'> & {
   articles: { source: string; url: string }[];
   footnotes: Pick<Footnote, 'mark' | 'publisher' | 'url' | 'line'>[];
 };
@@ -48,12 +48,13 @@ export function placed({ path, text }: File, schema: z.ZodType = storySchema): A
   };
 }
 
-function factsOf({ front: { event, mergedInto, published, section, articles }, footnotes }: Story): StoryFacts {
+function factsOf({ front: { event, mergedInto, published, section, lang, articles }, footnotes }: Story): StoryFacts {
   return {
     event,
     ...(mergedInto === undefined ? {} : { mergedInto }),
     published,
     section,
+    lang,
     articles: articles.map(({ source, url }) => ({ source, url })),
     footnotes: footnotes.map(({ mark, publisher, url, line }) => ({ mark, publisher, url, line })),
   };

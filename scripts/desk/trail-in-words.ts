@@ -1,12 +1,15 @@
 import type { StatementTrail, Trail, Verdict } from './explain-story.ts';
 
 /** The trail for a terminal: each statement at its line, its passages with their addresses, what was held against them, the checks. */
-export function trailInWords(path: string, { title, voices, statements, whole }: Trail): string {
+export function trailInWords(path: string, { title, voices, ruled, statements, whole }: Trail): string {
   const passages = new Set(statements.flatMap((statement) => statement.passages.map(({ mark }) => mark)));
   const counts = `${statements.length} statements on ${passages.size} passages; ${voices.length} voices: ${voices.join(', ')}`;
-  return [`${path}\n${title}\n${counts}`, ...statements.map(paragraph), `The story as a whole\n${verdictLines(whole)}`].join(
-    '\n\n',
-  );
+  const limits = ruled ? '' : '\nheld to quotations, digits and names alone: there are no rules for its language';
+  return [
+    `${path}\n${title}\n${counts}${limits}`,
+    ...statements.map(paragraph),
+    `The story as a whole\n${verdictLines(whole)}`,
+  ].join('\n\n');
 }
 
 function paragraph(statement: StatementTrail): string {

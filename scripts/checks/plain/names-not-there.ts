@@ -4,13 +4,14 @@ type Word = { text: string; start: number; initial: boolean };
 
 /**
  * Names of a text that no source has: each run of capitalised words is a name; its words stand in one source, in this order and
- * close together. A single capitalised word that opens a sentence is a name only where a source has it as one.
+ * close together; a whole source, as a publisher's name is one, may have an article before it. A single capitalised word that opens a sentence is a name only where a source has it as one.
  */
 export function namesNotThere(text: string, sources: readonly string[], vocabulary: Vocabulary): string[] {
   const known = sources.map((source) => wordsIn(source).map((word) => word.text));
   return runsIn(text, vocabulary)
     .filter((run) => !isOpener(run, known, vocabulary))
     .map((run) => run.map((word) => word.text))
+    .filter(([_article, ...name]) => !known.some((words) => words.length === name.length && standsIn(name, words)))
     .filter((name) => !known.some((words) => standsIn(name, words)))
     .map((name) => name.join(' '));
 }
