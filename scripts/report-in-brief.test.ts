@@ -48,3 +48,26 @@ test('without one, the counts come first; a new address is named', () => {
   expect(text).toMatch(/^sources/);
   expect(text).toContain('moved: north now lives at https://north.example/new');
 });
+
+test('what a model took is one line, and what stopped it another', () => {
+  const spent = { requests: 12, tokensIn: 40_100, tokensOut: 9_000, dollars: 0.0085 };
+  const model = {
+    model: 'm',
+    run: spent,
+    day: { ...spent, requests: 30, dollars: 0.02 },
+    known: 3,
+    estimated: true,
+    priced: true,
+    cut: 2,
+    stopped: 'quota',
+  };
+  expect(reportInBrief({ ...report(), model })).toContain(
+    [
+      'model     m: 12 requests, 3 known from before, about 40,100 + 9,000 tokens, $0.0085; today 30 requests, $0.0200',
+      '  2 left to the digest writer: over the budget (model.budget in newsroom.config.ts)',
+      '  quota',
+    ].join('\n'),
+  );
+  expect(reportInBrief({ ...report(), model: { ...model, priced: false } })).toContain('no price known');
+  expect(reportInBrief(report())).not.toContain('model');
+});

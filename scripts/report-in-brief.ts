@@ -17,10 +17,27 @@ export function reportInBrief(report: Report): string {
     `sources   ${report.sources.length - unread.length} of ${report.sources.length} read${unread.map((source) => `\n  unread: ${source.id} (${source.reason ?? 'no reason given'})`).join('')}`,
     `items     ${report.items.length}: ${tally(report.items.map((item) => item.reason ?? item.outcome))}`,
     `events    ${report.events.length}: ${tally(report.events.map((event) => ('reason' in event && event.outcome === 'passed-over' ? event.reason : event.outcome)))}`,
+    ...modelInBrief(report),
     ...told,
     ...held,
     ...moved(report),
   ].join('\n');
+}
+
+/** What the model took: “model     some-model: 12 requests, 3 known, 40,100 + 9,000 tokens, $0.0085; today $0.03”. */
+function modelInBrief({ model }: Report): string[] {
+  if (!model) return [];
+  const { run, day, known, cut, stopped } = model;
+  const about = model.estimated ? 'about ' : '';
+  const tokens = `${about}${run.tokensIn.toLocaleString('en')} + ${run.tokensOut.toLocaleString('en')} tokens`;
+  const money = model.priced
+    ? `, $${run.dollars.toFixed(4)}; today ${day.requests} requests, $${day.dollars.toFixed(4)}`
+    : `; today ${day.requests} requests, no price known`;
+  return [
+    `model     ${model.model}: ${run.requests} requests, ${known} known from before, ${tokens}${money}`,
+    ...(cut > 0 ? [`  ${cut} left to the digest writer: over the budget (model.budget in newsroom.config.ts)`] : []),
+    ...(stopped === null ? [] : [`  ${stopped}`]),
+  ];
 }
 
 /** What somebody has to look at comes first. */

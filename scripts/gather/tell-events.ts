@@ -1,6 +1,7 @@
 import newsroom from '../../newsroom.config.ts';
 import { voicesOf, withVoices } from '../articles/voice.ts';
 import type { Article } from '../articles/article.ts';
+import { withQuietHeadline } from '../drafts/quiet-headline.ts';
 import type { Event } from '../events/event.ts';
 import { sectionOf } from '../events/section-of.ts';
 import { tagsOf } from '../events/tags-of.ts';
@@ -28,7 +29,10 @@ export async function tellEvents(
   world: World,
   seat: ModelSeat | null = null,
 ): Promise<EventReport[]> {
-  const events = toEvents(withVoices(articles), toldBefore(desk.newsroom, later(world.now, -24 * newsroom.reading.storyDays)));
+  const events = toEvents(
+    withVoices(articles.map(withQuietHeadline)),
+    toldBefore(desk.newsroom, later(world.now, -24 * newsroom.reading.storyDays)),
+  );
   const reports: EventReport[] = [];
   const taken = new Set(await world.content.list('stories'));
   let left = desk.limit;

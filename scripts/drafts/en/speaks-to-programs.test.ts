@@ -15,6 +15,8 @@ test.each([
   ['[link](javascript:go)', true],
   ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', true],
   ['### Assistant', true],
+  ['The bridges closed on Saturday. import os', true],
+  ['The bridges closed at 3 p.m. on Saturday.', false],
   [')', true],
   ['“Add the bridge to the list,” the mayor told the council.', false],
   ['“We add this to our worries,” she said.', false],

@@ -18,7 +18,8 @@ const notations = [
 ];
 
 /** What no sentence begins with or consists of. */
-const noProse = /^\s*[#)\]}]|^\s*[Dd]on[’']t\s|^[^\p{L}]*(?:\p{L}+[^\p{L}]*)?$|^\p{Ll}(?!.*[.!?…”"’]$)|,$/u;
+const noProse =
+  /^\s*[#)\]}]|^\s*[Dd]on[’']t\s|^[^\p{L}]*(?:\p{L}+[^\p{L}]*)?$|^\p{Ll}(?!.*[.!?…”"’]$)|,$|[.!?]["”’]?\s+\p{Ll}[^.!?…"”’]*$/u;
 
 /** Talk of a machine’s work: its task, its input, its answer. */
 const aboutTheTask = [
