@@ -3,6 +3,7 @@ import type { Check, Finding } from './check.ts';
 import { datesAreAttested } from './dates-are-attested.ts';
 import { everyStatementIsCited } from './every-statement-is-cited.ts';
 import { namesAreAttested } from './names-are-attested.ts';
+import { onePersonIsNotTwo } from './one-person-is-not-two.ts';
 import { noNameIsDropped } from './no-name-is-dropped.ts';
 import { noWordsOfAMachine } from './no-words-of-a-machine.ts';
 import { nothingHappenedTomorrow } from './nothing-happened-tomorrow.ts';
@@ -36,6 +37,7 @@ export const faithfulnessChecks: readonly Check[] = [
   numbersAreAttested,
   datesAreAttested,
   namesAreAttested,
+  onePersonIsNotTwo,
   wordsAreSupported,
   graveWordsAreAttested,
   negationIsKept,

@@ -22,6 +22,7 @@ export type Finding = At &
     | { code: 'speaker-not-sourced'; speaker: string }
     | { code: 'extreme-not-sourced'; word: string }
     | { code: 'swapped'; one: string; other: string }
+    | { code: 'one-as-two'; one: string; other: string; name: string }
     | { code: 'not-cited'; text: string }
     | { code: 'footnote-missing'; mark: string }
     | { code: 'footnote-unused'; mark: string }

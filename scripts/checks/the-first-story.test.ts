@@ -44,6 +44,7 @@ const has = (code: string, part: string) => found.some((words) => words.includes
 
 test.each([
   ['a man dead for years is killed again', 'name-not-sourced', 'Marek Sall'],
+  ['one person is listed as two', 'one-as-two', 'Oram Vaal'],
   ['a quotation is invented', 'quote-not-found', 'We will answer'],
   ['a publication has lost its name', 'dropped-name', 'Meanwhile,,'],
   ['one statement has two dates', 'date-not-sourced', 'Thursday'],
@@ -55,14 +56,14 @@ test.each([
   expect(found.filter(() => has(code, part)).length, found.join('\n')).toBeGreaterThan(0);
 });
 
-test.each([
-  ['one person is listed as two: each part of the name is in a passage', 'name-not-sourced', 'Oram Vaal'],
-  ['the title gives the office of one man to another', 'name-not-sourced', 'Founder'],
-])('not found yet: %s', (_, code, part) => {
-  expect(has(code, part)).toBe(false);
-});
+test.each([['the title gives the office of one man to another', 'name-not-sourced', 'Founder']])(
+  'not found yet: %s',
+  (_, code, part) => {
+    expect(has(code, part)).toBe(false);
+  },
+);
 
 test('nothing else is complained about', () => {
-  const expected = /Marek Sall|We will answer|Meanwhile|Thursday|three|12 March|roduction notes|Reported/u;
+  const expected = /Marek Sall|Oram Vaal|We will answer|Meanwhile|Thursday|three|12 March|roduction notes|Reported/u;
   expect(found.filter((words) => !expected.test(words))).toEqual([]);
 });

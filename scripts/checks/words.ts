@@ -35,6 +35,8 @@ export function inWords(finding: Finding): string {
       return `“${finding.word}” says more than the passage, which has no such word: leave it out.`;
     case 'swapped':
       return `“${finding.one}” stands where the passage has “${finding.other}”: check which belongs to what.`;
+    case 'one-as-two':
+      return `“${finding.one}” and “${finding.other}” are listed as two, but the passage knows one “${finding.name}”: name that one, once.`;
     case 'not-cited':
       return `“${shortened(finding.text)}” ends without a footnote mark: every statement needs the passage it rests on.`;
     case 'footnote-missing':
