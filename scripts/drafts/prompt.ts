@@ -20,7 +20,7 @@ Quotations
 - Never type a quotation and use no quotation marks. Where a quotation belongs, write the number of its sentence in braces, as in {7}: the words that stand in quotation marks in sentence 7 are copied there. Name the speaker beside it in your own words, as the sentences name them, and name the sentence in “rests” too.
 
 How it reads
-- The most important first, then the details, then what people said, then what came before.
+- In the language of the numbered sentences. The most important first, then the details, then what people said, then what came before.
 - Short sentences, one thought each. Plain words, active verbs, “said” for what was said. The full name and office at first mention.
 - No opinion, no analysis, no guess at causes or consequences, no adjectives that judge, no questions, nothing about yourself, the articles’ wording or this task.
 - The headline says what happened, as a sentence in the present tense without a full stop. The standfirst adds what the headline leaves out. Both say nothing that the story does not say.

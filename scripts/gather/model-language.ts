@@ -1,8 +1,5 @@
-/** Languages whose rules there are: `scripts/checks/<language>/`. */
-const withRules = ['en'];
+import { hasPack } from '../checks/check-story.ts';
 
-/** Why no model may write in a language: what it says could not be checked. Null where it may. */
-export function whyNoModelFor(language: string): string | null {
-  const own = language.split('-')[0]?.toLowerCase() ?? '';
-  return withRules.includes(own) ? null : `no-rules-for-this-language: ${own}; the model writer stays off`;
-}
+/** Why no model may write in a language (BCP 47): what it says could hardly be checked. Null where it may. */
+export const whyNoModelFor = (language: string): string | null =>
+  hasPack(language) ? null : `no-rules-for-this-language: ${language}; the model writer stays off`;

@@ -6,6 +6,7 @@ import { promptFor } from '../drafts/prompt.ts';
 import { memoryFolder } from '../io/memory-folder.ts';
 import { failed, ok } from '../result.ts';
 import type { World } from '../world.ts';
+import { whyNoModelFor } from './model-language.ts';
 import { openSeat } from './model-seat.ts';
 import { withoutTheDearest } from './model-shares.ts';
 
@@ -38,6 +39,12 @@ const spentToday = (spent: { requests?: number; tokensIn?: number; dollars?: num
       }),
     ],
   ]);
+
+test.each([
+  ['en', null],
+  ['en-GB', null],
+  ['xx', expect.stringContaining('the model writer stays off')],
+])('a paper in %s: %s', (language, why) => expect(whyNoModelFor(language)).toEqual(why));
 
 test('without a model there is no seat', async () => {
   expect(await openSeat({ ask: null, memory: memoryFolder(), now })).toBeNull();

@@ -64,7 +64,7 @@ function settled(written: ModelDraft, event: Event, filing: Filing, before: read
   const cases: SettledCase[] = [...right.cases];
   const notes = [
     ...before,
-    ...written.dropped.map(({ text, why }) => `left out: “${text}” ${why}`),
+    ...written.dropped.map(({ text, why }) => `left out: “${brief(text)}” ${why}`),
     ...right.cases.map(({ why }) => why),
   ];
   let draft: Draft = right.draft;
@@ -86,7 +86,10 @@ function settled(written: ModelDraft, event: Event, filing: Filing, before: read
   return failed({ reason: 'findings', findings: [...notes, ...findings.map(inWords)], cases: [...cases, ...held] });
 }
 
-const nameOf = (of: Claim | 'headline' | 'standfirst') => (typeof of === 'string' ? `the ${of}.` : `“${of.text}”`);
+const nameOf = (of: Claim | 'headline' | 'standfirst') => (typeof of === 'string' ? `the ${of}.` : `“${brief(of.text)}”`);
+
+/** Enough to know a sentence by: what may not stand in a story need not stand in a report. */
+const brief = (text: string) => (text.length <= 80 ? text : `${text.slice(0, 79)}…`);
 
 /** The tags code found in the articles, those the model names first: it orders them and adds none. */
 function byStory(tags: string[], names: readonly string[]): string[] {
