@@ -3,7 +3,7 @@ import { quotationsIn } from '../text/quotations.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import type { Check } from './check.ts';
-import { evidenceOf, evidenceOfAll, foldForQuoting, textsOf } from './evidence.ts';
+import { evidenceOf, evidenceOfAll, foldForQuoting, isWhole, placesOf, textsOf } from './evidence.ts';
 import { linesOf } from './title-rests-on-the-body.ts';
 
 /** Fewer words say nothing that could be denied. */
@@ -40,9 +40,13 @@ function senseCutIn(text: string, texts: string[]): { quote: string; left: strin
 /** What a text has left in the sentences that a quotation takes part of, for each place where the quotation stands. */
 function restsOf(quote: string, source: string): string[] {
   const bare = foldForQuoting(quote).replace(/^[\s.,;:!?-]+|[\s.,;:!?-]+$/gu, '');
-  const escaped = bare.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  const places = [...source.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'giu'))];
-  return places.map(({ index }) => around(source, index, index + bare.length));
+  const low = source.toLowerCase();
+  // Where small letters take more room than large ones, places would not be those of the source.
+  const places =
+    low.length === source.length
+      ? placesOf(bare.toLowerCase(), low).filter((at) => isWhole(source, at, at + bare.length))
+      : placesOf(bare, source);
+  return places.map((index) => around(source, index, index + bare.length));
 }
 
 /** The sentences that a span touches, without the span. */
