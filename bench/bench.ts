@@ -7,6 +7,8 @@ Measures what the project claims; each prints its figures beside a baseline comp
                                          what the checks find: rows { id, source, summary, label, kind? }
   digest --data FILE.jsonl --words N [--folds 5 | --shipped] [--out FILE]
                                          what the digest writer chooses, beside people’s summaries: rows { id, docs, ref }
+  told --content DIR --memory DIR [--show]
+                                         what is the matter with the stories of a run, and which share of what two voices tell they tell
   planted [--stories DIR] [--missed] [--out FILE]
                                          errors of seventeen kinds planted in the stories of content/, and how many the checks find
   languages [--data FILE.json] [--language es]
@@ -24,6 +26,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   events: () => import('./events.ts'),
   checks: () => import('./checks.ts'),
   digest: () => import('./digest.ts'),
+  told: () => import('./told.ts'),
   planted: () => import('./planted.ts'),
   languages: () => import('./languages.ts'),
   wire: () => import('./wire.ts'),

@@ -25,14 +25,19 @@ export type Scored = {
 export function scoreUnits(units: readonly Unit[], coefficients: Coefficients = shipped): Scored[] {
   const chances = chancesIn(units, coefficients);
   const severalDays = new Set(units.map((unit) => unit.article.published?.slice(0, 10) ?? '')).size > 1;
-  return surveyed(units).map(({ unit, vector, seen }) => {
+  const seenBeside = surveyed(units);
+  return seenBeside.map(({ unit, vector, seen }) => {
     const features = featuresOf(unit, { ...seen, ...meansOf(unit, chances) });
-    const all = { ...features, ...formOf(unit, severalDays) };
+    const all = { ...features, ...formOf(unit, severalDays), echoed: echoOf(unit, vector, seenBeside) };
     const scored = { unit, vector, concepts: conceptsIn(unit, chances), worth: dot(features, coefficients.sentence) };
     const asLead = LEAD_GAIN * gainOf(scored, nothingTold) + dot(all, leadPrices);
     return { ...scored, asLead, asDetail: dot(all, detailPrices) };
   });
 }
+
+/** How like it is to the one sentence of another voice that says most nearly the same. */
+const echoOf = ({ article }: Unit, vector: Vector, all: readonly { unit: Unit; vector: Vector }[]) =>
+  Math.max(0, ...all.map((other) => (other.unit.article.voice === article.voice ? 0 : likeness(vector, other.vector))));
 
 const nothingTold: ReadonlySet<string> = new Set();
 

@@ -1,3 +1,4 @@
+import { quotationsIn } from '../text/quotations.ts';
 import { daysResolved } from './days-resolved.ts';
 import { connectiveFor } from './en/connectives.ts';
 import { withoutDateline } from './en/dateline.ts';
@@ -18,7 +19,11 @@ export function standfirstOf(chosen: readonly Scored[]): string {
   const [lead, ...rest] = chosen;
   if (lead === undefined) return '';
   const fits = ({ unit }: Scored) =>
-    unit.words <= MOST && unit.passage.first === unit.passage.last && !unit.leans && unit.lacking.length === 0;
+    unit.words <= MOST &&
+    quotationsIn(unit.text).length === 0 &&
+    unit.passage.first === unit.passage.last &&
+    !unit.leans &&
+    unit.lacking.length === 0;
   const second = rest
     .filter((each) => fits(each) && each.asLead > NEAR * lead.asLead)
     .sort((one, other) => other.asLead - one.asLead)[0];

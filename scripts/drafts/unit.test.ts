@@ -46,6 +46,7 @@ test.each([
     'a line run together with the sentence below',
     'Ana Ruiz of the harbour office in Lisgarth Four boats were lost in the storm.',
   ],
+  ['an exclamation', 'It is such a rush in Port Alder!'],
   ['an aside in brackets', '(Ana Ruiz left in 2009.)'],
   ['letters read in the wrong encoding', 'Ana Ruizâs bridge closed.'],
 ])('%s is not quoted either', (_, text) => expect(texts([text])).toEqual([]));

@@ -115,7 +115,8 @@ function isTitle(text: string): boolean {
 const runsTogether =
   /[\p{L}\p{N}] (?:In|On|At|It|He|She|They|But|There|This|These|When|After|More|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Police) \p{Ll}{2,} \p{Ll}/u;
 
-const endsWell = /[.!…]["”’')]*$/u;
+/** A report does not exclaim; whom it quotes may. */
+const endsWell = /(?:[.…]|!["”’])["”’')]*$/u;
 
 /** Markup, addresses, marks of software, letters that are not seen or were read in the wrong encoding, sentences run together. */
 const strange =

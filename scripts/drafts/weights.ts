@@ -1,7 +1,7 @@
 import type { FormFeatures } from './form.ts';
 import type { SentenceFeatures } from './features.ts';
 
-type Prices = Readonly<Partial<SentenceFeatures & FormFeatures>>;
+type Prices = Readonly<Partial<SentenceFeatures & FormFeatures & { echoed: number }>>;
 
 /** Of a sentence’s worth as a detail so much counts for the opening. */
 export const LEAD_GAIN = 0.5;
@@ -25,8 +25,11 @@ export const leadPrices: Prices = {
   exclaims: -1,
 };
 
-/** What summaries cannot teach, since their writers could mend it: set by hand too. */
-export const detailPrices: Prices = { leans: -3, undated: -2, caption: -1.5, exclaims: -1 };
+/**
+ * What summaries cannot teach, since their writers could mend it, set by hand too; and `echoed`, likeness to a sentence of another voice:
+ * what two voices tell comes before what one tells. Learned it is worth nothing beside the rest; told to readers it is worth more.
+ */
+export const detailPrices: Prices = { leans: -3, undated: -2, caption: -1.5, exclaims: -1, echoed: 2 };
 
 /** What a choice changes for the sentences not yet chosen, in the units of a sentence’s worth; and what it is bound by. */
 export const prices = {

@@ -69,6 +69,7 @@ describe('a digest of two articles', () => {
     );
     expect(draft.differences[0]?.map((claim) => claim.passages.length)).toEqual([1, 1]);
   });
+  test('says nothing of that a second time', () => expect(text.match(/Gusts of 95/gu)).toHaveLength(1));
   test('gives a scheduled step under “next” and nowhere else', () => {
     expect(draft.next.flat().map((claim) => claim.text)).toEqual([
       'The North Post writes (Monday: 16 March): “The authority is to decide on reopening on Monday.”',

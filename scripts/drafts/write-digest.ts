@@ -5,7 +5,7 @@ import { countWords } from '../text/words.ts';
 import { arrange } from './arrange.ts';
 import { type Choice, chooseUnits, voicesIn } from './choose-units.ts';
 import { differencesIn } from './differences.ts';
-import type { Claim, Draft } from './draft.ts';
+import type { Claim, Draft, Passage } from './draft.ts';
 import { daysResolved } from './days-resolved.ts';
 import { headlineOf } from './headline.ts';
 import { keyPointsOf, sayPoint } from './key-points.ts';
@@ -68,7 +68,9 @@ type Plan = { body: Scored[]; steps: Scored[]; differences: Claim[][] };
 
 function toDraft({ body, steps, differences }: Plan, most: number): Draft {
   const spoken = silence();
-  const { points, rest } = keyPointsOf(body);
+  const quoted = differences.flat().flatMap(({ passages }) => passages);
+  const untold = body.filter(({ unit }, at) => at === 0 || !quoted.some((passage) => isSame(passage, unit.passage)));
+  const { points, rest } = keyPointsOf(untold);
   const keyPoints = points.map((unit) => sayPoint(unit, daysResolved(unit, spoken.days)));
   const { paragraphs, order } = arrange(rest, spoken);
   const next = steps.map((step) => [say(step.unit, 'next', spoken).claim]);
@@ -77,7 +79,7 @@ function toDraft({ body, steps, differences }: Plan, most: number): Draft {
   return {
     writer: { kind: 'digest' },
     title: headlineOf(told),
-    summary: standfirstOf(body.filter(({ unit }) => !points.includes(unit))),
+    summary: standfirstOf(untold.filter(({ unit }) => !points.includes(unit))),
     keyPoints,
     paragraphs,
     differences,
@@ -85,6 +87,8 @@ function toDraft({ body, steps, differences }: Plan, most: number): Draft {
     timeline: timelineOf([...told, ...steps.map((step) => step.unit)], room),
   };
 }
+
+const isSame = (one: Passage, other: Passage) => one.url === other.url && one.first === other.first && one.last === other.last;
 
 const wordsOf = (claims: Claim[][]) => claims.flat().reduce((sum, claim) => sum + countWords(claim.text), 0);
 

@@ -5,7 +5,7 @@ import { speaksToPrograms } from './speaks-to-programs.ts';
 /** Words a page says about itself, its pictures, its staff and its readers: never news. */
 const aboutThePage = [
   /\b(?:subscri(?:be|bers?|ptions?)|newsletters?|sign(?:ed)? up|log in|click|download (?:our|the) app|follow us|share this|read more)\b/iu,
-  /\b(?:continue reading|main story|javascript|your browser|flash player|this (?:teaser|video|clip|picture|photo|gallery|chart|map|graphic)|user comments|(?:reader|viewer)s? comments|do(?:es)? not (?:reflect|endorse|necessarily)|our (?:app|website|privacy|community)|advertisements?|scroll down|story continues|skip to)\b/iu,
+  /\b(?:continue reading|main story|javascript|your browser|flash player|(?:an earlier|a previous) version|this (?:teaser|video|clip|picture|photo|gallery|chart|map|graphic)|user comments|(?:reader|viewer)s? comments|do(?:es)? not (?:reflect|endorse|necessarily)|our (?:app|website|privacy|community)|advertisements?|scroll down|story continues|skip to)\b/iu,
   /^["“]?(?:welcome to|meet|imagine|consider|picture|remember|think of|here(?:’|')s)\b|\b(?:correspondent|BBC|CNN|Guardian|Times|Post|Reuters)\b.{0,20}\b(?:profiles|looks (?:at|back)|examines|explains|rounds up)\b/iu,
   /\b(?:all rights reserved|copyright|terms of (?:use|service)|privacy policy|cookies|advertisement|sponsored content)\b/iu,
   /\b(?:reporting|editing|writing|additional reporting|compiled|edited|written) by\b|\bcontributed to this (?:report|story|article)\b/iu,

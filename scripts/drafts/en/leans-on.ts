@@ -3,7 +3,7 @@ import { namesIn } from '../../text/names.ts';
 const opening = new RegExp(
   `^["“‘'(]?(?:${[
     'he|she|it|they|we|i|this|these|that|those|his|her|hers|its|their|our|my|such|here|both|neither|another|other|others|some|one|none',
-    'oh|well|ok|okay|yes|no doubt|sure|look|make that|and|but|or|so|yet|nor|however|meanwhile|also|still|instead|then|thus|therefore|hence|nevertheless|nonetheless|moreover',
+    'the (?:first|last|other|remaining|latter) (?:two|three|four|five)|oh|well|ok|okay|yes|no doubt|sure|look|make that|and|but|or|so|yet|nor|however|meanwhile|also|still|instead|then|thus|therefore|hence|nevertheless|nonetheless|moreover',
     'furthermore|besides|otherwise|similarly|likewise|indeed|earlier|later|afterwards|after that|(?:\\p{L}+ )?(?:minutes|hours|days|weeks|months|years|moments|seconds) (?:later|afterwards|earlier|before)|the (?:next|following|same|previous) (?:day|night|morning|week|month|year)|at one point|at this|before that|by then|elsewhere',
     'since then|until then|by that time|at the time|at that point|there|from there|so far|again|too|now|once|separately|additionally|in addition|in contrast|by contrast|on the other hand|as a result|for example|for instance|in turn',
     'in particular|of (?:these|those|them)|as such|to (?:that|this) end|to do so|(?:with|despite|because of|in|on|for|after|under|from) (?:this|that|these|those)|in doing so|each|in response|in other words|even so|that said|at the same time|asked|speaking|according to (?:him|her|them|it)|not all|all of',
