@@ -2,7 +2,9 @@ const help = `npm run bench -- NAME [options]
 
 Measures what the project claims; each prints its figures beside a baseline computed in the same run.
 
-  events --data FILE.json [--out FILE]   grouping articles by event: rows { id, event, title, text, date, source, url }
+  events --data FILE.json [--leave-out] [--batches N] [--out FILE]
+                                         grouping articles by event: rows { id, event, title, text, date, source, url }
+  events --scale [--most N]              the same for 2,000, 10,000 and 50,000 generated articles: time and memory
   checks --data FILE.jsonl [--against cited|article] [--out FILE]
                                          what the checks find: rows { id, source, summary, label, kind? }
   digest --data FILE.jsonl --words N [--folds 5 | --shipped] [--out FILE]

@@ -1,101 +1,83 @@
 /**
- * node bench/events.ts --data FILE.json [--out FILE]
+ * node bench/events.ts --data FILE.json [--leave-out] [--learn-from FOLDER] [--batches N] [--out FILE]
+ * node bench/events.ts --scale [--most N]
  *
  * How well articles are grouped by event: rows `{ id, event, title, text, date, source, url }` in, B³ and pairwise F1 out, beside
- * plain tf-idf with average link computed in the same run. `--out` writes `[{ id, cluster }]` for others to score.
+ * plain tf-idf with average link computed in the same run. `--leave-out` learns weights and threshold again from the other sets
+ * only; `--batches` lets the articles arrive as runs do; `--out` writes `[{ id, cluster }]`. `--scale` measures time and memory.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { z } from 'astro/zod';
-import type { Article } from '../scripts/articles/article.ts';
-import { link } from '../scripts/events/link.ts';
-import { likeness } from '../scripts/events/alike.ts';
-import { articleDocument, type Document } from '../scripts/events/document.ts';
+import { pairWeights } from '../scripts/events/pair-weights.ts';
 import { toEvents } from '../scripts/events/to-events.ts';
 import { bCubed } from './b-cubed.ts';
+import { DEV_SETS, otherSets, readEventSet } from './event-rows.ts';
+import { inBatches } from './events-in-batches.ts';
+import { eventsAtScale } from './events-at-scale.ts';
+import { learnPairWeights } from './learn-pairs.ts';
+import { plainClusters } from './plain-clusters.ts';
 
-const rows = z.array(
-  z.object({
-    id: z.string(),
-    event: z.string(),
-    title: z.string(),
-    text: z.string(),
-    date: z.string().nullish(),
-    source: z.string(),
-    url: z.string(),
-  }),
-);
-type Row = z.output<typeof rows>[number];
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    out: { type: 'string' },
+    'leave-out': { type: 'boolean', default: false },
+    'learn-from': { type: 'string', default: DEV_SETS },
+    batches: { type: 'string' },
+    scale: { type: 'boolean', default: false },
+    most: { type: 'string', default: '50000' },
+  },
+});
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
-if (values.data === undefined)
-  throw new Error('Which rows? Say --data FILE.json, a list of { id, event, title, text, date, source, url }.');
-const given = rows.parse(JSON.parse(readFileSync(values.data, 'utf8')));
-const articles = given.map(articleOf);
-const truth = given.map(({ event }) => event);
+if (values.scale) eventsAtScale(Number(values.most));
+else if (values.data !== undefined) measure(values.data);
+else throw new Error('Which rows? Say --data FILE.json, a list of { id, event, title, text, date, source, url }, or --scale.');
 
-const ours = timed(() => clustersOf(toEvents(articles, [])));
-const plain = timed(() => plainClusters(articles.map(articleDocument)));
-console.log(`${given.length} articles of ${new Set(truth).size} events`);
-console.table({ toEvents: figures(ours), 'plain tf-idf': figures(plain) });
-if (values.out !== undefined)
-  writeFileSync(values.out, JSON.stringify(given.map(({ id }, at) => ({ id, cluster: ours.value[at] }))));
+type Timed = { clusters: string[]; seconds: number };
 
-/** The row's number stands for its address: a set may hold one address twice, under two events. */
-function articleOf({ title, text, date, source }: Row, at: number): Article {
-  const time = date ? Date.parse(date) : Number.NaN;
-  const published = Number.isNaN(time) ? null : new Date(time).toISOString();
-  const sentences = text.split('\n').map((line, paragraph) => ({ text: line, paragraph }));
-  const rest = { retrieved: published ?? '', language: 'en', kind: 'news', from: 'page', quote: 'full', section: null } as const;
-  return {
-    url: String(at),
-    title,
-    source,
-    name: source,
-    publisher: source,
-    voice: source,
-    published,
-    sentences,
-    words: 0,
-    sha256: '',
-    ...rest,
-  };
+function measure(file: string): void {
+  const set = readEventSet(file);
+  const { articles, truth, ids } = set;
+  const shipped = timed(() => clustersOf(toEvents(articles, [], pairWeights)));
+  const found: Record<string, Timed> = { shipped };
+  if (values['leave-out']) {
+    const sets = otherSets(values['learn-from'], set.name);
+    const learned = learnPairWeights(sets);
+    console.log(`learned from ${sets.map(({ name }) => name).join(' and ')}: ${JSON.stringify(rounded(learned))}`);
+    found['left out'] = timed(() => clustersOf(toEvents(articles, [], learned)));
+  }
+  if (values.batches !== undefined)
+    found[`${values.batches} batches`] = timed(() => {
+      const { clusters, told, changed } = inBatches(articles, Number(values.batches));
+      console.log(`${changed} of ${told} articles of told events changed their event (${((100 * changed) / told).toFixed(1)} %)`);
+      return clusters;
+    });
+  found['plain tf-idf'] = timed(() => plainClusters(articles));
+  console.log(`${articles.length} articles of ${new Set(truth).size} events`);
+  console.table(Object.fromEntries(Object.entries(found).map(([name, its]) => [name, figures(its, truth)])));
+  const out = found['left out'] ?? found[`${values.batches} batches`] ?? shipped;
+  if (values.out !== undefined)
+    writeFileSync(values.out, JSON.stringify(ids.map((id, at) => ({ id, cluster: out.clusters[at] }))));
 }
 
-function clustersOf(events: { id: string; articles: Article[] }[]): string[] {
+function clustersOf(events: ReturnType<typeof toEvents>): string[] {
   const clusters: string[] = [];
   for (const { id, articles: its } of events) for (const { url } of its) clusters[Number(url)] = id;
   return clusters;
 }
 
-/** The start the issue names: idf of this batch alone, and the threshold 0.13. */
-function plainClusters(documents: Document[]): string[] {
-  const holding = new Map<string, number>();
-  for (const { counts } of documents) for (const term of counts.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
-  const views = documents.map(({ counts }) => {
-    const weighed = [...counts].map(
-      ([term, n]) => [term, (1 + Math.log(n)) * Math.log(documents.length / (holding.get(term) ?? 1))] as const,
-    );
-    const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
-    // No names: nothing but words decides.
-    return { words: new Map(weighed.map(([term, weight]) => [term, weight / length])), names: new Map<string, number>() };
-  });
-  const starts = documents.map((_, at) => ({ members: [at], told: false }));
-  const clusters: string[] = [];
-  link(starts, likeness(documents, views), 0.13).forEach((members, group) => {
-    for (const member of members) clusters[member] = String(group);
-  });
-  return clusters;
-}
-
-function timed<T>(work: () => T): { value: T; seconds: number } {
+function timed(work: () => string[]): Timed {
   const start = performance.now();
-  const value = work();
-  return { value, seconds: (performance.now() - start) / 1000 };
+  const clusters = work();
+  return { clusters, seconds: (performance.now() - start) / 1000 };
 }
 
-function figures({ value, seconds }: { value: string[]; seconds: number }) {
-  const { precision, recall, f1, pairs } = bCubed(truth, value);
+function rounded(some: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(some).map(([name, value]) => [name, Math.round(value * 100) / 100]));
+}
+
+function figures({ clusters, seconds }: Timed, truth: string[]) {
+  const { precision, recall, f1, pairs } = bCubed(truth, clusters);
   const round = (figure: number) => Math.round(figure * 10) / 10;
   return {
     'B³ precision': round(precision),

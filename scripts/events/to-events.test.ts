@@ -103,21 +103,104 @@ test('an article a story was written from stays with it, though its text is anot
   expect(toEvents([rewritten], [told])).toEqual([{ id: told.event, told: told.event, alsoTold: [], articles: [rewritten] }]);
 });
 
-test('two told stories are never one event, and each keeps the article it was written from', () => {
-  const [a, b] = bridges;
-  if (!a || !b) throw new Error('two reports are needed');
-  const twins = [
-    { ...told, urls: [a.url] },
-    { ...told, event: '00000001', urls: [b.url] },
-  ];
-  const events = toEvents([a, b], twins).map(({ id, told: story, articles }) => ({
-    id,
-    story,
-    urls: articles.map(({ url }) => url),
+/** Two stories told of two reports each. */
+const twoStories = (one: Article[], other: Article[], given: Partial<Told> = {}): Told[] => [
+  { ...told, urls: one.map(({ url }) => url) },
+  { ...told, event: '00000001', urls: other.map(({ url }) => url), published: '2026-03-14T16:00:00Z', ...given },
+];
+const identities = (events: Event[]) => events.map(({ told: story, alsoTold, articles }) => [story, alsoTold, articles.length]);
+
+test('two told stories on like events stay two, and each keeps the articles it was written from', () => {
+  const [one, other] = [bridges.slice(0, 3), bridges.slice(3)];
+  const events = toEvents(bridges, twoStories(one, other));
+  expect(events.map(({ alsoTold }) => alsoTold)).toEqual([[], []]);
+  expect(held(events)).toEqual(addresses(one, other));
+});
+
+const copies = bridges.slice(0, 2).map((article) => ({ ...article, url: `${article.url}-again`, source: 'copy' }));
+
+test('two told stories that surely are one event are reported as one, under the story published first', () => {
+  const events = toEvents([...bridges.slice(0, 2), ...copies], twoStories(copies, bridges.slice(0, 2)));
+  expect(identities(events)).toEqual([[told.event, ['00000001'], 4]]);
+});
+
+test('once the later story speaks for the event of the first, nothing is left to merge', () => {
+  const stories = twoStories(copies, bridges.slice(0, 2), { event: told.event });
+  expect(identities(toEvents([...bridges.slice(0, 2), ...copies], stories))).toEqual([[told.event, [], 4]]);
+});
+
+test('what a person removed is never found to be one with a story', () => {
+  const stories = twoStories(copies, bridges.slice(0, 2), { removed: true });
+  const events = toEvents([...bridges.slice(0, 2), ...copies], stories);
+  expect(events.map(({ alsoTold, articles }) => [alsoTold, articles.length])).toEqual([
+    [[], 2],
+    [[], 2],
+  ]);
+});
+
+test('one publisher under five feed names is one event, and the address read twice counts once', () => {
+  const [first] = bridges;
+  if (!first) throw new Error('a report is needed');
+  const feeds = ['front', 'world', 'region', 'latest', 'traffic'].map((feed) => ({
+    ...first,
+    source: `north-post-${feed}`,
+    publisher: 'north-post',
+    url: feed === 'latest' ? first.url : `${first.url}?from=${feed}`,
   }));
-  expect(events.sort((one, other) => (one.id < other.id ? -1 : 1))).toEqual([
-    { id: '00000001', story: '00000001', urls: [b.url] },
-    { id: told.event, story: told.event, urls: [a.url] },
+  expect(held(toEvents([first, ...feeds, ...reef], []))).toEqual(
+    addresses([first, ...feeds.filter(({ url }) => url !== first.url)], reef),
+  );
+});
+
+const text = (articles: Article[]) => articles.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join(' ');
+
+test('a page that says it rounds up the day glues no two events', () => {
+  const roundUp = report(`lisgarth-herald: Saturday’s evening briefing | ${text(bridges.slice(0, 2))} ${text(reef)}`);
+  expect(held(toEvents([...bridges, ...reef, roundUp], []))).toEqual(addresses(bridges, reef, [roundUp]));
+});
+
+test('a page that rounds up without saying so glues no two single reports', () => {
+  const [bridge, coral] = [bridges[0], reef[0]];
+  if (!bridge || !coral) throw new Error('two reports are needed');
+  const both = report(`lisgarth-herald: Port Alder and the Sollen Isles | ${text([bridge, coral])}`);
+  const events = held(toEvents([bridge, coral, both], []));
+  expect(events.filter((its) => its.includes(bridge.url) && its.includes(coral.url))).toEqual([]);
+});
+
+test('a liveblog and a page of “what we know” join the event they are about', () => {
+  const pages = [
+    report(`lisgarth-herald: Port Alder bridges closed: what we know so far | ${text(bridges.slice(0, 1))}`),
+    report(`harbour-radio: Storm over the harbour | ${text(bridges.slice(1, 3))}`, {
+      kind: 'liveblog',
+      url: 'https://live.example/storm',
+    }),
+  ];
+  expect(held(toEvents([...bridges, ...reef, ...pages], []))).toEqual(addresses([...bridges, ...pages], reef));
+});
+
+test('an event that grows over three days stays one, and keeps the id it was told under', () => {
+  const days = [0, 1, 2].map((day) =>
+    bridges.slice(day * 2, day * 2 + 2).map((article) => ({ ...article, published: `2026-03-${14 + day}T12:00:00Z` })),
+  );
+  const [first = [], second = [], third = []] = days;
+  const id = toEvents(first, [])[0]?.id ?? '';
+  const story = (urls: Article[]): Told => ({ ...told, event: id, urls: urls.map(({ url }) => url) });
+  const onDayTwo = toEvents([...first, ...second], [story(first)]);
+  const onDayThree = toEvents([...first, ...second, ...third], [story([...first, ...second])]);
+  expect([onDayTwo, onDayThree].map((events) => events.map((event) => [event.id, event.articles.length]))).toEqual([
+    [[id, 4]],
+    [[id, 6]],
+  ]);
+});
+
+test('an outlet that joins two days later with no address in common joins the story, the memory of its articles kept or lost', () => {
+  const late = { ...(bridges[4] ?? anArticle({})), published: '2026-03-16T12:00:00Z' };
+  const story = { ...told, urls: bridges.slice(0, 3).map(({ url }) => url) };
+  const kept = toEvents([...bridges.slice(0, 3), late, ...reef], [story]);
+  const lost = toEvents([late, ...reef], [story]);
+  expect([kept, lost].map((events) => events.find(({ articles }) => articles.includes(late))?.id)).toEqual([
+    told.event,
+    told.event,
   ]);
 });
 
