@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { hasWordFor } from './means-the-same.ts';
-import type { Token } from './reading.ts';
+import type { Reading, Token } from './reading.ts';
 import { type Told, toldIn } from './told.ts';
 
 /** A reason or circumstance a sentence adds is in its passages: what follows “because of”, “in protest at”, “amid” has a word there. */
@@ -13,6 +13,9 @@ export const causesAreAttested: Check = (story) =>
 
 const reasons =
   /\b(?:because(?: of)?|due to|owing to|as a result of|caused by|thanks to|in (?:retaliation|protest|response|revenge)(?: for| at| to| against)?|blamed on|prompted by|sparked by|triggered by|so that|in order to|died of|amid)\b/giu;
+const weak = /\b(?:after|following|amid|to|having|on grounds of|on the grounds of)\b/giu;
+/** “Died of”, “killed by”: what killed is one word. */
+const dying = /\b(?:die[sd]?|dead|death|deaths) (?:of|from|by)\b/giu;
 const weaker = /\b(?:after|following|over|of|from|for|since|as|with|by|to)\b/giu;
 
 function causesIn({ own, all }: Told): string[] {
@@ -22,11 +25,19 @@ function causesIn({ own, all }: Told): string[] {
       least,
       words: wordsAfter(match.index + match[0].length, own.tokens),
     }));
-  return [...phrases(reasons, 1), ...phrases(weaker, 3)]
+  return [...phrases(reasons, 1), ...phrases(weak, 2), ...phrases(weaker, 3), ...phrases(dying, 1), ...reasonsIn(own)]
     .filter(({ words, least }) => words.length >= least && words.every((token) => token.kind === 'content'))
     .filter(({ words }) => words.every((word) => !all.some((reading) => hasWordFor(word, reading))))
     .map(({ words }) => words.map(({ word }) => word).join(' '));
 }
+
+/** “For health reasons”: the reason stands before the word. */
+const reasonsIn = (own: Reading) =>
+  [...own.text.matchAll(/\bfor (?:\p{L}+ ){1,2}(?=(?:reasons|purposes)\b)/giu)].map(({ index, 0: { length } }) => ({
+    from: index,
+    least: 1,
+    words: own.tokens.filter(({ at, kind }) => at > index && at < index + length && kind !== 'small'),
+  }));
 
 /** The words with a meaning up to the end of the clause. */
 function wordsAfter(end: number, tokens: readonly Token[]): Token[] {

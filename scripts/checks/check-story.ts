@@ -20,6 +20,7 @@ import { wordsAreSupported } from './words-are-supported.ts';
 import { negationIsKept } from './negation-is-kept.ts';
 import { meaningIsNotTurned } from './meaning-is-not-turned.ts';
 import { hedgesAreKept } from './hedges-are-kept.ts';
+import { nothingIsMisplaced } from './nothing-is-misplaced.ts';
 import { nothingIsSwapped } from './nothing-is-swapped.ts';
 import { officesAreAttested } from './offices-are-attested.ts';
 import { causesAreAttested } from './causes-are-attested.ts';
@@ -44,6 +45,7 @@ export const faithfulnessChecks: readonly Check[] = [
   meaningIsNotTurned,
   hedgesAreKept,
   nothingIsSwapped,
+  nothingIsMisplaced,
   officesAreAttested,
   causesAreAttested,
   speakersOwnTheirWords,

@@ -29,7 +29,21 @@ export function datesNotFound(text: string, { passages, titles, now }: Evidence)
           sources.map((source) => source.text),
         ),
     )
+    .filter(
+      (told) =>
+        !isOfAQuarter(
+          told,
+          sources.map((source) => source.text),
+        ),
+    )
     .map((told) => told.text);
+}
+
+/** “Between April and June” of “the second quarter”. */
+function isOfAQuarter({ precision, part }: DateMention, sources: string[]): boolean {
+  if (precision !== 'month' || part === undefined) return false;
+  const quarter = ['first', 'second', 'third', 'fourth'][Math.floor((Number(part) - 1) / 3)];
+  return sources.some((source) => source.toLowerCase().includes(`${quarter} quarter`));
 }
 
 const isAttested = (told: DateMention | undefined, known: DateMention[]) =>

@@ -31,8 +31,14 @@ const found = new WeakMap<Statement, Pick<Story, 'footnotes' | 'front'> & { evid
 
 /** What title, summary and headings may rest on: all passages that a statement cites. */
 export function evidenceOfAll(story: Story): Evidence {
-  return evidenceIn([...new Set(story.statements.flatMap((statement) => statement.footnotes))], story);
+  const known = foundOfAll.get(story);
+  if (known !== undefined) return known;
+  const evidence = evidenceIn([...new Set(story.statements.flatMap((statement) => statement.footnotes))], story);
+  foundOfAll.set(story, evidence);
+  return evidence;
 }
+
+const foundOfAll = new WeakMap<Story, Evidence>();
 
 function evidenceIn(footnotes: Footnote[], story: Story): Evidence {
   const articles = new Map(story.front.articles.map((article) => [article.url, article]));
@@ -47,11 +53,18 @@ function evidenceIn(footnotes: Footnote[], story: Story): Evidence {
 }
 
 /** Capitalised inside a sentence somewhere: so it is a name where it opens one, too. */
-function namesOf({ front, footnotes }: Story): ReadonlySet<string> {
+function namesOf(story: Story): ReadonlySet<string> {
+  const known = foundNames.get(story);
+  if (known !== undefined) return known;
+  const { front, footnotes } = story;
   const texts = [...front.articles.map(({ title }) => title), ...footnotes.map(({ passage }) => passage)];
   const inside = texts.flatMap(namesIn).flatMap(({ text, initial }) => text.split(' ').slice(initial ? 1 : 0));
-  return new Set(inside.filter((word) => /^\p{Lu}/u.test(word)));
+  const names = new Set(inside.filter((word) => /^\p{Lu}/u.test(word)));
+  foundNames.set(story, names);
+  return names;
 }
+
+const foundNames = new WeakMap<Story, ReadonlySet<string>>();
 
 /** All texts a word may be found in. */
 export const textsOf = ({ passages, titles }: Evidence): string[] => [...passages.map(({ text }) => text), ...titles];

@@ -1,31 +1,59 @@
 import type { Check } from './check.ts';
-import { stemOf } from './en/stem.ts';
+import { scopes, universal, rankOf } from './en/extremes.ts';
 import { type Told, toldIn } from './told.ts';
 
-/** “The largest”, “the only”, “all”, “every”, “unprecedented”: a word that leaves no exception stands where the passage has one like it. */
+/**
+ * A word that leaves no exception stands where the passage has one like it: the largest is not the second-largest, nor one of
+ * the largest; the largest ever is not the largest since a year; all are not most.
+ */
 export const extremesAreAttested: Check = (story) =>
   toldIn(story).flatMap((told) =>
-    extremesIn(told).map((word) => ({ code: 'extreme-not-sourced' as const, line: told.line, word })),
+    [...strangers(told), ...ranks(told), ...widened(told), ...universals(told)]
+      .slice(0, 1)
+      .map((word) => ({ code: 'extreme-not-sourced' as const, line: told.line, word })),
   );
 
 const extreme =
-  /\b(?:only|sole|all|every|always|entire|entirely|unprecedented|record|unanimous|unanimously|worst|best|largest|biggest|smallest|highest|lowest|longest|shortest|oldest|youngest|fastest|slowest|strongest|weakest|deadliest|greatest|fewest|richest|poorest|rarest|commonest|busiest|earliest|latest)\b/giu;
+  /\b(?:sole|unprecedented|record|unanimous|unanimously|worst|best|largest|biggest|smallest|highest|lowest|longest|shortest|oldest|youngest|fastest|slowest|strongest|weakest|deadliest|greatest|fewest|richest|poorest|rarest|commonest|busiest|earliest|latest)\b|\b(?:the|its|his|her|their|['’]s) only\b|\bonly one in\b/giu;
 /** What may be retold by one of them. */
 const alike =
   /\b(?:only|sole|single|just|alone|all|each|every\w*|any\w*|always|entire\w*|whole|total\w*|complete\w*|full\w*|ever|never|no|none|nobody|nothing|not|without|unprecedented|record\w*|unanim\w+|worst|best|\p{L}{3,}est|most\w*|least|first|last|top|leading|lead|number one|no\. 1|main\w*|chief\w*|major\w*|pre-eminent|everywhere|across|throughout|second|third|overwhelming\w*|near(?:ly)?|almost|generally|usually|typically|primarily|largely|unparalleled|historic|than)\b/iu;
 
-function extremesIn({ own, all }: Told): string[] {
-  if (all.some(({ text }) => alike.test(text))) return turnedIn({ own, all });
-  return [...own.text.matchAll(extreme)].map((match) => match[0]).slice(0, 1);
+/** Superlatives where no passage has anything like one. */
+function strangers({ own, all }: Told): string[] {
+  if (all.some(({ text }) => alike.test(text))) return [];
+  return [...own.text.matchAll(extreme)].map((match) => match[0]);
 }
 
-/** “Only” is no “first”: these words are held to their own. */
-function turnedIn({ own, all }: Pick<Told, 'own' | 'all'>): string[] {
-  const strict = /\b(?:only|sole|always|unprecedented|unanimously|every)\b/giu;
-  const own2 =
-    /\b(?:only|sole|single|just|alone|all|always|ever|never|no|none|not|unprecedented|first|record|unanim\w+|every\w*|each|each|nothing|any\w*|both|mere\w*|solely|exclusive\w*|unique|entire|whole|throughout|limit\w*|restrict\w*)\b/iu;
-  return [...own.text.matchAll(strict)]
-    .map((match) => match[0])
-    .filter((word) => !all.some(({ text, stems }) => stems.has(stemOf(word.toLowerCase())) || own2.test(text)))
-    .slice(0, 1);
+/** Told as first of all where every passage that ranks it says second, third, or one of several; and the reverse. */
+function ranks({ own, near }: Told): string[] {
+  const told = rankOf(own.text);
+  const theirs = near.map(({ text }) => rankOf(text)).filter((rank) => rank !== null);
+  if (told === null || theirs.length === 0) return [];
+  return theirs.every((rank) => rank.first !== told.first) ? [told.word] : [];
+}
+
+/** “Ever”, “in the world”: wider than the passages say. */
+function widened({ own, all }: Told): string[] {
+  return scopes
+    .filter(
+      ({ wide, carried, narrow }) =>
+        wide.test(own.text) &&
+        !all.some(({ text }) => carried.test(text)) &&
+        all.some(({ text }) => narrow.test(text)) &&
+        !sharesAYear(own.text, all),
+    )
+    .flatMap(({ wide }) => wide.exec(own.text)?.[0] ?? []);
+}
+
+/** Whoever tells the year from which it counts widens nothing. */
+const sharesAYear = (told: string, all: Told['all']) =>
+  (told.match(/\b(?:1[5-9]|20)\d\d\b/gu) ?? []).some((year) => all.some(({ text }) => text.includes(year)));
+
+/** “All” where the passages say most, many or some, and nowhere all. */
+function universals({ own, all }: Told): string[] {
+  const { word, carried, partial } = universal;
+  const found = word.exec(own.text)?.[0];
+  if (found === undefined || partial.test(own.text.replace(found, ' ')) || all.some(({ text }) => carried.test(text))) return [];
+  return all.some(({ text }) => partial.test(text)) ? [found] : [];
 }

@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { carriersOf } from './en/grave-words.ts';
+import { stemOf } from './en/stem.ts';
 import type { Told } from './told.ts';
 import { toldIn } from './told.ts';
 
@@ -9,10 +10,21 @@ export const graveWordsAreAttested: Check = (story) =>
     uncarried(told).map((word) => ({ code: 'grave-word-not-sourced' as const, line: told.line, word })),
   );
 
+/** “In charge of”, “admitted to hospital”: grave words that are not grave there. */
+const harmless =
+  /\b(?:(?:in|had|has|have|take|takes|took|taking|taken) charge|charge of|free of charge|admitted (?:to|into) (?:an? |the )?(?:hospitals?|clinics?|intensive|school|university|college|membership|ward))\b/giu;
+
+/** Of all charges, these accuse. */
+const accusing =
+  /\bcharged (?:with|over|in connection)\b|\b(?:criminal|murder|assault|fraud|drug) charges?\b|\bcharges (?:of|against)\b|\b(?:faces?|faced|facing|bring|brought|press|pressed|drop|dropped) (?:\w+ )?charges\b/iu;
+
 function uncarried({ own, all }: Told): string[] {
+  const spared = [...own.text.matchAll(harmless)].map(({ index, 0: { length } }) => [index, index + length] as const);
   const isCarried = (stem: string, carriers: ReadonlySet<string>) =>
     all.some(({ stems }) => stems.has(stem) || [...carriers].some((carrier) => stems.has(carrier)));
-  return own.tokens.flatMap(({ word, stem }) => {
+  return own.tokens.flatMap(({ word, stem, at }) => {
+    if (stem === stemOf('charge') && !accusing.test(own.text)) return [];
+    if (spared.some(([from, to]) => at >= from && at < to)) return [];
     const carriers = carriersOf(word, stem);
     return carriers === null || isCarried(stem, carriers) ? [] : [word];
   });

@@ -1,29 +1,35 @@
 import type { Check } from './check.ts';
-import { reservations } from './en/hedges.ts';
-import { meansTheSame } from './means-the-same.ts';
+import { certainty, claimed, isRealised, type Reservation, reservations } from './en/hedges.ts';
+import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
 import { type Told, toldIn } from './told.ts';
 
 /** What the passage leaves open (planned, possible, alleged) is not told as a fact. */
 export const hedgesAreKept: Check = (story) =>
   toldIn(story).flatMap((told) =>
-    dropped(told)
+    [...dropped(told), ...madeCertain(told)]
       .slice(0, 1)
       .map((hedge) => ({ code: 'hedge-dropped' as const, line: told.line, hedge })),
   );
 
-function dropped({ own, whole, near }: Told): string[] {
-  return reservations
-    .filter(({ keeps }) => !keeps.test(whole.text.replaceAll('’', "'")))
-    .flatMap(({ marker }) =>
-      near
-        .slice(0, 1)
-        .flatMap((source) =>
-          [...source.text.replaceAll('’', "'").matchAll(marker)]
-            .filter((match) => isTold(scopeOf(match.index + match[0].length, source), own, near))
-            .map((match) => match[0]),
-        ),
-    );
+const WORDS = 6;
+
+type Open = { kind: Reservation; marker: string; scope: Token[]; source: Reading };
+
+/** What the sentences of a passage leave open, and by which words. */
+function openIn(near: Reading[]): Open[] {
+  return near.flatMap((source) =>
+    reservations.flatMap(({ kind, marker }) =>
+      [...source.text.replaceAll('’', "'").matchAll(marker)]
+        .filter(({ 0: word }) => word !== 'May')
+        .map((match) => ({
+          kind,
+          marker: match[0],
+          scope: scopeOf(match.index + match[0].length, source),
+          source,
+        })),
+    ),
+  );
 }
 
 /** The words with a meaning that a reservation leaves open: those after it, up to the end of its clause. */
@@ -33,12 +39,61 @@ function scopeOf(end: number, { tokens }: Reading): Token[] {
   return after.filter((token) => token.clause === clause && token.kind !== 'small').slice(0, WORDS);
 }
 
-const WORDS = 6;
+/** Reservations whose words are told as done, or all told without any. */
+function dropped({ own, whole, near }: Told): string[] {
+  return openIn(near)
+    .filter(
+      (open) =>
+        isToldAsDone(open, own, near) ||
+        ((open.kind === 'possible' || open.kind === 'claimed' || isExpected(open, own)) &&
+          open.source === near[0] &&
+          isToldPlainly(open, own, whole, near)),
+    )
+    .map(({ marker }) => marker);
+}
 
-/** Half of what is left open is told; and no other sentence says it without the reservation. */
-function isTold(scope: Token[], own: Reading, near: Reading[]): boolean {
-  const content = own.tokens.filter(({ kind }) => kind !== 'small');
+/** Something is scheduled, expected or due there, and the sentence has a word in a form that says it was done. */
+const isExpected = ({ kind, marker }: Open, own: Reading) =>
+  kind === 'ahead' &&
+  /\b(?:scheduled|expected|due|set|planned|likely)\b/iu.test(marker) &&
+  own.tokens.some((token) => token.kind === 'content' && isRealised(token, own, kind));
+
+/** The first word left open is told in a form that says it was done, with nothing before it that leaves it open. */
+function isToldAsDone({ kind, scope, source }: Open, own: Reading, near: Reading[]): boolean {
+  const verb = scope.find((token) => token.kind === 'content' && !/ly$/u.test(token.word));
+  if (verb === undefined) return false;
+  const same = (token: Token) => token.kind === 'content' && (token.stem === verb.stem || sameGroup(token.stem, verb.stem));
+  if (
+    near.some((reading) =>
+      reading.tokens.some((token) => (reading !== source || token.index !== verb.index) && token.stem === verb.stem),
+    )
+  )
+    return false;
+  return own.tokens.some((token) => same(token) && isRealised(token, own, kind) && shares(token, own, scope, verb));
+}
+
+/** Something else that is left open is told beside it. */
+const shares = ({ index }: Token, { tokens }: Reading, scope: Token[], verb: Token) =>
+  scope.length === 1 ||
+  tokens.some(
+    (other) => other.index !== index && other.kind !== 'small' && scope.some((its) => its !== verb && meansTheSame(other, its)),
+  );
+
+/** Half of what is left open is told, with no word anywhere that leaves it open; and no other sentence says it without the reservation. */
+function isToldPlainly({ kind, scope }: Open, own: Reading, whole: Reading, near: Reading[]): boolean {
+  const { keeps } = reservations.find((one) => one.kind === kind) ?? { keeps: claimed };
+  if (scope.length === 0 || keeps.test(whole.text.replaceAll('’', "'"))) return false;
+  const content = own.tokens.filter((token) => token.kind !== 'small');
   const has = (words: Token[]) => scope.filter((token) => words.some((word) => meansTheSame(word, token))).length;
-  const others = near.slice(1).flatMap(({ tokens }) => tokens.filter(({ kind }) => kind !== 'small'));
-  return scope.length > 0 && has(content) * 2 >= scope.length && has(others) < has(content);
+  const others = near.slice(1).flatMap(({ tokens }) => tokens.filter((token) => token.kind !== 'small'));
+  return has(content) * 2 >= scope.length && has(others) < has(content);
+}
+
+/** “Certain to”, “proven”, “already”: a word that makes sure of what every sentence of the passage leaves open. */
+function madeCertain({ own, all, near }: Told): string[] {
+  const open = openIn(near).filter(({ kind }) => kind !== 'claimed');
+  if (open.length === 0) return [];
+  return certainty
+    .filter(({ word, carried }) => word.test(own.text) && !all.some(({ text }) => carried.test(text)))
+    .flatMap(({ word }) => word.exec(own.text)?.[0] ?? []);
 }

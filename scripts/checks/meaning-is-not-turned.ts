@@ -37,18 +37,27 @@ const isToldSo = (told: Token, own: Reading, all: Reading[]) =>
 
 /** Words that relate what stands on their two sides: told the other way round, the contrary word is the right one. */
 const isRelation = ({ word }: Token) =>
-  /^(?:before|after|above|below|over|under|more|less|higher|lower|ahead|behind|earlier|later)$/u.test(word);
+  /^(?:before|after|above|below|over|under|more|less|higher|lower|ahead|behind|earlier|later|lend|lends|lent|borrow|borrows|borrowed|buy|buys|bought|sell|sells|sold|purchased|win|wins|won|lose|loses|lost|beat|beats|victory|defeat|defeated|defeats|predecessor|successor|give|gives|gave|given|receive|receives|received|arrive|arrived|leave|left|lender|borrower|buyer|seller)$/u.test(
+    word,
+  );
 
 function turnOf(told: Token, own: Reading, source: Reading, least: number): Turn[] {
   const contrary = [...(opposites.get(told.word) ?? [])];
   const stems = new Set(contrary.map(stemOf));
-  const opposed = source.tokens.filter(({ word, stem, kind }) => kind !== 'name' && (contrary.includes(word) || stems.has(stem)));
+  const opposed = source.tokens.filter(
+    ({ word, stem, kind, index }) =>
+      kind !== 'name' && (contrary.includes(word) || stems.has(stem)) && !isAtLeast(word, index, source),
+  );
   return opposed
     .filter((there) => !own.stems.has(there.stem) && isTurned(told, own, there, source))
     .filter((there) => commonAround(told, own, there, source) >= least)
     .map(({ word }) => ({ word: told.word, passage: word }))
     .slice(0, 1);
 }
+
+/** “At least 60”, “60 or more”: neither is the contrary of the other. */
+const isAtLeast = (word: string, index: number, { tokens }: Reading) =>
+  /^(?:least|most|best|worst)$/u.test(word) && tokens[index - 1]?.word === 'at';
 
 function isTurned(told: Token, own: Reading, there: Token, source: Reading): boolean {
   const shared = commonAround(told, own, there, source);
@@ -70,4 +79,12 @@ const around = ({ index }: Token, { tokens }: Reading) =>
   tokens.slice(Math.max(0, index - REACH), index + REACH + 1).filter((token) => token.index !== index && token.kind !== 'small');
 
 const isNegated = ({ index }: Token, { tokens }: Reading) =>
-  tokens.slice(Math.max(0, index - 4), index).some(({ word }) => isNegator(word));
+  tokens
+    .slice(Math.max(0, index - 4), index)
+    .some(
+      ({ word }) =>
+        isNegator(word) ||
+        /^(?:few|fewer|little|hardly|barely|less|least|rare\p{L}*|seldom|without|stop\p{L}*|prevent\p{L}*|avoid\p{L}*|fail\p{L}*|refus\p{L}*|den\p{L}+|against|halt\p{L}*)$/u.test(
+          word,
+        ),
+    );

@@ -3,6 +3,7 @@ import { isDemonymOf } from '../text/en/demonyms.ts';
 import { titles } from '../text/en/name-words.ts';
 import { type Name, namesIn } from '../text/names.ts';
 import { numbersIn } from '../text/numbers.ts';
+import { remembered } from '../text/remembered.ts';
 import { nameWordsOf } from './same-name.ts';
 
 /** A name, a number or a date of a sentence, and what makes two of them the same. */
@@ -16,7 +17,7 @@ export type Mention = {
 };
 
 /** All of a sentence, in order. */
-export function mentionsIn(text: string): Mention[] {
+export const mentionsIn = remembered((text: string): Mention[] => {
   const names = namesIn(text)
     .map(withoutTitles)
     .map(({ text: name, start, end }) => ({
@@ -45,13 +46,15 @@ export function mentionsIn(text: string): Mention[] {
     unit: by,
   }));
   return [...names, ...numbers, ...dates].toSorted((one, other) => one.start - other.start);
-}
+});
 
-/** “President Ana Ruiz” is Ana Ruiz; her office is a word beside her. */
+/** “Geneva Ambassador Ana Ruiz” is Ana Ruiz: what stands before the last title is a word beside her, as her office is. */
 function withoutTitles({ text, start, end }: Name): Pick<Name, 'text' | 'start' | 'end'> {
-  const [first = '', ...rest] = text.split(' ');
-  if (rest.length === 0 || !titles.has(first.toLowerCase())) return { text, start, end };
-  return withoutTitles({ text: rest.join(' '), start: start + first.length + 1, end, initial: false });
+  const words = text.split(' ');
+  const last = words.findLastIndex((word, at) => at < words.length - 1 && titles.has(word.toLowerCase().replace(/\.$/u, '')));
+  const title = words.slice(0, last + 1).join(' ');
+  const cut = last < 0 ? 0 : title.length + 1;
+  return { text: text.slice(cut), start: start + cut, end };
 }
 
 /** The same number or day; of names, one word in common or the adjective of the place. */

@@ -1,5 +1,6 @@
 import { commonOpeners } from '../text/en/common-openers.ts';
 import { type Name, namesIn } from '../text/names.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Check } from './check.ts';
 import { type Evidence, evidenceOf, ownWords, textsOf } from './evidence.ts';
 import { nameSource, nameStandsIn } from './same-name.ts';
@@ -14,12 +15,14 @@ export const namesAreAttested: Check = (story) =>
     })),
   );
 
+const sourceOf = remembered(nameSource);
+
 /** Names of a text that the evidence does not have. */
 export function namesNotFound(text: string, evidence: Evidence): string[] {
   const own = ownWords(text);
   const names = namesIn(own).filter((name) => !isCommonWord(name, own, evidence));
   if (names.length === 0) return [];
-  const sources = [...textsOf(evidence), ...evidence.publishers].map(nameSource);
+  const sources = [...textsOf(evidence), ...evidence.publishers].map(sourceOf);
   return names.filter((name) => !sources.some((source) => nameStandsIn(name, source))).map((name) => name.text);
 }
 

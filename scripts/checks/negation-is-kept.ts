@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
-import { contrary, denials, deniesNothing, isNegator } from './en/negation.ts';
+import { contrary, denialInWords, denials, deniesNothing, isNegator, refusals } from './en/negation.ts';
 import { stemOf } from './en/stem.ts';
-import { meansTheSame } from './means-the-same.ts';
+import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
 import { type Told, toldIn } from './told.ts';
 
@@ -21,10 +21,14 @@ function added({ own, whole, near }: Told): string[] {
 
 /** A denial of the passages whose words are told as if it were not there. */
 function lost({ own, near }: Told): string[] {
-  return near.slice(0, 1).flatMap((source) =>
+  return near.flatMap((source, nth) =>
     source.tokens
-      .filter(isDenial(source))
-      .filter((negator) => standsWithout(negator, source, source, own) || isDropped(negator, source, own))
+      .filter((token) => isDenial(source)(token) || (token.kind === 'content' && refusals.has(token.stem)))
+      .filter(
+        (negator) =>
+          (nth === 0 && isNegator(negator.word) && standsWithout(negator, source, source, own)) ||
+          isDropped(negator, source, own),
+      )
       .map(({ word }) => word)
       .concat(contraryTold(source, own)),
   );
@@ -43,60 +47,119 @@ function standsWithout(negator: Token, here: Reading, whole: Reading, there: Rea
     whole === here ? negator.index : whole.tokens.findIndex(({ at, word }) => at === negator.at && word === negator.word);
   const at = place >= 0 ? place : whole.tokens.findIndex(({ word }) => word === negator.word);
   const run = (from: number, to: number) => whole.tokens.slice(Math.max(0, at + from), at + to).map(({ word }) => word);
-  const text = ` ${there.tokens.map(({ word }) => word).join(' ')} `;
-  const has = (words: string[], length: number) => words.length >= length && text.includes(` ${words.join(' ')} `);
-  if (has(run(-1, 2), 3)) return false;
-  return has([...run(-1, 0), ...run(1, 3)], 3) || has([...run(-2, 0), ...run(1, 2)], 3);
+  if (placeOf(run(-1, 2), 3, there) >= 0) return false;
+  return [
+    [...run(-1, 0), ...run(1, 3)],
+    [...run(-2, 0), ...run(1, 2)],
+  ].some((words) => {
+    const found = placeOf(words, 3, there);
+    return found >= 0 && !there.tokens.slice(Math.max(0, found - 5), found + 3).some(denies);
+  });
+}
+
+/** Where words stand in a row in a sentence, as the index of the first; -1 where they do not, or are too few. */
+function placeOf(words: string[], least: number, { tokens }: Reading): number {
+  return words.length < least ? -1 : tokens.findIndex((_, at) => words.every((word, nth) => tokens[at + nth]?.word === word));
 }
 
 const content = ({ kind }: Token) => kind !== 'small';
+/** Words that a negator passes over to what it speaks of. */
+const light =
+  /^(?:yet|been|be|being|have|had|has|ever|any|longer|make|made|so|far|very|been|able|immediate\p{L}*|get|take|taken|do|anyone|anything|one|more|much)$/u;
 
 /** What a negator speaks of: the next words with a meaning in its clause. */
 function scopeOf({ index, clause }: Token, { tokens }: Reading, words: number): Token[] {
   return tokens
     .slice(index + 1)
-    .filter((token) => token.clause === clause && content(token))
+    .filter((token) => token.clause === clause && content(token) && !light.test(token.word))
     .slice(0, words);
 }
 
+const REACH = 8;
+
 /** A word that denies stands close by, or the word itself is a contrary. */
-function isDenied({ index }: Token, { tokens }: Reading, reach = 7): boolean {
+function isDenied({ index }: Token, { tokens }: Reading, reach = REACH): boolean {
   return tokens.slice(Math.max(0, index - reach), index + reach + 1).some(denies);
 }
 
 const denies = ({ word, stem, kind }: Token) =>
   isNegator(word) || (kind !== 'name' && (denials.has(stem) || denials.has(word) || contrary.test(word)));
 
-/** The passages speak of the same, and nowhere near it is anything denied. */
+/** The passages speak of the same, and nothing in them denies. */
 function isNew(negator: Token, own: Reading, near: Reading[]): boolean {
-  const scope = scopeOf(negator, own, 2);
-  const places = near.flatMap((source) =>
-    source.tokens.filter((token) => scope.some(({ stem }) => stem === token.stem)).map((token) => ({ token, source })),
+  const [head] = scopeOf(negator, own, 1);
+  if (head === undefined || head.kind === 'name' || denies(head) || isCompared(negator, own)) return false;
+  const spoken = near.filter((source) => source.tokens.some((token) => content(token) && meansTheSame(head, token)));
+  return (
+    spoken.length > 0 &&
+    spoken.every((source) => !source.tokens.some(denies) && !denialInWords.test(source.text) && !isExtreme(source))
   );
-  return places.length > 0 && places.every(({ token, source }) => !isDenied(token, source));
 }
 
-/** The first word a negator speaks of is told, and nothing in the sentence denies. */
+/** “Nobody older”, “nothing worse than”, “no other”: the superlative in other words. */
+const isCompared = ({ index }: Token, { tokens }: Reading) =>
+  tokens
+    .slice(index + 1, index + 9)
+    .some(({ word }) =>
+      /^(?:than|other|else|\p{L}{2,}(?<!ev|nev|und|wat|aft|numb|memb|oth|off|ord|pow|pap|lett|matt|lead|work|play|offic|minist|form|lat|ov|high|low|consum|produc|play)er|more|less|so|as|worse|better|longer|before|again|previous\p{L}*|since)$/u.test(
+        word,
+      ),
+    );
+
+const isExtreme = ({ text }: Reading) =>
+  /\b(?:first|\p{L}{3,}est|only|most|least|unprecedented|record|last|never|best|worst|never-before)\b/iu.test(text);
+
+/** What a negator speaks of is told together with a word beside it, and nothing around it denies. */
 function isDropped(negator: Token, source: Reading, own: Reading): boolean {
-  if (own.tokens.some(denies)) return false;
-  const [first, second] = scopeOf(negator, source, 2);
-  const told = (token: Token | undefined) =>
-    token !== undefined && own.tokens.some((word) => content(word) && word.stem === token.stem);
-  return told(first) && (second === undefined || told(second));
+  const [head] = scopeOf(negator, source, 1);
+  if (head === undefined || head.kind === 'number' || head.kind === 'date') return false;
+  if (source.tokens.some((token) => token.index !== head.index && token.stem === head.stem)) return false;
+  if (own.tokens.some(({ word }) => isNegator(word)) || (isExtreme(own) && negator.word === 'never')) return false;
+  if (
+    source.tokens.some(
+      (token) =>
+        token !== negator &&
+        Math.abs(token.index - negator.index) <= REACH &&
+        (isNegator(token.word) || refusals.has(token.stem) || contrary.test(token.word)),
+    )
+  )
+    return false;
+  const beside = source.tokens.filter(
+    (token) =>
+      content(token) &&
+      token.index !== head.index &&
+      token.index !== negator.index &&
+      Math.abs(token.index - head.index) <= REACH &&
+      Math.abs(token.clause - head.clause) <= 2,
+  );
+  return own.tokens
+    .filter((token) => token.kind === head.kind && (token.stem === head.stem || sameGroup(token.stem, head.stem)))
+    .filter((token) => !isDenied(token, own) && !denialInWords.test(own.text) && !own.text.includes('·'))
+    .some((token) =>
+      own.tokens.some(
+        (other) =>
+          content(other) &&
+          other.index !== token.index &&
+          Math.abs(other.index - token.index) <= REACH &&
+          beside.some((its) => meansTheSame(other, its)),
+      ),
+    );
 }
 
 /** “Hurt” where the passage has “unhurt”. */
 function contraryTold(source: Reading, own: Reading): string[] {
-  if (own.tokens.some(denies)) return [];
+  if (own.text.includes('·')) return [];
   return source.tokens
-    .filter(({ word }) => !own.text.includes('·') && /^(?:un|non)\p{L}{4}/u.test(word))
+    .filter(({ word, kind }) => kind === 'content' && /^(?:un(?!i[tfoqv]|der|til|less)|non)\p{L}{4}/u.test(word))
     .filter(({ word }) => {
       const stem = stemOf(word.replace(/^(?:un|non-?)/u, ''));
-      return (
-        !source.stems.has(stem) &&
-        own.tokens.some(
-          (told) => told.kind === 'content' && meansTheSame(told, { ...told, word: word.replace(/^(?:un|non-?)/u, ''), stem }),
-        )
+      if (source.stems.has(stem) || own.tokens.some((token) => token.word === word)) return false;
+      return own.tokens.some(
+        (told) =>
+          told.kind === 'content' &&
+          /(?:ed|en|t|n|d|own)$/u.test(told.word) &&
+          (told.stem === stem || sameGroup(told.stem, stem)) &&
+          !isDenied(told, own, 5),
       );
     })
     .map(({ word }) => word);

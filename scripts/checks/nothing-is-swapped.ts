@@ -1,7 +1,9 @@
 import type { Check } from './check.ts';
-import { meansTheSame } from './means-the-same.ts';
+import { crossingOf, type Place } from './crossing.ts';
+import { type KindOfName, kindOfName } from './en/kinds-of-names.ts';
 import { type Mention, mentionsIn, sameMention } from './mentions.ts';
-import type { Reading, Token } from './reading.ts';
+import { isKnownPlace } from '../text/en/demonyms.ts';
+import type { Reading } from './reading.ts';
 import { type Told, toldIn } from './told.ts';
 
 /** Two names, numbers or dates of a sentence stand each with the words it stands with in the passage, and not with the other's. */
@@ -12,67 +14,83 @@ export const nothingIsSwapped: Check = (story) =>
       .map(({ one, other }) => ({ code: 'swapped' as const, line: told.line, one, other })),
   );
 
-/** Crossed, the words around fit by so much better than straight. Chosen on half of the retellings by hand. */
-const BETTER = { times: 1.3, by: 0.15 };
-const REACH = 6;
+/** So much must speak for the crossed reading, and so much more for it than for the straight one. */
+const LEAST = {
+  numbers: { score: 0.1, share: 0.5 },
+  names: { score: 0.15, share: 0.55 },
+  strangers: { score: 0.4, share: 0.75 },
+};
 
-function swapsIn({ own, near }: Told): { one: string; other: string }[] {
-  const mentions = mentionsIn(own.text);
-  const pairs = mentions.flatMap((one, at) =>
-    mentions
-      .slice(at + 1)
-      .filter((other) => other.kind === one.kind && alike(one, other) && !sameMention(one, other))
-      .map((other) => [one, other] as const),
+function swapsIn(told: Told): { one: string; other: string }[] {
+  return pairsIn(told)
+    .filter(({ one, sure, score, weight }) => {
+      const least = one.kind === 'name' ? (sure ? LEAST.names : LEAST.strangers) : LEAST.numbers;
+      return -score > least.score && -score > least.share * weight;
+    })
+    .map(({ one, other }) => ({ one: one.text, other: other.text }));
+}
+
+/** Every two mentions that could be taken for each other and that the passages have, and how they stand; `sure` where they are of one kind. */
+export function pairsIn({
+  own,
+  whole,
+  near,
+}: Told): { one: Mention; other: Mention; sure: boolean; score: number; weight: number }[] {
+  const reading = whole.text.length === own.text.length ? whole : own;
+  const mentions = mentionsIn(own.text).map((mention) => ({
+    mention,
+    places: placesOf(mention, near),
+    kind: null as KindOfName,
+  }));
+  const known = mentions.filter(({ places }) => places.length > 0);
+  for (const each of known) each.kind = kindOf({ mention: each.mention, reading }, each.places);
+  return known.flatMap((one, at) =>
+    known.slice(at + 1).flatMap((other) => {
+      if (!alike(one.mention, other.mention) || sameMention(one.mention, other.mention)) return [];
+      if (
+        one.kind !== other.kind &&
+        (one.mention.kind !== 'name' ||
+          one.kind === 'group' ||
+          other.kind === 'group' ||
+          (one.kind !== null && other.kind !== null))
+      )
+        return [];
+      if (one.mention.kind === 'name' && areOneThing(reading.text.slice(one.mention.end, other.mention.start))) return [];
+      const crossing = crossingOf(
+        { mention: one.mention, reading },
+        { mention: other.mention, reading },
+        one.places,
+        other.places,
+      );
+      return [{ one: one.mention, other: other.mention, sure: one.kind !== null && one.kind === other.kind, ...crossing }];
+    }),
   );
-  if (pairs.length === 0) return [];
-  const places = near.flatMap((source) => mentionsIn(source.text).map((mention) => ({ mention, source })));
-  return pairs
-    .filter(([one, other]) => isCrossed(one, other, own, places))
-    .map(([one, other]) => ({ one: one.text, other: other.text }));
 }
 
-/** What can be taken for each other: names of as many words (a single one may be a person or a country), numbers of one unit, dates of one kind. */
-const alike = (one: Mention, other: Mention) =>
-  one.unit === other.unit && (one.kind !== 'name' || (one.keys.length > 1 && one.keys.length === other.keys.length));
+export const placesOf = (mention: Mention, near: Reading[]): Place[] =>
+  near.flatMap((reading) =>
+    mentionsIn(reading.text)
+      .filter((its) => sameMention(mention, its))
+      .map((its) => ({ mention: its, reading })),
+  );
 
-type Place = { mention: Mention; source: Reading };
+const isContinent = /^(?:asia|africa|europe|america|asian|african|european|american)s?$/u;
 
-function isCrossed(one: Mention, other: Mention, own: Reading, places: Place[]): boolean {
-  const ones = places.filter(({ mention }) => sameMention(one, mention));
-  const others = places.filter(({ mention }) => sameMention(other, mention));
-  if (ones.length === 0 || others.length === 0) return false;
-  const suits = (told: Mention, its: Place[]) =>
-    Math.max(...its.map(({ mention, source }) => affinity(told, own, mention, source, [one, other])));
-  const [straight, crossed] = [
-    [suits(one, ones), suits(other, others)] as const,
-    [suits(one, others), suits(other, ones)] as const,
-  ];
-  if (crossed[0] <= straight[0] || crossed[1] <= straight[1]) return false;
-  return crossed[0] + crossed[1] > (straight[0] + straight[1]) * BETTER.times + BETTER.by;
+/** What the words around a name in the story and in its passages say it is the name of. */
+export function kindOf(own: Place, places: Place[]): KindOfName {
+  if (own.mention.kind !== 'name') return null;
+  if (own.mention.keys.length === 1 && isContinent.test(own.mention.keys[0] ?? '')) return 'group';
+  if (own.mention.keys.length === 1 && isKnownPlace(own.mention.keys[0] ?? '')) return 'place';
+  const kinds = [own, ...places].map(({ mention, reading }) =>
+    kindOfName(mention.text, reading.text, mention.start, mention.end),
+  );
+  return (['place', 'group', 'person'] as const).find((kind) => kinds.includes(kind)) ?? null;
 }
 
-/** How alike the surroundings of two mentions are: words in common, the nearer the better. */
-function affinity(told: Mention, own: Reading, there: Mention, source: Reading, pair: Mention[]): number {
-  const here = around(told, own, pair);
-  const beyond = around(there, source, pair);
-  return here.reduce((sum, [word, weight]) => {
-    const best = beyond.filter(([other]) => meansTheSame(word, other)).map(([, its]) => its);
-    return sum + weight * Math.max(0, ...best);
-  }, 0);
-}
+/** “Port Alder, Norland”, “the Norland city of Port Alder”: the one name says where the other is. */
+export const areOneThing = (between: string) =>
+  /^(?:['’]s|, | in | of |, (?:in|of) | \(| and | or |, and |['’]s? (?:\p{Ll}+ ){1,2}of | (?:\p{Ll}+ ){1,2}of )$/u.test(between);
 
-/** Words with a meaning around a mention, but for the two in question, weighed by nearness; another clause is further away. */
-function around({ start, end }: Mention, { tokens }: Reading, pair: Mention[]): [Token, number][] {
-  const first = tokens.findIndex(({ at }) => at >= start);
-  const last = tokens.findLastIndex(({ at }) => at < end);
-  const clause = tokens[first]?.clause ?? 0;
-  const isOfPair = ({ word, kind }: Token) =>
-    kind !== 'content' && pair.some(({ keys, text }) => keys.includes(word) || (/\p{N}/u.test(text) && text.includes(word)));
-  return tokens
-    .filter((token) => token.index < first || token.index > last)
-    .filter((token) => token.kind !== 'small' && !isOfPair(token))
-    .flatMap((token): [Token, number][] => {
-      const distance = (token.index < first ? first - token.index : token.index - last) + 3 * Math.abs(token.clause - clause);
-      return distance > REACH ? [] : [[token, 1 / distance]];
-    });
-}
+/** What can be taken for each other: names, numbers of one unit, dates of one kind. */
+export const alike = (one: Mention, other: Mention) =>
+  one.kind === other.kind && (one.kind === 'name' || one.unit === other.unit);

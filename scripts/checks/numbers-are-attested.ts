@@ -1,7 +1,11 @@
 import { datesIn } from '../text/dates.ts';
+import { durationsIn } from '../text/durations.ts';
 import { type Quantity, numbersIn } from '../text/numbers.ts';
 import type { Check } from './check.ts';
 import { type Evidence, evidenceOf, ownWords, textsOf } from './evidence.ts';
+import { stemOf } from './en/stem.ts';
+import { sameGroup } from './means-the-same.ts';
+import { isReckoned } from './reckoned.ts';
 import { fairlyRounded, sameQuantity } from './same-quantity.ts';
 
 /** A number outside quotation marks is in a cited passage with the same unit: in digits or in words, and of the same thing. */
@@ -20,9 +24,38 @@ export function numbersNotFound(text: string, evidence: Evidence): string[] {
   const sources = textsOf(evidence);
   const known = sources.flatMap((source) => [...numbersIn(source), ...distancesIn(source)]);
   return numbersIn(own)
-    .filter((told) => !isSpan(told, sources))
-    .filter((told) => !isAttested(told, own.slice(0, told.start), known, sources) && !isOne(told, sources))
-    .map((told) => told.text);
+    .filter((told) => !isAttested(told, own.slice(0, told.start), known, sources) && !isOne(told, sources, known))
+    .filter((told) => !isElliptical(told, own, known) && !isReckoned(told, { own, sources, known }))
+    .map((told) => told.text)
+    .concat(lengthsNotFound(own, sources));
+}
+
+/** “A month” where the passages speak of other lengths of time, and of none that long. */
+function lengthsNotFound(own: string, sources: string[]): string[] {
+  const known = sources.flatMap(durationsIn);
+  return durationsIn(own)
+    .filter(
+      ({ start, end }) =>
+        /^an?\s/iu.test(own.slice(start, end)) &&
+        /\b(?:in|inside|within|for|after|of|under|over|nearly|almost|about|than|last\p{L}*)\s$/iu.test(own.slice(0, start)) &&
+        !/^\s(?:ago|earlier|before|later)/u.test(own.slice(end)),
+    )
+    .filter(
+      ({ scale, value }) =>
+        known.length > 0 && known.every((source) => source.scale !== scale || Math.abs(source.value - value) > value * 0.05),
+    )
+    .filter(
+      ({ start, end }) =>
+        !sources.some((source) =>
+          source.toLowerCase().includes(
+            own
+              .slice(start, end)
+              .toLowerCase()
+              .replace(/^an?\s/u, ''),
+          ),
+        ),
+    )
+    .map(({ start, end }) => own.slice(start, end));
 }
 
 /** “Four years ago” is a date there and may be a number here: “four years earlier”. */
@@ -36,13 +69,17 @@ function isAttested(told: Quantity, before: string, known: Quantity[], sources: 
   return same.length > 0 && (sources.some((source) => speaksOf(told, source)) || !countsAnother(told, same, known));
 }
 
-/** “Eight years” of “from 1980 to 1988”: the difference of two years that one passage gives. */
-function isSpan({ unit, value, text }: Quantity, sources: string[]): boolean {
-  if (unit !== 'year' || value < 1 || !/years?$/u.test(text)) return false;
-  return sources.some((source) => {
-    const years = datesIn(source).flatMap(({ day, by }) => (by === 'date' && day !== null ? [Number(day.slice(0, 4))] : []));
-    return years.some((from) => years.includes(from + value));
-  });
+/** “From 400,000 euros to 25,000”: a number without its unit beside one that has it, here or in the passage. */
+function isElliptical(told: Quantity, own: string, known: Quantity[]): boolean {
+  if (told.vague) return false;
+  const same = known.filter(
+    ({ value, unit }) => value === told.value && (unit === null || told.unit === null) && unit !== told.unit,
+  );
+  return same.some(({ unit }) =>
+    [...numbersIn(own), ...known].some(
+      (other) => other.value !== told.value && other.unit === (unit ?? told.unit) && other.unit !== 'ordinal',
+    ),
+  );
 }
 
 /** “870 infections” of “870 people have been infected”: what is counted stands close after the number, in another form. */
@@ -58,17 +95,21 @@ function speaksOf({ value, thing }: Quantity, source: string): boolean {
 /** “Twelve injured” where the source counts twelve dead and thirty injured: the thing is counted, and never by this number. */
 function countsAnother(told: Quantity, same: Quantity[], known: Quantity[]): boolean {
   const thing = told.thing;
-  if (thing === null || same.some((source) => source.thing === null || sameThing(source.thing, thing))) return false;
+  if (thing === null || told.partOf || same.some((source) => source.thing === null || sameThing(source.thing, thing)))
+    return false;
   return known.some((source) => source.unit === told.unit && source.thing !== null && sameThing(source.thing, thing));
 }
 
 const singular = (thing: string) => thing.replace(/(?:ie|e)?s$/u, '').replace(/y$/u, '');
-const sameThing = (one: string, other: string) => singular(one) === singular(other);
+const sameThing = (one: string, other: string) => singular(one) === singular(other) || sameGroup(stemOf(one), stemOf(other));
 
 /** “One person” where the source says “a person” or has the thing in the singular; “first” where it calls it new. */
-function isOne(told: Quantity, sources: string[]): boolean {
+function isOne(told: Quantity, sources: string[], known: Quantity[]): boolean {
   if (told.value !== 1 || /\d|per ?cent/u.test(told.text)) return false;
+  if (told.unit === 'ordinal' && known.some(({ unit }) => unit === 'ordinal')) return false;
   const thing =
-    told.unit === 'ordinal' ? 'initial|initially|debut|new' : `an?|single|sole|only|${told.thing ?? told.unit ?? 'an?'}`;
+    told.unit === 'ordinal'
+      ? 'initial|initially|debut|new|never|maiden|original|originally|won|wins|winner|unprecedented|inaugural|premiere|opening|opens|begin|begins|began|beginning|start|starts|started|earliest|top|leading|gold|record|until now|lead|primary|last'
+      : `an?|single|sole|only|${told.thing ?? told.unit ?? 'an?'}`;
   return sources.some((source) => new RegExp(`\\b(?:${thing})\\b`, 'iu').test(source));
 }

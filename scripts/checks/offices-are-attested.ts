@@ -1,68 +1,106 @@
 import type { Check } from './check.ts';
-import { offices, qualifiers } from './en/offices.ts';
+import { offices } from './en/offices.ts';
+import { officeNoun, standings } from './en/standings.ts';
+import { sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
 import { type Told, toldIn } from './told.ts';
 
 /** An office or standing is one the passages give: no minister becomes president, no deputy and no acting head loses the word. */
 export const officesAreAttested: Check = (story) =>
   toldIn(story).flatMap((told) =>
-    [...added(told), ...lost(told)]
+    [...newOffices(told), ...added(told), ...lost(told)]
       .slice(0, 1)
       .map((office) => ({ code: 'office-not-sourced' as const, line: told.line, office })),
   );
 
-/** Offices that no passage gives to anyone. “Late” and “once” are standings only before an office or a name. */
-function added({ own, all }: Told): string[] {
+/** Words of the lists that mean something else as often: nine pm, a body found, the Premier League, team captain. */
+const alsoCommon: ReadonlySet<string> = new Set(
+  'pm found founded founding premier prime captain general justice chair once past'.split(' '),
+);
+
+/** Offices that no passage gives to anyone. */
+function newOffices({ own, all }: Told): string[] {
   const known = new Set(all.flatMap(({ tokens }) => tokens.flatMap(({ word }) => [plain(word), word.split(/['’]/u)[0] ?? ''])));
-  const has = (word: string, group: readonly string[]) =>
-    known.has(word) || group.some((other) => known.has(other) || known.has(`${other}s`));
   return own.tokens
-    .filter((token) => {
-      const word = plain(token.word);
-      if (alsoCommon.has(word)) return false;
-      const group = offices.get(word) ?? (isQualifier(token, own) ? qualifiers.get(word) : undefined);
-      return group !== undefined && !has(word, group);
-    })
-    .map(({ word }) => word);
+    .map(({ word }) => plain(word))
+    .filter((word) => {
+      const group = alsoCommon.has(word) ? undefined : offices.get(word);
+      return group !== undefined && !known.has(word) && !group.some((other) => known.has(other) || known.has(`${other}s`));
+    });
 }
 
-/** A standing that every passage gives an office, and the story leaves out. */
-function lost({ own, near }: Told): string[] {
-  return near.slice(0, 1).flatMap((source) =>
-    source.tokens
-      .filter((token) => isQualifier(token, source) && !isAfter(token, source))
-      .filter(({ word }) => !own.tokens.some((told) => (qualifiers.get(plain(word)) ?? []).includes(plain(told.word))))
-      .flatMap((token) => {
-        const office = source.tokens.slice(token.index + 1, token.index + 3).find(({ word }) => offices.has(plain(word)));
-        if (office === undefined || !own.tokens.some(({ word }) => plain(word) === plain(office.word))) return [];
-        const plainly = source.tokens.some(({ word, index }) => plain(word) === plain(office.word) && index !== office.index);
-        return plainly ? [] : [`${token.word} ${office.word}`];
-      }),
+const textOf = (all: Reading[]) => all.map(({ text }) => text).join(' ');
+
+/** “Former”, “acting”, “deputy” before an office or a name, and nothing like it in any passage. */
+function added({ own, all }: Told): string[] {
+  const sources = textOf(all);
+  return standings.flatMap(({ before, carried, against }) =>
+    own.tokens
+      .filter((token) => before.test(plain(token.word)) && (against !== undefined || isStanding(token, own)))
+      .filter((token) => !carriedThere(token, carried, sources) && (against === undefined || against.test(sources)))
+      .map(({ word }) => word),
   );
 }
 
-/** Words of the lists that mean something else as often: nine pm, a body found, the Premier League, team captain. */
-const alsoCommon: ReadonlySet<string> = new Set([
-  'pm',
-  'found',
-  'founded',
-  'founding',
-  'premier',
-  'prime',
-  'captain',
-  'general',
-  'justice',
-  'chair',
-  'once',
-  'past',
-]);
-
-const plain = (word: string) => word.replace(/['’]s$/u, '');
-
-/** Directly before an office, or within a word of one. */
-function isQualifier({ word, index }: Token, { tokens }: Reading): boolean {
-  return qualifiers.has(plain(word)) && tokens.slice(index + 1, index + 3).some((next) => offices.has(plain(next.word)));
+/** The word itself, or one that carries it; what only hints at it in a sentence of its own (“was”, “had”) counts as well. */
+function carriedThere({ word, stem }: Token, carried: RegExp, sources: string): boolean {
+  if (/^(?:ruling|governing)$/u.test(word)) return /\b(?:ruling|governing|government|in power|led)\b/iu.test(sources);
+  if (/^(?:independent|opposition|permanent|current|currently)$/u.test(word))
+    return new RegExp(`\\b${stem.slice(0, 6)}`, 'iu').test(sources);
+  const strict = /^(?:former|ex)/u.test(word) ? stripped(sources) : sources;
+  return carried.test(strict);
 }
 
-/** “In the past, ministers”: another clause stands between. */
-const isAfter = ({ clause, index }: Token, { tokens }: Reading) => tokens[index + 1]?.clause !== clause;
+/** Without the small words that say past of anything: an office needs more to be former. */
+const stripped = (text: string) =>
+  text.replace(
+    /\b(?:had|was|were|before|ago|earlier|then|until|left|led|leaving|leaves|once the|old|past|headed|ran|won|had)\b/giu,
+    ' ',
+  );
+
+/** Within reach of an office or at a name: “former New York City Mayor”, “its acting leader”. */
+function isStanding({ index, clause }: Token, { tokens }: Reading): boolean {
+  const after = tokens.slice(index + 1, index + 6).filter((token) => token.clause === clause);
+  return after.some(({ word }) => officeNoun.test(plain(word)) || offices.has(plain(word))) || after[0]?.kind === 'name';
+}
+
+/** A standing that the passage gives an office, and the story leaves out, though it names the office. */
+function lost({ own, near }: Told): string[] {
+  return near.slice(0, 2).flatMap((source) =>
+    standings.flatMap(({ name, before, carried, against }) => {
+      if (against !== undefined || carried.test(own.text)) return [];
+      return source.tokens
+        .filter((token) => before.test(plain(token.word)) && token.clause === source.tokens[token.index + 1]?.clause)
+        .flatMap((token) => {
+          const office = officeAfter(token, source, name === 'candidate' ? 2 : 5);
+          if (office === undefined || isPlain(office, source, before)) return [];
+          const told = own.tokens.find(
+            ({ word, stem }) =>
+              officeNoun.test(plain(word)) &&
+              (plain(word) === plain(office.word) ||
+                (name !== 'former' && sameGroup(stem, office.stem) && officeNoun.test(plain(office.word)))),
+          );
+          return told === undefined || opposed(name, office) ? [] : [`${token.word} ${office.word}`];
+        });
+    }),
+  );
+}
+
+/** A candidate keeps being called one. */
+const opposed = (name: string, { word }: Token) => name === 'candidate' && /^(?:candidate|contender)$/u.test(word);
+
+const officeAfter = ({ index, clause }: Token, { tokens }: Reading, reach: number): Token | undefined =>
+  tokens
+    .slice(index + 1, index + 1 + reach)
+    .find((token) => token.clause === clause && (officeNoun.test(plain(token.word)) || offices.has(plain(token.word))));
+
+/** The passage has the office without the standing as well. */
+const isPlain = (office: Token, { tokens }: Reading, before: RegExp) =>
+  tokens.some(
+    ({ word, index }) =>
+      index !== office.index &&
+      plain(word) === plain(office.word) &&
+      !tokens.slice(Math.max(0, index - 5), index).some((token) => before.test(plain(token.word))),
+  );
+
+const plain = (word: string) => word.replace(/['’]s$/u, '');

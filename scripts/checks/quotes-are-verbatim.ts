@@ -6,9 +6,9 @@ import { type Evidence, evidenceOf, foldForQuoting, standsIn } from './evidence.
  * Words in quotation marks stand, word for word, in one passage that their statement cites. How marks and dashes are set,
  * the case of the first letter and a closing stop are the writer's; a word, an ellipsis or a bracket is not.
  */
-export const quotesAreVerbatim: Check = ({ statements, ...rest }) =>
-  statements.flatMap((statement) =>
-    quotesNotFound(statement.text, passagesOf(evidenceOf(statement, { statements, ...rest }))).map((quote) => ({
+export const quotesAreVerbatim: Check = (story) =>
+  story.statements.flatMap((statement) =>
+    quotesNotFound(statement.text, passagesOf(evidenceOf(statement, story))).map((quote) => ({
       code: 'quote-not-found' as const,
       line: statement.line,
       quote,

@@ -2,7 +2,9 @@ import { datesIn } from '../text/dates.ts';
 import { functionWords } from '../text/en/function-words.ts';
 import { namesIn } from '../text/names.ts';
 import { numbersIn } from '../text/numbers.ts';
+import { remembered } from '../text/remembered.ts';
 import { stemOf } from './en/stem.ts';
+import { familyOf } from './means-the-same.ts';
 
 /** A word of a sentence as the rules about meaning see it. */
 export type Token = {
@@ -17,22 +19,12 @@ export type Token = {
 };
 
 /** A sentence, read: its words in order, and its text. */
-export type Reading = { text: string; tokens: Token[]; stems: ReadonlySet<string> };
+export type Reading = { text: string; tokens: Token[]; stems: ReadonlySet<string>; families: ReadonlySet<string> };
 
 const word = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
-const readings = new Map<string, Reading>();
-/** The same passage is read by every rule and for every statement that cites it. */
-const MOST = 2_000;
 
 /** Reads one sentence. */
-export function read(text: string): Reading {
-  const known = readings.get(text);
-  if (known !== undefined) return known;
-  const reading = readAnew(text);
-  if (readings.size >= MOST) readings.clear();
-  readings.set(text, reading);
-  return reading;
-}
+export const read = remembered(readAnew);
 
 function readAnew(text: string): Reading {
   const within = (spans: { start: number; end: number }[]) => (at: number) =>
@@ -59,5 +51,6 @@ function readAnew(text: string): Reading {
       kind: kindAt(match.index, bare === '' ? lower : bare),
     };
   });
-  return { text, tokens, stems: new Set(tokens.map(({ stem }) => stem)) };
+  const families = tokens.flatMap(({ word: its }) => familyOf(its) ?? []);
+  return { text, tokens, stems: new Set(tokens.map(({ stem }) => stem)), families: new Set(families) };
 }

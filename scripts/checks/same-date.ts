@@ -1,4 +1,4 @@
-import type { DateMention } from '../text/dates.ts';
+import { type DateMention, datesIn } from '../text/dates.ts';
 
 /**
  * Whether a date as told is what a source's date says: the same day, or a coarser word for it (the month of the day, the
@@ -8,10 +8,19 @@ export function sameDate(told: DateMention, source: DateMention): boolean {
   if (told.precision === 'time') return sameTime(told, source);
   if (source.precision === 'time') return false;
   if (told.text.toLowerCase() === source.text.toLowerCase() && (told.day === null || source.day === null)) return true;
+  if (told.by === 'distance' && source.by === 'distance' && sameDistance(told, source)) return true;
   if (told.by === 'day-and-month' && samePart(told, source)) return true;
   if (told.day !== null && source.day !== null && told.by !== 'weekday') return within(source.day, told);
   return sameWeekday(told, source);
 }
+
+/** “A year ago” is “last year”, from whatever day both are said. */
+function sameDistance(told: DateMention, source: DateMention): boolean {
+  const [here, there] = [told, source].map(({ text }) => datesIn(text, ANY_DAY)[0]?.day ?? null);
+  return here !== null && here === there;
+}
+
+const ANY_DAY = '2020-06-17';
 
 /** Half of the day unknown (“at three”): three in the afternoon or in the night. */
 function sameTime(told: DateMention, source: DateMention): boolean {

@@ -1,5 +1,5 @@
 import { commonOpeners } from '../text/en/common-openers.ts';
-import { isDemonymOf, otherNames } from '../text/en/demonyms.ts';
+import { isDemonymOf, isKnownPlace, otherNames } from '../text/en/demonyms.ts';
 import { nameArticles, nameParticles, titles } from '../text/en/name-words.ts';
 import { type Name, namesIn } from '../text/names.ts';
 
@@ -31,7 +31,7 @@ export function nameSource(text: string): NameSource {
  */
 export function nameStandsIn({ text, initial }: Pick<Name, 'text' | 'initial'>, source: NameSource): boolean {
   return [...withoutTitles(nameWordsOf(text), initial, source)].some(
-    (words) => isKnown(words, source) || areTwoNames(words, source),
+    (words) => isKnown(words, source) || areTwoNames(words, source) || isOfAPlace(words, source),
   );
 }
 
@@ -39,7 +39,8 @@ const isKnown = (words: string[], source: NameSource) =>
   inARow(words, source.words) ||
   source.runs.some((run) => inOrder(words, run)) ||
   isShortFor(words, source) ||
-  isSamePlace(words, source);
+  isSamePlace(words, source) ||
+  isInFull(words, source);
 
 /** The name, and the name without what may stand before it: titles and common words that the text has, an opener of the sentence. */
 function* withoutTitles(words: string[], initial: boolean, source: NameSource): Generator<string[]> {
@@ -69,6 +70,17 @@ function areTwoNames(words: string[], source: NameSource): boolean {
   });
 }
 
+/** “Pakistani Punjab” of “the Punjab region of Pakistan”, “the Ostmere Trials” of “the Trials in Ostmere”. */
+function isOfAPlace(words: string[], { words: known }: NameSource): boolean {
+  const [place, ...rest] = words;
+  if (place === undefined || rest.length === 0) return false;
+  const at = known.findIndex((_, index) => rest.every((part, nth) => sameWord(part, known[index + nth])));
+  if (at < 0) return false;
+  const after = known.slice(at + rest.length, at + rest.length + (isKnownPlace(place.toLowerCase()) ? 5 : 2));
+  const link = after.findIndex((word) => /^(?:in|of|at)$/u.test(word));
+  return link >= 0 && after.slice(link + 1).some((word) => sameWord(place, word));
+}
+
 /** A single word may have lost its capital: “Black”, “black”. */
 function inARow(words: string[], known: string[]): boolean {
   const [only] = words;
@@ -91,6 +103,19 @@ function sameWord(told: string, known: string | undefined): boolean {
   if (isShout(known) && told.toUpperCase() === known && told.length > 3) return true;
   return /^\p{Lu}/u.test(known) && isDemonymOf(told.toLowerCase(), known.toLowerCase());
 }
+
+/** Titles and what they are short for. */
+const shortened: Readonly<Record<string, string>> = {
+  Senate: 'Sen',
+  Senator: 'Sen',
+  Representative: 'Rep',
+  Governor: 'Gov',
+  General: 'Gen',
+  Professor: 'Prof',
+};
+
+const isInFull = ([only = '', ...rest]: string[], { words: known }: NameSource) =>
+  rest.length === 0 && known.includes(shortened[only] ?? ' ');
 
 const isShout = (text: string) => /^\p{Lu}{2,}$/u.test(text);
 

@@ -1,47 +1,63 @@
 import type { Check } from './check.ts';
-import { hasWordFor } from './means-the-same.ts';
-import { mentionsIn, sameMention } from './mentions.ts';
-import type { Token } from './reading.ts';
+import { nobody, speechVerb } from './en/speech.ts';
+import { hasWordFor, meansTheSame } from './means-the-same.ts';
+import type { Reading, Token } from './reading.ts';
+import { type Said, saidIn } from './said-in.ts';
 import { type Told, toldIn } from './told.ts';
 
-/** Who is named as saying it is somebody the passages have; and where they have a speaker, it is that one. */
+/** Who is named as saying it is who says it in the passage, where the passage has a speaker: no words change their owner. */
 export const speakersOwnTheirWords: Check = (story) => {
   const publishers = new Set(story.footnotes.flatMap(({ publisher }) => publisher.toLowerCase().split(' ')));
   return toldIn(story).flatMap((told) =>
-    strangers(told, publishers)
+    saidIn(told.own)
+      .filter((said) => !said.speaker.some(({ word }) => publishers.has(word)))
+      .filter((said) => isStranger(said, told) || isAnother(said, told))
       .slice(0, 1)
-      .map((speaker) => ({ code: 'speaker-not-sourced' as const, line: told.line, speaker })),
+      .map(({ speaker }) => ({
+        code: 'speaker-not-sourced' as const,
+        line: told.line,
+        speaker: speaker.map(({ word }) => word).join(' '),
+      })),
   );
 };
 
-const according = /\baccording to (?:the |an? )?/giu;
-const speech = /\b(?:said|says|told|added|adds|stated|announced|warned|insisted|claimed|argued|explained|wrote)\b/iu;
+/** The passage has the name, but not as the one who speaks. */
+const areThere = (who: readonly Token[], near: Reading[]) =>
+  who.filter(({ kind }) => kind === 'name').every((token) => near.some(({ stems }) => stems.has(token.stem)));
+const areNames = (who: readonly Token[]) => who.some(({ kind }) => kind === 'name');
 
-function strangers(told: Told, publishers: ReadonlySet<string>): string[] {
-  const { own, all } = told;
-  return [...own.text.matchAll(according)]
-    .map((match) => speakerAfter(match.index + match[0].length, own.tokens))
-    .filter((speaker) => speaker.length > 0 && !speaker.some(({ word }) => publishers.has(word)))
-    .filter((speaker) => !speaker.some((token) => all.some((reading) => hasWordFor(token, reading))) || isSpokenOf(speaker, told))
-    .map((speaker) => speaker.map(({ word }) => word).join(' '));
+const telling = (speaker: readonly Token[]) => speaker.filter(({ word }) => !nobody.test(word) && !speechVerb.test(word));
+const overlap = (one: readonly Token[], other: readonly Token[]) =>
+  one.filter((token) => other.some((its) => meansTheSame(token, its))).length;
+
+/** Nobody in the passages is called by any of these words. */
+function isStranger({ speaker }: Said, { all }: Told): boolean {
+  const words = telling(speaker);
+  return words.length > 0 && !words.some((token) => all.some((reading) => hasWordFor(token, reading)));
 }
 
-function speakerAfter(start: number, tokens: readonly Token[]): Token[] {
-  const after = tokens.filter(({ at }) => at >= start);
-  return after.filter(({ clause, kind }) => clause === after[0]?.clause && kind !== 'small').slice(0, 5);
-}
+/** Their own part may be like it by this much of how like the other's is. */
+const LEAST_LIKE = 0.5;
 
-/** The name is in the passage away from every word of speech, and another name stands beside one. */
-function isSpokenOf(speaker: readonly Token[], { own, near }: Told): boolean {
-  const from = speaker[0]?.at ?? 0;
-  const name = mentionsIn(own.text).find(({ kind, start }) => kind === 'name' && start >= from && start < from + 30);
-  const nearest = near.find(({ text }) => speech.test(text));
-  if (name === undefined || nearest === undefined) return false;
-  const verb = speech.exec(nearest.text);
-  const [at, end] = [verb?.index ?? 0, (verb?.index ?? 0) + (verb?.[0].length ?? 0)];
-  const names = mentionsIn(nearest.text).filter(({ kind }) => kind === 'name');
-  const beside = names.filter((other) => other.end === at - 1 || other.start === end + 1);
+/** The passages give these words to somebody else: of all that is said there, another speaker's part is most like them. */
+function isAnother({ speaker, words }: Said, { own: { text }, near }: Told): boolean {
+  const who = telling(speaker);
+  const parts = near
+    .flatMap((source: Reading) => saidIn(source))
+    .map((part) => ({ ...part, like: overlap(words, part.words), same: overlap(who, part.speaker) }));
+  if (who.length === 0) return false;
+  if (parts.length < 2)
+    return (
+      /\baccording to\b/iu.test(text) &&
+      parts.some(({ speaker: theirs, same }) => same === 0 && areNames(who) && areNames(theirs) && areThere(who, near))
+    );
+  const best = Math.max(...parts.map(({ like }) => like));
+  const theirs = parts.filter(({ like }) => like === best);
+  const own = parts.filter(({ same }) => same > 0);
   return (
-    beside.length > 0 && names.some((other) => sameMention(name, other)) && !beside.some((other) => sameMention(name, other))
+    own.length > 0 &&
+    best >= 2 &&
+    theirs.every(({ same }) => same === 0) &&
+    own.every(({ like }) => like === 0 || (best >= 3 && like <= best * LEAST_LIKE))
   );
 }

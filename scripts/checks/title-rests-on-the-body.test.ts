@@ -24,7 +24,7 @@ test.each([
     'Minister Borovsky Closed Both Harbour Bridges',
     'A summary.',
     '',
-    ['name-not-sourced', 'name-not-sourced', 'name-not-sourced'],
+    ['name-not-sourced', 'name-not-sourced'],
   ],
   ['refuses a number in the title', '13 ferries run', 'A summary.', '', ['number-not-sourced']],
   ['refuses a date in the summary', 'Both closed', 'On Sunday both closed.', '', ['date-not-sourced']],

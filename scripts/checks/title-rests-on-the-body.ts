@@ -4,6 +4,7 @@ import type { Story } from '../stories/story.ts';
 import type { Check, Finding } from './check.ts';
 import { datesNotFound } from './dates-are-attested.ts';
 import { type Evidence, evidenceOfAll, ownWords, textsOf } from './evidence.ts';
+import { offices } from './en/offices.ts';
 import { sameGroup } from './means-the-same.ts';
 import { namesNotFound } from './names-are-attested.ts';
 import { numbersNotFound } from './numbers-are-attested.ts';
@@ -40,8 +41,11 @@ function findingsIn(text: string, evidence: Evidence, listed: string[]): Finding
 /** Where capitals tell no names, any word may be one: each that has a meaning stands in a passage or in the headline of a listed article. */
 function capitalsNotFound(text: string, evidence: Evidence, listed: string[]): string[] {
   const sources = [...textsOf(evidence), ...listed, ...evidence.publishers].map(read);
-  const has = ({ stem }: Token) =>
-    sources.some(({ stems, tokens }) => stems.has(stem) || tokens.some((its) => sameGroup(stem, its.stem)));
+  // An office is no other office, in large letters least of all.
+  const has = ({ stem, word }: Token) =>
+    sources.some(
+      ({ stems, tokens }) => stems.has(stem) || (!offices.has(word) && tokens.some((its) => sameGroup(stem, its.stem))),
+    );
   return read(ownWords(text))
     .tokens.filter(({ kind, at, word }) => /^\p{Lu}/u.test(text.slice(at)) && kind !== 'small' && !functionWords.has(word))
     .filter(({ kind }) => kind === 'name' || kind === 'content')

@@ -43,7 +43,7 @@ function besideEvidence(text: string, line: number, { passages, titles, publishe
   if (sentences.length === 0) return [];
   return sentencesOf(withoutNames(ownWords(text), publishers))
     .map(read)
-    .map((own) => ({ line, heading: false, own, whole: read(text), near: nearest(own, all), all }));
+    .map((own) => ({ line, heading: false, own, whole: read(text), near: nearest(own, sentences), all }));
 }
 
 /** Who reports is no part of what is reported: another rule holds publishers to their clauses. */

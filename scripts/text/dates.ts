@@ -159,7 +159,7 @@ const steps: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 function around({ which, unit: name }: Record<string, string | undefined>, { said, before }: Context): Found {
   // “The next year” counts from another moment than that of speaking, and which is not for us to guess.
-  if (/\b[Tt]he\s$/u.test(before)) return null;
+  if (/\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Mm]y|[Oo]ur)\s$/u.test(before)) return null;
   return moved(steps[(which ?? '').toLowerCase()] ?? 0, name ?? '', said);
 }
 

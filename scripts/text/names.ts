@@ -92,7 +92,10 @@ function isNoName(word: string): boolean {
   const lower = plain(word);
   if (noNames.has(lower)) return true;
   if (/^\p{Lu}{2,}/u.test(word)) return false;
-  return functionWords.has(lower) || [smallNumbers, ordinalNumbers, multipliers].some((map) => map.has(lower));
+  const parts = lower.split('-');
+  return (
+    functionWords.has(lower) || parts.every((part) => [smallNumbers, ordinalNumbers, multipliers].some((map) => map.has(part)))
+  );
 }
 
 /** At the start of the text, after the end of a sentence, or as the first word of a quotation or a line. */

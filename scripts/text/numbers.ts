@@ -9,6 +9,7 @@ import {
   timesWords,
   unitNames,
 } from './en/number-words.ts';
+import { remembered } from './remembered.ts';
 import { numberWordPattern, valueOfWords } from './number-words.ts';
 
 /** A number as a text gives it; `text` is `slice(start, end)` and holds its multiplier and its unit. */
@@ -22,6 +23,8 @@ export type Quantity = {
   unit: string | null;
   /** What is counted: “12 people” → people; lower case. */
   thing: string | null;
+  /** “19 of the samples”: the thing is what they are part of. */
+  partOf: boolean;
   /** “About 300”, “at least 12”, “hundreds”. */
   approximate: boolean;
   /** “Hundreds”, “dozens”: an order of size and no number. */
@@ -44,18 +47,18 @@ const afterNumber = new RegExp(
 );
 const adjacent = `(?:${multiplierNames}|${unitSource})(?![\\p{L}])`;
 const digits = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:${currency}\\s?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!\\d|[.,]\\d)(?:(?<ordinal>st|nd|rd|th)(?!\\p{L})|(?=${adjacent})|(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:${currency}\\s?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!\\d|[.,]\\d)(?:(?<ordinal>st|nd|rd|th)(?!\\p{L})|(?=${adjacent})|(?=s(?!\\p{L}))|(?!\\p{L}))`,
   'giu',
 );
 const inWords = new RegExp(`(?<![\\p{L}\\p{N}'’])${numberWordPattern}`, 'giu');
 const parts =
   /\b(?<count>an?|one|two|three|four|nine)[\s-](?<part>half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b(?=\s(?:of|the|full)\b|\b(?<=s))|\b(?<bare>half)\b(?=\s(?:of|the|its|their|all|his|her)\b)/giu;
 const orders =
-  /\b(?:(?:tens|hundreds|dozens|scores|thousands|millions|billions)(?:\sof\s(?=(?:thousands|millions|billions)\b))?)+\b/giu;
+  /\b(?:(?:tens|hundreds|dozens|scores|thousands|millions|billions|trillions)(?:\sof\s(?=(?:thousands|millions|billions|trillions)\b))?)+\b/giu;
 const often = new RegExp(`\\b(?:${[...timesWords.keys()].join('|')})\\b`, 'giu');
 
 /** Numbers in a text, in order: in digits or in words, with multipliers, units and what they count. Dates and times of day are none. */
-export function numbersIn(text: string): Quantity[] {
+export const numbersIn = remembered((text: string): Quantity[] => {
   const dates = datesIn(text);
   const taken: Raw[] = [];
   for (const raw of [...ordersIn(text), ...partsIn(text), ...digitsIn(text), ...wordNumbersIn(text), ...oftenIn(text)]) {
@@ -64,11 +67,18 @@ export function numbersIn(text: string): Quantity[] {
   }
   const sorted = taken.sort((one, other) => one.start - other.start);
   return withRanges(text, sorted).map((raw) => quantity(text, raw));
-}
+});
 
 function quantity(text: string, raw: Raw): Quantity {
   const approximate = raw.vague || approximateBefore.test(text.slice(0, raw.start));
-  return { ...raw, text: text.slice(raw.start, raw.end), thing: thingAfter(text.slice(raw.end), raw.value), approximate };
+  const after = text.slice(raw.end);
+  return {
+    ...raw,
+    text: text.slice(raw.start, raw.end),
+    thing: thingAfter(after, raw.value),
+    partOf: /^ of (?:the|its|their|these|those)\b/u.test(after),
+    approximate,
+  };
 }
 
 function digitsIn(text: string): Raw[] {
@@ -148,6 +158,7 @@ const orderValues: Readonly<Record<string, number>> = {
   thousands: 1e3,
   millions: 1e6,
   billions: 1e9,
+  trillions: 1e12,
 };
 
 function ordersIn(text: string): Raw[] {

@@ -1,5 +1,6 @@
 import { leadingAbbreviations, trailingAbbreviations } from './en/abbreviations.ts';
 import { creditOpeners } from './en/credit-openers.ts';
+import { remembered } from './remembered.ts';
 import { sentenceOpeners } from './en/function-words.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -20,7 +21,7 @@ const firstWord = /^["'“‘([]*([\p{L}\p{N}][\p{L}\p{N}'’-]*)/u;
  * The sentences of a paragraph, in order: substrings of it once every run of white space is one space. Joined by single
  * spaces they give the paragraph again.
  */
-export function sentencesOf(paragraph: string): string[] {
+export const sentencesOf = remembered((paragraph: string): string[] => {
   const text = paragraph.replace(/\s+/gu, ' ').trim();
   const sentences: string[] = [];
   for (const { segment } of segmenter.segment(text)) {
@@ -29,7 +30,7 @@ export function sentencesOf(paragraph: string): string[] {
     else sentences.push(segment);
   }
   return sentences.flatMap((sentence) => sentence.trim().split(beforeCredit));
-}
+});
 
 /** Whether a sentence the segmenter has ended goes on: it cuts after initials, abbreviations and questions in quotation marks. */
 function goesOn(before: string, after: string): boolean {

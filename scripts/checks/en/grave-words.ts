@@ -5,7 +5,7 @@ import { stemOf } from './stem.ts';
  * other; behind it: words of a passage that carry them too, and are not grave, or say more than the grave word does.
  */
 const lines = `
-kill killer die died dead death deadly fatal fatally fatality perish / murder murderer homicide manslaughter slay slain assassinate execute suicide massacre victim toll body bodies casualty casualties lives life drown behead hang mourn funeral late bodies corpse remains
+kill killer die died dead death deadly fatal fatally fatality perish / murder murderer homicide manslaughter slay slain assassinate execute suicide massacre victim toll body bodies casualty casualties lives life drown behead hang mourn funeral late bodies corpse remains perish drown posthumous widow widower bury burial cremate grave inherit bereave mourner obituary outlive predecease
 murder murderer / homicide assassinate assassination slay slain
 assassinate assassination assassin / murder
 massacre genocide slaughter /
@@ -18,11 +18,11 @@ admit admission confess confession / acknowledge concede plead pleaded recognise
 resign resignation quit / step leave depart departure exit stand
 arrest / detain detention custody apprehend seize capture hold catch
 detain detention / arrest custody apprehend seize capture hold
-charge indict indictment / accuse prosecute count cost fee price face
+charge indict indictment / accuse prosecute count cost fee price face run lead command head
 convict conviction guilty / sentence jail imprison plead prison verdict
 jail imprison / prison sentence custody convict
 rape rapist / sexual sexually
-abuse abuser molest harass harassment / mistreat assault torture ill-treat bully
+abuse abuser molest harass harassment / insult racist slur mistreat assault torture ill-treat bully
 torture /
 fraud fraudulent scam swindle swindler / deceive deception cheat embezzle con forge forgery
 burn burnt burned arson arsonist / fire blaze flame ignite torch scorch alight inferno smoke
@@ -31,7 +31,7 @@ suicide / hang
 attack assault stab ambush / raid strike bomb shell offensive shoot criticise criticism condemn blast slam denounce hit fire invade invasion violence
 stab / knife
 invade invasion invader / incursion offensive attack occupy occupation enter troop
-ban prohibit forbid outlaw / bar block suspend moratorium boycott disallow stop
+ban prohibit forbid outlaw / illegal unlawful illicit outlaw restrict bar block suspend moratorium boycott disallow stop
 sue sued suing lawsuit / suit court legal claim complaint case action
 kidnap kidnapper abduct abduction hostage / seize capture take
 hijack hijacker / seize

@@ -1,5 +1,8 @@
+import { stemOf } from './stem.ts';
+import type { Reading, Token } from '../reading.ts';
+
 /** What a passage leaves open, by kind; any word of the kind, or of one listed after it, keeps it open in a retelling. */
-export type Reservation = 'ahead' | 'possible' | 'claimed';
+export type Reservation = 'ahead' | 'possible' | 'asked' | 'claimed';
 
 /** Words after which something is planned or to come. */
 export const ahead =
@@ -18,7 +21,7 @@ export const reservations: readonly { kind: Reservation; marker: RegExp; keeps: 
   {
     kind: 'ahead',
     marker:
-      /\b(?:will(?! (?:not|never))|is expected to|are expected to|expected to|(?:is|are|was|were) scheduled (?:to|for)|(?:is|are) due (?:to|in|on|at|for)|plans? to|planning to|planned to|intends? to|intend to|hopes? to|hoping to|aims? to|(?:is|are|be) set to|is to|are to|is going to|are going to|'s going to|is likely to|are likely to|(?<!(?:least|most|more|less) )likely to|about to|proposes to|proposed to|vowed to|pledged to|promised to|would soon|wants to|want to|considering|offered to|agreed to|has yet to|have yet to)\b/giu,
+      /\b(?:will(?! (?:not|never))|is expected to|are expected to|expected to|(?:is|are|was|were) scheduled (?:to|for)|(?:is|are) due (?:to|in|on|at|for)|plans? to|planning to|planned to|intends? to|intend to|hopes? to|hoping to|aims? to|(?:is|are|be) set to|is to|are to|is going to|are going to|'s going to|is likely to|are likely to|(?<!(?:least|most|more|less) )likely to|about to|proposes to|proposed to|vowed to|pledged to|promised to|would(?! have)|wants to|want to|considering|offered to|agreed to|has yet to|have yet to)\b/giu,
     keeps: ahead,
   },
   {
@@ -28,9 +31,74 @@ export const reservations: readonly { kind: Reservation; marker: RegExp; keeps: 
     keeps: possible,
   },
   {
+    kind: 'asked',
+    marker:
+      /\b(?:considering|weighing|mulling|contemplating|studying|exploring|proposed|proposes|proposing|proposal to|suggested|recommends?|recommended|threatened to|threatens to|urged|asked|hopes?|seeks?|sought|seeking|trying to|tried to|attempt(?:s|ed)? to|asking|calling for|called for|demanded|demands?)\b/giu,
+    keeps: possible,
+  },
+  {
     kind: 'claimed',
     marker:
       /\b(?:alleged|allegedly|accused of|accuses|alleges|alleging|suspected(?: of)?|on suspicion of|accused|suspicion|purported|purportedly|claims? (?:that|of|he|she|they))\b/giu,
     keeps: claimed,
+  },
+];
+
+const open =
+  /^(?:to|will|would|may|might|could|should|shall|can|must|if|be|whether|unless|until|plan\p{L}*|expect\p{L}*|due|likely|propos\p{L}*|consider\p{L}*|intend\p{L}*|hop\p{L}*|want\p{L}*|set|not|never|perhaps|possibly|probably|yet|ahead|before|for|of|by|when|once|scheduled|supposed|aim\p{L}*|seek\p{L}*|sought|urg\p{L}*|ask\p{L}*|demand\p{L}*|call\p{L}*)$/u;
+const determiner = /^(?:the|an?|its|his|her|their|of|newly|recently)$/u;
+const claim =
+  /^(?:alleg\p{L}*|accus\p{L}*|suspect\p{L}*|suspicion|charg\p{L}*|claim\p{L}*|according|said|says|say|indict\p{L}*|deni\p{L}*|deny|believ\p{L}*|report\p{L}*|purported\p{L}*|thought|apparent\p{L}*|complaint|prosecut\p{L}*|of|over|for|if|whether|may|might|could)$/u;
+const perfect = /^(?:has|have|had|was|were)$/u;
+
+/** Whether a word is told as something that was done: in a past form, with nothing before it in its clause that leaves it open. */
+export function isRealised({ word, stem, index, clause }: Token, { tokens }: Reading, kind: Reservation): boolean {
+  const before = tokens.filter((token) => token.index < index && token.index >= index - 4 && token.clause === clause);
+  const past = /(?:ed|en)$/u.test(word) ? word.length > 4 : stemOf(word) === stem && irregularPast.has(word);
+  if (!past) return false;
+  const last = before.findLastIndex((token) => perfect.test(token.word));
+  const from = last < 0 ? before.slice(-3) : before.slice(Math.max(0, last - 2));
+  if (from.some((token) => open.test(token.word)) || determiner.test(before.at(-1)?.word ?? '')) return false;
+  if (
+    tokens.some(
+      (token) =>
+        token.index < index && token.index >= index - 7 && /^(?:alleg|claim|accus|suspect|suspic|purport)/u.test(token.word),
+    )
+  )
+    return false;
+  if (kind !== 'claimed') return last >= 0 || !/^(?:by|to)$/u.test(tokens[index + 1]?.word ?? '');
+  return !tokens.some((token) => token.index < index && token.index >= index - 7 && claim.test(token.word));
+}
+
+const irregularPast: ReadonlySet<string> = new Set(
+  'went gone fell fallen rose won lost held took taken gave given came become became began begun broke broken brought built bought caught chose chosen cut drew drawn drove driven ate felt fought found flew flown forgot froze got grew grown hid hit hurt kept knew led left lent let made met paid put quit ran rang rode saw seen sought sold sent set shook shot showed shown shut sang sank sunk slept spoke spoken spent spread stood stole stolen struck swore sworn swept swam taught thought threw thrown understood woke wore wrote written withdrew withdrawn upheld overcame shrank bled fed fled dealt'.split(
+    ' ',
+  ),
+);
+
+/** Words that make sure, each with those of a passage that carry it. */
+export const certainty: readonly { word: RegExp; carried: RegExp }[] = [
+  {
+    word: /\b(?:certain to|certainly|sure to|definitely|undoubtedly|inevitabl[ey]|guaranteed to|without doubt)\b/iu,
+    carried:
+      /\b(?:certain\p{L}*|sure|definite\p{L}*|undoubted\p{L}*|inevitab\p{L}*|guarantee\p{L}*|bound to|doubt|must|will)\b/iu,
+  },
+  {
+    word: /\b(?:proven|proved|proves|been shown|established that|demonstrated that)\b/iu,
+    carried:
+      /\b(?:pro(?:ve|ved|ves|ven|of)|show\p{L}*|establish\p{L}*|demonstrat\p{L}*|confirm\p{L}*|found|find\p{L}*|evidence)\b/iu,
+  },
+  {
+    word: /\b(?:has|have|had) (?:now )?(?:decided|resolved|agreed|voted|opted|approved|confirmed|ordered|ruled)\b/iu,
+    carried:
+      /\b(?:deci\p{L}+|resol\p{L}+|agree\p{L}*|vot\p{L}+|opt\p{L}*|approv\p{L}+|confirm\p{L}*|order\p{L}*|rul\p{L}+|chose\p{L}*|pass\p{L}*|back\p{L}*|accept\p{L}*|cho\p{L}+)\b/iu,
+  },
+  {
+    word: /\balready\b/iu,
+    carried: /\b(?:already|previous\p{L}*|earlier|before|ago|since|had|has|have|been|last|now|so far|still)\b/iu,
+  },
+  {
+    word: /(?<!\b(?:who|which|that|it|they|he|she|he said|would|if|whether) )\b(?:have|has) (?:now |already )?(?:become|led|caused|made|gone|begun|started|ended|been|taken|given|won|lost|risen|fallen)\b/iu,
+    carried: /\b(?:has|have|had|was|were|\p{L}{3,}ed)\b/iu,
   },
 ];

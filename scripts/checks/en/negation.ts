@@ -1,3 +1,5 @@
+import { stemOf } from './stem.ts';
+
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Words that turn what follows into its contrary. */
@@ -6,16 +8,29 @@ export const negators = list("not no never none nobody nothing neither nor witho
 /** Contractions and all. */
 export const isNegator = (word: string): boolean => negators.has(word) || /n't$/u.test(word);
 
-/** Stems of words that deny, prevent or leave undone what they speak of. */
-export const denials = list(`
-  deni refus fail reject declin avoid prevent stop halt cancel dismiss lack miss drop abandon withhold withheld refut ban prohibit
-  block forbid unabl unlik unwil impossibl rule scrap veto oppos resist abort exclud contradict disput absent absenc without fals
-  lose failur refusal denial neglect doubt cleared acquit ceas end quit instead rather few rare unclear
-  exempt spare suspend postpon stall stuck unless until despit
+/** Words that deny, prevent, undo or leave undone what they speak of, or say the contrary of what was to be thought. */
+const denying = list(`
+  deny refuse fail reject decline avoid prevent stop halt cancel dismiss lack miss drop abandon withhold refute ban prohibit block
+  forbid unable unlike unwilling impossible rule scrap veto oppose resist abort exclude contradict dispute absent absence without false
+  lose failure refusal denial neglect doubt cleared acquit cease end quit instead rather few rare unclear exempt spare suspend
+  postpone stall stuck unless until despite although though however waive forgive cancel close shut bar hinder thwart foil free
+  rebuff spurn shun disagree ignore overlook omit skip forgo forego empty vacant bereft devoid minus zero nil little insufficient
+  inadequate short shortage deny rebut repudiate disprove debunk hoax myth wrong mistaken error untouched intact innocent
+  outstanding pending remain still yet cannot stranger virgin blank only last neither except beyond
 `);
+export const denials: ReadonlySet<string> = new Set([...denying, ...[...denying].map(stemOf)]);
+
+/** The same in more words than one. */
+export const denialInWords =
+  /\b(?:turn\w* (?:\w+ )?down|rul\w+ (?:\w+ )?out|(?:wrote|write|written|writing) off|call\w* off|short of|out of|free (?:of|from)|far from|yet to|stay\w* (?:away|out)|pull\w* out|fall\w* through|fell through|gave up|give up|put off|shut out|left out|kept? (?:away|out|from)|in vain|at odds|instead of|rather than|less than|fewer than|under \d)\b/iu;
+
+/** Stems that only deny what stands after them: what is refused, what fails. */
+export const refusals: ReadonlySet<string> = new Set(
+  ['fail', 'refuse', 'decline', 'unable', 'lack', 'without', 'failure', 'refusal', 'unwilling'].map(stemOf),
+);
 
 /** Prefixes and endings that make a word its contrary: “unhurt”, “nonbinding”, “homeless”. */
-export const contrary = /^(?:un(?!i[tfoq]|der|til|less)|non|dis(?!trict|c|pl|t))(?=\p{L}{4})/u;
+export const contrary = /^(?:un(?!i[tfoqv]|der|til|less)|non|dis(?!trict|c|pl|t))(?=\p{L}{4})/u;
 
 /** “No less dramatic”, “not only”: negators that deny nothing; “no one has served longer than”: a superlative in other words. */
 export const deniesNothing =

@@ -3,7 +3,7 @@
  * told for the other is an error; the words of one side are not said to be the same.
  */
 const lines = `
-rise rose increase grow grew climb gain jump surge soar swell expand widen strengthen upturn accelerate double boost raise lift / fall fell decrease decline drop shrink slump plunge sink slide narrow weaken downturn slow halve cut reduce lower dwindle cool dip tumble ease
+rise rose risen rises rising increase increased increases grow grew grown grows climb climbed climbs gain gained gains jump jumped jumps surge surged soar soared swell swelled swollen expand expanded widen strengthen strengthened strengthens upturn accelerate accelerated double doubled triple tripled boost boosted raise raised lift lifted rally rallied rebound rebounded spike spiked leap leapt advance advanced outstrip / fall fell fallen falls falling decrease decreased decline declined declines drop dropped drops shrink shrank shrunk slump slumped plunge plunged sink sank sunk slide slid narrow narrowed weaken weakened downturn slow slowed halve halved cut reduce reduced lower lowered dwindle dwindled cool cooled dip dipped tumble tumbled ease eased retreat retreated slip slipped edge shed contract contracted recede receded
 top exceed surpass / miss trail undershoot
 high higher highest / low lower lowest
 large larger largest big bigger biggest great greater greatest / small smaller smallest tiny little
@@ -31,7 +31,6 @@ allow allowed permit permitted let / ban banned prohibit prohibited forbid bar b
 guilty convict convicted / innocent acquit acquitted cleared
 arrest arrested detain detained jail jailed imprison imprisoned / release released free freed
 hire hired recruit recruited appoint appointed / fire fired sack sacked dismiss dismissed
-join joined enter entered / leave left quit withdraw withdrew
 begin began begun start started launch launched / end ended finish finished stop stopped conclude concluded cease ceased
 open opens opened reopen reopens reopened / close closes closed shut shuts
 build built construct / demolish demolished destroy destroyed
@@ -66,10 +65,7 @@ brother / sister
 boy boys / girl girls
 north northern northeast northwest / south southern southeast southwest
 east eastern southeast northeast / west western southwest northwest
-left / right
-up / down
 above / below beneath under
-over / under
 before / after
 inside indoors / outside outdoors
 day daytime / night overnight
@@ -83,14 +79,12 @@ unite united / divide divided split
 add added / remove removed
 include included / exclude excluded
 ahead / behind
-first / last
 upgrade upgraded / downgrade downgraded
 profit profits surplus / loss losses deficit
 credit / debit
 demand / supply
 asset / liability
 bull bullish / bear bearish
-love / hatred
 friend friendly ally / enemy hostile rival
 tighten tightened toughen / loosen loosened relax relaxed ease eased
 encourage encouraged / discourage discouraged
@@ -100,8 +94,6 @@ delay delayed postpone postponed / hasten bring speed
 keep kept retain retained / scrap scrapped abandon abandoned
 thrive thriving flourish prosper / struggle struggling ailing
 prop support sustain / sink undermine topple
-present / absent
-present / past
 employed employment / unemployed unemployment jobless
 reveal revealed disclose disclosed / conceal concealed hide hid hidden
 improve improved improvement / worsen worsened deteriorate deteriorated
@@ -111,6 +103,147 @@ empty / full packed crowded
 known / unknown
 likely probable / unlikely improbable
 able / unable
+boy boys schoolboy / girl girls schoolgirl
+astronomer astronomers / biologist biologists / chemist chemists / physicist physicists / geologist geologists / botanist botanists / zoologist zoologists / archaeologist archaeologists / historian historians / economist economists / engineer engineers / psychologist psychologists
+federal / provincial / municipal
+human humans people / animal animals poultry bird birds livestock cattle
+teacher teachers / pupil pupils student students
+doctor doctors surgeon / nurse nurses / patient patients
+lawyer lawyers / judge judges / prosecutor prosecutors / juror jurors
+prosecution prosecutors / defence defense
+employer employers / employee employees worker workers staff
+buyer buyers / seller sellers
+landlord landlords / tenant tenants
+lender lenders creditor creditors / borrower borrowers debtor debtors
+producer producers / consumer consumers
+supplier suppliers / customer customers
+plaintiff / defendant
+attacker attackers / victim victims
+winner winners / loser losers
+predecessor predecessors / successor successors
+ancestor ancestors / descendant descendants
+guest guests / host hosts
+smartphone smartphones phone phones / laptop laptops computer computers / tablet tablets
+personal / company work government-issued
+car cars / bus buses coach / truck trucks lorry lorries / train trains / plane planes aircraft / ship ships boat boats ferry ferries / helicopter helicopters / bicycle bicycles bike / motorcycle motorbike / tram trams
+school schools / hospital hospitals / church churches / prison prisons jail / hotel hotels / home homes / factory factories / airport airports / museum museums / university universities / library libraries / mosque mosques / temple temples
+gold / silver / bronze / copper
+coffee / tea / water / milk / wine / beer
+wheat / rice / maize corn / barley / soybeans soy
+oil / gas / coal / solar / wind / nuclear
+red / blue / green / yellow / black / white / purple / orange
+heart / liver / kidney / lung lungs / brain
+arm arms / leg legs / hand hands / foot feet / knee / shoulder / ankle / head / neck
+cancer / stroke / diabetes / flu influenza / malaria / measles / cholera / pneumonia
+flood floods flooding / drought / earthquake quake / storm hurricane typhoon cyclone / landslide mudslide
+murder / theft robbery burglary / fraud / arson / rape / manslaughter
+civil / criminal
+army / navy
+republican republicans / democrat democrats democratic
+muslim muslims / christian christians / jewish jews / hindu hindus / buddhist buddhists
+sunni / shia shiite
+catholic catholics / protestant protestants
+hourly / daily / weekly / monthly / yearly annual annually
+gross / net
+wholesale / retail
+primary / secondary
+adult adults / child children minor minors teenager teenagers
+young younger / elderly
+uncle / aunt
+nephew / niece
+grandfather / grandmother
+grandson / granddaughter
+widow / widower
+bride / groom
+king / queen
+cat cats / dog dogs / horse horses / cow cows / sheep / pig pigs
+lion lions / tiger tigers / bear bears / elephant elephants / wolf wolves
+football / cricket / rugby / tennis / basketball / baseball / hockey / golf
+striker forward / goalkeeper / defender / midfielder
+novel / poem / film movie / album / painting / sculpture
+radio / television tv
+mandatory compulsory / optional
+paid / unpaid
+armed / unarmed
+official / unofficial
+popular / unpopular
+named / unnamed anonymous
+identified / unidentified
+stable / unstable
+fair / unfair
+willing / unwilling
+certain / uncertain
+clear / unclear
+affected / unaffected
+injured hurt wounded harmed / uninjured unharmed unhurt unscathed
+charged / uncharged
+regular / irregular
+mild slight light / severe serious heavy
+gradual gradually / sudden suddenly abrupt abruptly
+slightly / sharply significantly steeply
+always / never
+often frequently / rarely seldom
+help helped / hinder hindered
+calm calmed soothe / inflame inflamed stoke stoked
+attract attracted / deter deterred
+protect protected / endanger endangered
+lift lifted / impose imposed
+grant granted / deny denied refuse refused
+uphold upheld / overturn overturned quash quashed
+incoming / outgoing
+deposit deposited / withdraw withdrew
+alone / together
+jointly / separately
+quietly secretly covertly / publicly openly
+deliberately intentionally / accidentally mistakenly
+directly / indirectly
+champion / challenger
+government / opposition
+ruling ruling-party governing / opposition / independent
+new newest fresh latest / old oldest ancient
+distant remote faraway / nearby neighbouring
+wet / dry
+deep / shallow
+thick / thin
+soft / hard
+resume resumed continue continued / suspend suspended halt halted
+gain gained / lose lost
+raise raised / lower lowered
+defend defends defending defended / attack attacks attacking / surrender surrenders surrendering
+leading leads ahead / trailing trails behind
+tightened tighter / looser loosened
+senior / junior
+mandatory / voluntary
+supply / demand
+overestimate / underestimate
+overweight / underweight
+winning / losing
+summer / winter / autumn / spring
+uncle / nephew
+hero / villain
+refuse refused / accept accepted
+shorter / taller
+shared / sole
+employ employed hired / dismissed fired laid
+import imports imported / export exports exported / shipped
+more larger bigger greater higher above / fewer smaller lower below
+allies / enemies
+oldest / youngest
+heaviest / lightest
+busiest / quietest
+wettest / driest
+hottest / coldest
+deadliest / safest
+highest / lowest
+biggest largest / smallest
+longest / shortest
+fastest / slowest
+best / worst
+earliest / latest
+strongest / weakest
+busy / quiet
+surge surged / slump slumped
+expands expanding / shrinks shrinking
 `;
 
 /** Word → the words that say its contrary, all in lower case. */
@@ -120,9 +253,9 @@ function table(): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   const add = (one: string, others: string[]) => found.set(one, new Set([...(found.get(one) ?? []), ...others]));
   for (const line of lines.trim().split('\n')) {
-    const [here = [], there = []] = line.split('/').map((side) => side.trim().split(/\s+/u));
-    for (const one of here) add(one, there);
-    for (const one of there) add(one, here);
+    const sides = line.split('/').map((side) => side.trim().split(/\s+/u));
+    for (const here of sides)
+      for (const one of here) add(one, sides.filter((side) => side !== here && !side.includes(one)).flat());
   }
   return found;
 }

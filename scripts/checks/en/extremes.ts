@@ -1,0 +1,45 @@
+const ordinal = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+(?:nd|rd|th))';
+const superlative =
+  '(?:most|least|worst|best|(?!(?:arr|inter|prot|requ|harv|cont|conqu|for|mod|hon|dig|inv|man|qu|l|w|b|r|n|t|gu|inf|pri|chest|al|unr|sugg|det|att|cont|midw|southw|northw)est)\\p{L}{2,}est)';
+
+const notFirst = new RegExp(
+  `\\b${ordinal}[\\s-]${superlative}\\b|\\b(?:one|two|three|some|several|many) of (?:the|its|their|\\p{L}+['’]s) (?:\\p{L}+ )?${superlative}\\b|\\bamong (?:the|its) (?:\\p{L}+ )?${superlative}\\b|\\b(?:just|only) (?:one|two|three|a single)\\b.{0,60}\\b(?:\\p{L}{2,}er|more)\\b|\\b${superlative}\\b[^,.;]{0,40}\\b(?:bar one|but one|after|behind)\\b|\\b(?:ranks?|ranked|came|comes|finished) (?:second|third|fourth|fifth)\\b|\\b(?:top|leading) (?:two|three|four|five|ten|\\d+)\\b`,
+  'iu',
+);
+const first = new RegExp(
+  `\\b(?:no|none|nobody|never)\\b.{0,60}\\b(?:\\p{L}{2,}er|more|so|as) (?:\\p{L}+ )?(?:than|time|history)?|\\b(?:no|none) other\\b|\\bnever before\\b|(?<!${ordinal}[\\s-]|of the |of its |among the |among its )\\b${superlative}\\b(?<!\\bat (?:least|most|best|worst))(?! of\\b(?! all))|\\b(?:longer|larger|bigger|higher|faster|older|more) than any\\b|\\b(?:ranks?|ranked|came|comes|finished) first\\b`,
+  'iu',
+);
+
+/** Whether a text puts something first of all or behind others; null where it ranks nothing, or does both. */
+export function rankOf(text: string): { first: boolean; word: string } | null {
+  const [behind, before] = [notFirst.exec(text)?.[0], first.exec(text.replace(new RegExp(notFirst, 'giu'), ' '))?.[0]];
+  if ((behind === undefined) === (before === undefined)) return null;
+  return { first: behind === undefined, word: behind ?? before ?? '' };
+}
+
+/** A wide scope, what carries it in a passage, and the narrower ones that it may have been made of. */
+export const scopes: readonly { wide: RegExp; carried: RegExp; narrow: RegExp }[] = [
+  {
+    wide: /\b(?:(?<!\b(?:hard|if|than|as) )ever(?! since| more)|in history|of all time|on record|never before|never)\b/iu,
+    carried:
+      /\b(?:ever|history|historic\p{L}*|all time|all-time|never|record\p{L}*|unprecedented|first|no \p{L}+ (?:has|had|have)|not|no|none|only|without)\b/iu,
+    narrow:
+      /\b(?:since|in (?:more than |nearly |over |almost |about )?(?:\d+|\p{L}+|a) (?:years|decades|months|weeks|century|decade|year)|this (?:year|season|month|century|decade|week)|for (?:\d+|\p{L}+) years|still|active|so far)\b/iu,
+  },
+  {
+    wide: /\b(?:in|of) the world\b|\bworld['’]s\b|\bworldwide\b|\bon (?:the planet|earth)\b|\bglobally\b/iu,
+    carried: /\b(?:world\p{L}*|global\p{L}*|planet|earth|international\p{L}*|any country|everywhere)\b/iu,
+    narrow:
+      /\b(?:countr(?:y|ies)|nation\p{L}*|europe\p{L}*|asia\p{L}*|africa\p{L}*|america\p{L}*|region\p{L}*|county|state|city|province|continent\p{L}*|league|district|island)\b/iu,
+  },
+];
+
+/** Words that leave no exception, those of a passage that carry them, and those that leave some. */
+export const universal = {
+  word: /(?<!\b(?:not|in|at|of|after|above|nearly|almost|virtually|for|first of|once and for) )\b(?:all(?! (?:over|but|right|told|in all|together|time))|every(?! (?:day|week|month|year|two|three|other|now))|always|entire|entirely|unanimously|unanimous|everyone|everybody|none of)\b/iu,
+  carried:
+    /\b(?:all|every\p{L}*|each|always|entire\p{L}*|whole|total\p{L}*|complete\p{L}*|full\p{L}*|unanim\p{L}+|any\p{L}*|none|no|nobody|never|throughout|without exception|100|universal\p{L}*|across|nationwide)\b/iu,
+  partial:
+    /\b(?:most|many|some|several|majority|often|usually|half|part of|partly|few|mainly|mostly|largely|generally|not all|a number of|certain|two thirds|three quarters)\b/iu,
+};

@@ -1,0 +1,54 @@
+import type { Check } from './check.ts';
+import { misfitOf, type Place } from './crossing.ts';
+import { type Mention, mentionsIn, sameMention } from './mentions.ts';
+import { alike, areOneThing, kindOf, placesOf } from './nothing-is-swapped.ts';
+import { type Told, toldIn } from './told.ts';
+
+/** A name, number or date stands with words it stands with in the passage, and not with those of another that the story leaves out. */
+export const nothingIsMisplaced: Check = (story) =>
+  toldIn(story)
+    .filter(({ line }) => line > 1)
+    .flatMap((told) =>
+      misplacedIn(told)
+        .filter(({ one, score, weight }) => score > LEAST[one.kind].score && score > LEAST[one.kind].share * weight)
+        .slice(0, 1)
+        .map(({ one, other }) => ({ code: 'swapped' as const, line: told.line, one: one.text, other: other.text })),
+    );
+
+/** So much must speak for the other, and so much of all that speaks. Numbers are left to other rules: too much is reckoned with them. */
+const LEAST = {
+  name: { score: 0.5, share: 0.7 },
+  date: { score: 0.3, share: 0.6 },
+  number: { score: Number.POSITIVE_INFINITY, share: 1 },
+};
+
+/** Every mention of a sentence beside every mention of its passages that it could have been taken for and that the sentence leaves out. */
+export function misplacedIn({ own, whole, near }: Told): { one: Mention; other: Mention; score: number; weight: number }[] {
+  const reading = whole.text.length === own.text.length ? whole : own;
+  const mentions = mentionsIn(own.text);
+  const theirs = near.flatMap((source) => mentionsIn(source.text).map((mention) => ({ mention, reading: source })));
+  const left = theirs.filter(({ mention }) => !mentions.some((told) => sameMention(told, mention)));
+  return mentions.flatMap((one) => {
+    const its = placesOf(one, near);
+    if (its.length === 0) return [];
+    return left.flatMap((other) => {
+      if (one.kind === 'number' || !alike(one, other.mention) || !sameKind({ mention: one, reading }, its, other)) return [];
+      if (one.kind === 'date' && !its.some((place) => place.reading === other.reading)) return [];
+      if (its.some((place) => place.reading === other.reading && areBeside(place.mention, other.mention, other.reading.text)))
+        return [];
+      const others = theirs.filter(({ mention }) => sameMention(mention, other.mention));
+      return [{ one, other: other.mention, ...misfitOf({ mention: one, reading }, its, others) }];
+    });
+  });
+}
+
+function sameKind(own: Place, its: Place[], other: Place): boolean {
+  if (own.mention.kind !== 'name') return true;
+  const [kind, theirs] = [kindOf(own, its), kindOf(other, [])];
+  return kind !== null && kind === theirs;
+}
+
+function areBeside(one: Mention, other: Mention, text: string): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return areOneThing(text.slice(first.end, second.start));
+}

@@ -1,0 +1,193 @@
+import { durationsIn } from '../text/durations.ts';
+import { datesIn } from '../text/dates.ts';
+import { namesIn } from '../text/names.ts';
+import { stemOf } from './en/stem.ts';
+import type { Quantity } from '../text/numbers.ts';
+
+/** What a number may be reckoned from: the text it is told in, and those it rests on. */
+type Grounds = { own: string; sources: string[]; known: Quantity[] };
+
+/**
+ * Whether a number that no passage has is reckoned from what they have, by a step a reader takes without thinking: a length of
+ * time in another unit, “three nights” of “a third night”, a difference where the sentence speaks of one, a sum, what is left
+ * of a whole, the others of so many, the names of a list counted.
+ */
+export function isReckoned(told: Quantity, grounds: Grounds): boolean {
+  return (
+    isSpan(told, grounds) ||
+    isDuration(told, grounds) ||
+    isOrder(told, grounds) ||
+    isDifference(told, grounds) ||
+    isRest(told, grounds) ||
+    isOthers(told, grounds) ||
+    isListed(told, grounds) ||
+    isShare(told, grounds)
+  );
+}
+
+/** “Eight years” of “from 1980 to 1988”: the difference of two years that one passage gives. */
+function isSpan({ unit, value, text }: Quantity, { sources }: Grounds): boolean {
+  if (unit !== 'year' || value < 1 || !/years?$/u.test(text)) return false;
+  return sources.some((source) => {
+    const years = datesIn(source).flatMap(({ day, by }) => (by === 'date' && day !== null ? [Number(day.slice(0, 4))] : []));
+    return years.some((from) => years.includes(from + value));
+  });
+}
+
+const near = (one: number, other: number) => Math.abs(one - other) < 1e-6;
+
+function isDuration({ start, end }: Quantity, { own, sources }: Grounds): boolean {
+  const its = durationsIn(own).filter((duration) => duration.start <= start && duration.end >= end);
+  const known = sources.flatMap(durationsIn);
+  return its.some(({ scale, value }) => known.some((source) => source.scale === scale && near(source.value, value)));
+}
+
+/** As many as an ordinal that is no rank says: “three golds” of “her third gold medal”, “turned 80” of “her 80th birthday”. */
+function isOrder(told: Quantity, { own, sources, known }: Grounds): boolean {
+  if (told.unit === 'ordinal')
+    return (
+      told.value > 1 &&
+      !known.some(({ unit }) => unit === 'ordinal') &&
+      known.some(
+        ({ value, unit }) =>
+          value === told.value &&
+          unit !== 'ordinal' &&
+          unit !== 'percent' &&
+          told.value <= 12 &&
+          sources.some((source) => source.includes(told.thing ?? '\0')),
+      )
+    );
+  const ordinals = known.filter(({ unit }) => unit === 'ordinal');
+  if (ordinals.some(({ value }) => value === told.value && value > 1)) return true;
+  return (
+    /\b(?:just|only|other|others|previous|preceding|earlier|before|larger|bigger|higher|faster|better)\b/iu.test(
+      around(own, told),
+    ) &&
+    told.value < 12 &&
+    ordinals.some(({ value }) => value === told.value + 1)
+  );
+}
+
+const around = (text: string, { start, end }: Quantity, reach = 60) => text.slice(Math.max(0, start - reach), end + reach);
+
+const apart =
+  /\b(?:more|fewer|less|above|below|up|down|higher|lower|extra|additional|increase|decrease|rise|rose|risen|fall|fell|fallen|drop|dropped|gain|gained|lost|difference|gap|margin|by|later|earlier|older|younger|longer|shorter|short|ahead|behind|added|after|before|beat|over|total|all|altogether|together|combined|sum|both|left|remain\p{L}*|now)\b/iu;
+
+/** The difference or the sum of two numbers of one unit, where the sentence speaks of one. */
+function isDifference(told: Quantity, { own, known }: Grounds): boolean {
+  if (told.unit === 'ordinal' || told.vague || !apart.test(around(own, told, 45))) return false;
+  const same = known.filter(({ unit, vague }) => !vague && unit !== 'ordinal' && (unit === told.unit || told.unit === null));
+  return same.some((one, at) =>
+    same
+      .slice(at + 1)
+      .some(
+        (other) =>
+          one.unit === other.unit &&
+          (near(Math.abs(one.value - other.value), told.value) || near(one.value + other.value, told.value)),
+      ),
+  );
+}
+
+/** What is left of a whole: a third uncounted of two thirds counted. */
+function isRest(told: Quantity, { own, known }: Grounds): boolean {
+  const share = asShare(told);
+  if (share === null || !/\b(?:rest|remain\p{L}*|left|still|un\p{L}+|not|without|other)\b/iu.test(around(own, told)))
+    return false;
+  return known.some((source) => near((asShare(source) ?? 2) + share, 1));
+}
+
+/** “139 rivals” of “140 entries”. */
+const isOthers = (told: Quantity, { own, known }: Grounds): boolean =>
+  /^\s?(?:\p{L}+\s){0,2}(?:others?|rivals?|opponents|competitors|more|colleagues)\b/iu.test(own.slice(told.end)) &&
+  known.some(({ value, unit }) => value === told.value + 1 && unit !== 'percent');
+
+/** “Two walkers, Ana Ruiz and Bo Lind”: as many as are named, here or in a list of the passage. */
+function isListed({ value, unit, end, thing }: Quantity, { own, sources, known }: Grounds): boolean {
+  if (
+    thing !== null &&
+    known.some((other) => other.thing !== null && other.unit === unit && stemOf(other.thing) === stemOf(thing))
+  )
+    return false;
+  if (unit === 'day' || (unit === null && /^\s?(?:times|occasions|days|years|and|,|\p{L}+ed\b)/u.test(own.slice(end)))) {
+    if (
+      sources.some(
+        (source) =>
+          new Set(
+            datesIn(source)
+              .filter(({ precision }) => precision !== 'time')
+              .map(({ text }) => text),
+          ).size === value,
+      )
+    )
+      return true;
+  }
+  if (unit !== null || value < 2 || value > 12 || !Number.isInteger(value)) return false;
+  if (
+    value === 2 &&
+    sources.some((source) => /\b(?:rivals|both|pair|couple|duo|twins|each other|either|neither|between)\b/iu.test(source))
+  )
+    return true;
+  return [own.slice(end, end + 160), ...sources].some(
+    (text) => listsIn(text).some((length) => length === value) || itemsIn(text).includes(value),
+  );
+}
+
+/** How many things the lists of a text have, whatever they are: “the fog, the ice and the dark”. */
+function itemsIn(text: string): number[] {
+  return text
+    .split(/[;:.]|\b(?:that|which|who|said|says)\b/u)
+    .filter((part) => part.includes(' and '))
+    .map((part) => part.split(/,? and |, /u).filter((item) => item.trim() !== '' && item.split(' ').length <= 9).length);
+}
+
+/** How many names the lists of a text have: “Ana Ruiz, Bo Lind and Cy Marr”. */
+function listsIn(text: string): number[] {
+  const names = namesIn(text);
+  const lengths: number[] = [];
+  let length = 1;
+  names.forEach((name, at) => {
+    const between = text.slice(name.end, names[at + 1]?.start ?? text.length);
+    if (at + 1 < names.length && /^(?:,|,? and|,? or)\s$/u.test(between)) length += 1;
+    else {
+      if (length > 1) lengths.push(length);
+      length = 1;
+    }
+  });
+  return lengths;
+}
+
+const asShare = ({ unit, value }: Quantity): number | null =>
+  unit === 'share' ? value : unit === 'percent' ? value / 100 : null;
+
+const oneIn =
+  /\b(?<some>one|two|three|four|five|six|seven|eight|nine|\d)(?: \p{L}+)? (?:in|of|out of)(?: every| each)? (?<n>two|three|four|five|six|seven|eight|nine|ten|\d+)\b/giu;
+const words = 'one two three four five six seven eight nine ten'.split(' ');
+const worth = (text: string) => (/^\d/u.test(text) ? Number(text) : words.indexOf(text.toLowerCase()) + 1);
+const partOf = ({ groups }: RegExpExecArray) => worth(groups?.['some'] ?? '') / worth(groups?.['n'] ?? '');
+
+/** “A fifth” with nothing after it that it could be the fifth of. */
+function asFraction({ unit, value, start, end }: Quantity, own: string): number | null {
+  const bare =
+    unit === 'ordinal' &&
+    value > 2 &&
+    value <= 10 &&
+    /\ban?\s$/iu.test(own.slice(0, start)) &&
+    /^(?:[,.;:]|\s(?:of|are|were|is|was|more|less|fewer|or)\b|$)/u.test(own.slice(end));
+  return bare ? 1 / value : null;
+}
+
+/** “One in five” is a fifth, and twenty per cent; “half” is what it is wherever it stands. */
+function isShare(told: Quantity, { own, sources, known }: Grounds): boolean {
+  const inThis = [...own.matchAll(oneIn)].find(({ index, 0: all }) => told.start >= index && told.end <= index + all.length);
+  const share = inThis === undefined ? (asShare(told) ?? asFraction(told, own)) : partOf(inThis);
+  if (share === null) return false;
+  const parts = sources.flatMap((source) => [
+    ...[...source.matchAll(oneIn)].map(partOf),
+    ...[...source.matchAll(/\b(?:half|(?<part>third|quarter|fifth|tenth)s?)\b/giu)].map(
+      ({ groups }) =>
+        ({ third: 1 / 3, quarter: 1 / 4, fifth: 1 / 5, tenth: 1 / 10 })[(groups?.['part'] ?? '').toLowerCase()] ?? 1 / 2,
+    ),
+  ]);
+  const rounded = /\b(?:about|around|roughly|or so|some|nearly|almost|just|close)\b/iu.test(around(own, told, 16)) ? 0.02 : 0.004;
+  return [...parts, ...known.flatMap((source) => asShare(source) ?? [])].some((part) => Math.abs(part - share) <= rounded);
+}

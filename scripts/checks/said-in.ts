@@ -1,0 +1,120 @@
+import { speechNoun, speechVerb } from './en/speech.ts';
+import type { Reading, Token } from './reading.ts';
+
+/** Somebody's words: who speaks, and the words with a meaning of what is said. */
+export type Said = { speaker: Token[]; words: Token[] };
+
+/** Where one speaker's part of a sentence ends and another's may begin. */
+const turn = /^(?:while|whereas|but|although|though|and)$/u;
+
+/** The parts of a sentence that each have a speaker: “A says …, while B argues …”. */
+export function saidIn(reading: Reading): Said[] {
+  return partsOf(reading).flatMap((tokens) => {
+    const speaker = speakerOf(tokens);
+    if (speaker.length === 0) return [];
+    return [
+      {
+        speaker,
+        words: tokens.filter((token) => token.kind !== 'small' && !speaker.includes(token) && !speechVerb.test(token.word)),
+      },
+    ];
+  });
+}
+
+/** Cut where a conjunction opens a clause that has a verb of speech, as what stood before has. */
+function partsOf({ tokens, text }: Reading): Token[][] {
+  const parts: Token[][] = [];
+  let part: Token[] = [];
+  tokens.forEach((token, index) => {
+    const before = text.slice((tokens[index - 1]?.at ?? 0) + (tokens[index - 1]?.word.length ?? 0), token.at);
+    const opens = /;/u.test(before) || (turn.test(token.word) && tokens[index - 1]?.clause !== token.clause);
+    const speaks = (some: readonly Token[]) => some.some(({ word }) => speechVerb.test(word) || word === 'according');
+    if (opens && speaks(part) && speaks(tokens.slice(index, index + 14))) {
+      parts.push(part);
+      part = [];
+    }
+    part.push(token);
+  });
+  return [...parts, part];
+}
+
+/** The words that name who speaks: after “according to” and “in the view of”, else what stands beside the verb of speech. */
+export function speakerOf(tokens: readonly Token[]): Token[] {
+  return bySaying(tokens) ?? byNoun(tokens) ?? byFor(tokens) ?? byVerb(tokens) ?? [];
+}
+
+const phrase = (tokens: readonly Token[], from: number, most = 8): Token[] => {
+  const first = tokens[from];
+  const end = tokens
+    .slice(from, from + most)
+    .findIndex(
+      ({ word, clause }, nth) =>
+        nth > 0 &&
+        (clause !== first?.clause ||
+          /^(?:that|who|which|after|before|because|as|in|on|at|with|when|while|has|have|had|is|was|are|were)$/u.test(word)),
+    );
+  return tokens.slice(from, end < 0 ? from + most : from + end);
+};
+
+const named = (tokens: readonly Token[]) => tokens.filter(({ kind }) => kind === 'name' || kind === 'content');
+
+function bySaying(tokens: readonly Token[]): Token[] | null {
+  const at = tokens.findIndex(({ word }, index) => word === 'according' && tokens[index + 1]?.word === 'to');
+  return at < 0 ? null : named(phrase(tokens, at + 2, 10));
+}
+
+/** “In the view of the coroner”, “in the ministry's telling”. */
+function byNoun(tokens: readonly Token[]): Token[] | null {
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      speechNoun.test(word) &&
+      tokens.slice(Math.max(0, index - 6), index).some((before) => /^(?:in|by|on|to)$/u.test(before.word)),
+  );
+  if (at < 0) return null;
+  if (tokens[at + 1]?.word === 'of') return named(phrase(tokens, at + 2));
+  const start = tokens.slice(0, at).findLastIndex(({ word }) => /^(?:in|by|on|to)$/u.test(word));
+  const owner = tokens.slice(start + 1, at);
+  return owner.some(({ word }) => /['’]s$|s['’]$/u.test(word)) ? named(owner) : null;
+}
+
+/** “For Ana Ruiz, it is …”, at the beginning. */
+function byFor(tokens: readonly Token[]): Token[] | null {
+  return tokens[0]?.word === 'for' && tokens[1]?.kind === 'name' ? named(phrase(tokens, 1)) : null;
+}
+
+/** “Said the mayor” after a comma or at the end; else the words before the verb, back to the last break but an apposition. */
+function byVerb(tokens: readonly Token[]): Token[] | null {
+  const verbs = tokens.filter(
+    ({ word, index }) =>
+      speechVerb.test(word) &&
+      !/^(?:to|be|been|was|were|is|are|of|the|a|an|by|for|as|with|its|his|her|their|than|\p{L}+ly)$/u.test(
+        tokens.find((token) => token.index === index - 1)?.word ?? '',
+      ),
+  );
+  for (const verb of verbs) {
+    const at = tokens.indexOf(verb);
+    const left = tokens.slice(0, at).filter(({ clause }) => clause >= verb.clause - 2);
+    const right = phrase(tokens, at + 1, 7);
+    const atEnd = at + 1 + right.length >= tokens.length || tokens[at + 1 + right.length]?.clause !== verb.clause;
+    const opens = tokens[at - 1] === undefined || tokens[at - 1]?.clause !== verb.clause;
+    if (
+      opens &&
+      atEnd &&
+      (right[0]?.kind === 'name' ||
+        /^(?:the|an?|his|her|its|their|one|two|some)$/u.test(right[0]?.word ?? '') ||
+        (right.length < 4 && right[0]?.kind === 'content'))
+    )
+      return named(right);
+    const own = left.filter(({ clause }) => clause === verb.clause);
+    const near = own.length > 0 ? own : left;
+    const subject = named(withApposition(near, left, verb));
+    if (subject.length > 0) return subject.slice(-7);
+  }
+  return null;
+}
+
+/** “The minister, Ana Ruiz, said”: what stands between commas belongs to who stands before them. */
+function withApposition(near: readonly Token[], left: readonly Token[], verb: Token): readonly Token[] {
+  const gone = left.length > 0 && near.length <= 6 ? left.filter(({ index }) => index >= (near[0]?.index ?? 0) - 6) : near;
+  return near.every(({ clause }) => clause === verb.clause) && near.length > 1 ? near : gone;
+}

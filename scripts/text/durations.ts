@@ -1,0 +1,40 @@
+import { numberWordPattern, valueOfWords } from './number-words.ts';
+
+/** A length of time in hours, and in months where it is counted in months: the two are never turned into each other. */
+export type Duration = { start: number; end: number; scale: 'hours' | 'months'; value: number };
+
+const lengths: Readonly<Record<string, readonly [Duration['scale'], number]>> = {
+  minute: ['hours', 1 / 60],
+  hour: ['hours', 1],
+  day: ['hours', 24],
+  week: ['hours', 168],
+  fortnight: ['hours', 336],
+  month: ['months', 1],
+  quarter: ['months', 3],
+  half: ['months', 6],
+  year: ['months', 12],
+  decade: ['months', 120],
+  century: ['months', 1200],
+};
+
+const pattern = new RegExp(
+  `(?:\\b(?<n>${numberWordPattern}|\\d+(?:\\.\\d+)?|an?|half an?)[\\s-](?:(?:full|whole|further|consecutive|straight)\\s)?)?\\b(?<unit>minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y|ies))(?:s|ly)?\\b(?<half> and a half)?|\\b(?<first>first|second) (?<part>half)\\b`,
+  'giu',
+);
+
+/** Lengths of time in a text: “30 months”, “two and a half years”, “a decade”, “a fortnight”, “the first half” (of a year). */
+export function durationsIn(text: string): Duration[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const { n, unit, half, part } = match.groups ?? {};
+    const name = (part ?? unit ?? '').toLowerCase().replace(/ies$/u, 'y');
+    const [scale, size] = lengths[name] ?? ['hours', Number.NaN];
+    const value = (countOf(n) + (half === undefined ? 0 : 0.5)) * size;
+    return Number.isNaN(value) ? [] : [{ start: match.index, end: match.index + match[0].length, scale, value }];
+  });
+}
+
+function countOf(words: string | undefined): number {
+  if (words === undefined || /^an?$/iu.test(words)) return 1;
+  if (/^half an?$/iu.test(words)) return 0.5;
+  return /^\d/u.test(words) ? Number(words) : (valueOfWords(words)?.value ?? Number.NaN);
+}
