@@ -92,6 +92,7 @@ const byTelling = (a: Named, b: Named) => weight(b) - weight(a) || (a.tag.id < b
 function isPeople(name: string, names: NameTold[]): boolean {
   const word = name.toLowerCase();
   if (word.split(/[ -]/).every((part) => demonyms.has(part) || /.ists?$/.test(part))) return true;
+  if (name.includes(' ')) return false;
   const root = /^(.{3,}?)(?:n|an|ian|ean|ish|ese|i|ic)s?$/.exec(word)?.[1];
   return (
     root !== undefined &&

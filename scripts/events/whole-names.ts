@@ -11,7 +11,7 @@ const PLACED = 0.15;
 
 /** Folds fragments into the name they are part of (“Alder” into “Port Alder”, “Ruiz” into “Ana Ruiz”, “CNB” into “Central Narcotics Bureau”), where there is one such name only. */
 export function wholeNames(given: NameTold[]): NameTold[] {
-  const names = withoutOpeners(given);
+  const names = withoutLongForms(withoutOpeners(given));
   const whole = new Map(names.map((name) => [name.name, { ...name, publishers: new Set(name.publishers) }]));
   const single = new Set(names.map(({ name }) => name));
   for (const part of names.toSorted(
@@ -39,6 +39,20 @@ function withoutOpeners(given: NameTold[]): NameTold[] {
     if (!alone || !long || !isOpener(first) || alone.mentions < mentions * ALONE) continue;
     fold(long, alone);
     names.delete(name);
+  }
+  return [...names.values()];
+}
+
+/** “Peaches Honeyblossom Geldof” where she is mostly Peaches Geldof: the name people use is the name. */
+function withoutLongForms(given: NameTold[]): NameTold[] {
+  const names = new Map(given.map((told) => [told.name, told]));
+  for (const long of given) {
+    const [first = '', middle = '', last = '', ...more] = long.name.split(' ');
+    const used = [`${first} ${last}`, `${middle} ${last}`].map((name) => names.get(name));
+    const short = used.find((name) => name && name.mentions > long.mentions);
+    if (!short || last === '' || more.length > 0) continue;
+    fold(long, short);
+    names.delete(long.name);
   }
   return [...names.values()];
 }
