@@ -7,6 +7,7 @@ import { type Choice, chooseUnits, voicesIn } from './choose-units.ts';
 import { differencesIn } from './differences.ts';
 import type { Claim, Draft, Passage } from './draft.ts';
 import { daysResolved } from './days-resolved.ts';
+import { speaksOfItself } from './en/leans-on.ts';
 import { headlineOf } from './headline.ts';
 import { keyPointsOf, sayPoint } from './key-points.ts';
 import { chooseNextSteps } from './next-steps.ts';
@@ -52,10 +53,11 @@ function firstHand(units: Unit[]): Unit[] {
   );
 }
 
-/** Without what points at something unsaid, as long as two voices are left. */
+/** Without what points at something unsaid; where that leaves one voice, at least without what a reporter says of himself. */
 function standing(units: Unit[]): Unit[] {
   const upright = units.filter((unit) => !unit.leans);
-  return new Set(upright.map((unit) => unit.article.voice)).size > 1 ? upright : units;
+  const several = new Set(upright.map((unit) => unit.article.voice)).size > 1;
+  return several ? upright : units.filter((unit) => !speaksOfItself(unit.text));
 }
 
 /** So near below the aim the text is long enough, and so far beyond it a sentence may carry it. */

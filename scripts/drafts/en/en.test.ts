@@ -21,6 +21,8 @@ test.each([
   ['Eventually, he boarded the ferry to Lisgarth.', true],
   ['The BBC said he made his decision last summer.', true],
   ['Minutes later, the ferry reached the quay.', true],
+  ['It’s been forty years since the bridge opened.', true],
+  ['Skiing in Lisgarth with my family.', true],
   ['Other measures were tried before.', true],
   ['In particular, the report blames the harbour master.', true],
   ['The council rejected this proposal on Monday.', true],

@@ -2,6 +2,7 @@ import { namesIn } from '../../text/names.ts';
 
 const opening = new RegExp(
   `^["“‘'(]?(?:${[
+    "(?:it|he|she|that|there|here|what)[’']s|(?:they|we|you)[’']re|I[’']m",
     'he|she|it|they|we|i|this|these|that|those|his|her|hers|its|their|our|my|such|here|both|neither|another|other|others|some|one|none',
     'the (?:first|last|other|remaining|latter) (?:two|three|four|five)|oh|well|ok|okay|yes|no doubt|sure|look|make that|and|but|or|so|yet|nor|however|meanwhile|also|still|instead|then|thus|therefore|hence|nevertheless|nonetheless|moreover',
     'furthermore|besides|otherwise|similarly|likewise|indeed|earlier|later|afterwards|after that|(?:\\p{L}+ )?(?:minutes|hours|days|weeks|months|years|moments|seconds) (?:later|afterwards|earlier|before)|the (?:next|following|same|previous) (?:day|night|morning|week|month|year)|at one point|at this|before that|by then|elsewhere',
@@ -36,9 +37,13 @@ export function leansOn(text: string): boolean {
     elsewhere.test(ours) ||
     pointing.test(ours) ||
     anyone.test(ours) ||
-    /\b(?:we|our|us|I|me|my)\b/u.test(ours)
+    speaksOfItself(text)
   );
 }
+
+/** A reporter’s “I” and “my”, outside quotation marks. */
+export const speaksOfItself = (text: string): boolean =>
+  /(?<![\p{L}’'-])(?:[Ww]e|[Oo]ur|us|I|me|[Mm]y)(?![\p{L}-])/u.test(text.replace(spoken, ' '));
 
 /** Direct speech may say what it likes, but for a linking word or a pronoun that points at the question. */
 const speechOpens = (text: string) =>
