@@ -2,6 +2,8 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 import { withBase } from './url.ts';
 
 const types: Record<string, string> = {
@@ -11,6 +13,9 @@ const types: Record<string, string> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -19,7 +24,10 @@ const types: Record<string, string> = {
 /** A running server: `url` is that of the site's front page without the last slash. */
 export type Served = { url: string; close: () => Promise<void> };
 
-/** Serves `folder` (a finished build) under `base` (`/`, `/repo`) until closed, as a static host would: folders give their index, the rest 404.html. */
+/** A reader who leaves early is no failure of ours. */
+const ignored = (): void => {};
+
+/** Serves `folder` (a finished build) under `base` (`/`, `/repo`) until closed, as a static host would: folders give their index, text is compressed, the rest is 404.html. */
 export async function serve(folder: string, base: string): Promise<Served> {
   const prefix = withBase(base, '/').slice(0, -1);
   const server = createServer((request, response) => {
@@ -28,8 +36,15 @@ export async function serve(folder: string, base: string): Promise<Served> {
       ? fileAt(folder, decodeURIComponent(pathname.slice(prefix.length)))
       : undefined;
     const sent = file ?? join(folder, '404.html');
-    response.writeHead(file ? 200 : 404, { 'content-type': types[extname(sent)] ?? 'application/octet-stream' });
-    createReadStream(sent).pipe(response);
+    const type = types[extname(sent)] ?? 'application/octet-stream';
+    const zipped = /text|json|xml|svg|wasm/.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    response.writeHead(file ? 200 : 404, {
+      'content-type': type,
+      'cache-control': 'max-age=600',
+      ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+    });
+    if (zipped) pipeline(createReadStream(sent), createGzip(), response, ignored);
+    else pipeline(createReadStream(sent), response, ignored);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
