@@ -69,8 +69,8 @@ export function evidence(views: Views, learned: PairWeights): number {
 }
 
 /** 1 within a day; nothing is known about the days of an undated document, so nothing fades. */
-function fading(a: Document, b: Document): number {
-  if (a.from == null || a.to == null || b.from == null || b.to == null) return 1;
+export function fading(a: Document | undefined, b: Document | undefined): number {
+  if (a?.from == null || a.to == null || b?.from == null || b.to == null) return 1;
   const apart = Math.max(0, a.from - b.to, b.from - a.to);
   return Math.exp(-Math.max(0, apart - 1) / FADING_DAYS);
 }

@@ -1,7 +1,7 @@
 import type { Likeness } from './alike.ts';
 
-/** A round-up is about one event if it is like no second one half as much. */
-const SECOND = 0.5;
+/** A round-up is about one event if it is like no second one three quarters as much. */
+const SECOND = 0.75;
 
 /** Lets each round-up join the event it is about; one that is about several, or about none, stays a group of its own. */
 export function joinRoundUps(groups: number[][], roundUps: number[], alike: Likeness, threshold: number): number[][] {

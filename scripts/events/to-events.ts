@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../articles/article.ts';
-import { likeness, type PairWeights } from './alike.ts';
+import { fading, likeness, type PairWeights } from './alike.ts';
 import { articleDocument, type Document, type Lexicon, toldDocument } from './document.ts';
 import type { Event, Told } from './event.ts';
 import { joinRoundUps } from './join-round-ups.ts';
@@ -75,7 +75,9 @@ function grouped({ list, lexicon }: Documents, all: Start[], learned: PairWeight
   );
   const telling = new Set(all.flatMap(({ members, story }) => (story === 'none' ? [] : members)));
   const whole = linked.flatMap((members) =>
-    members.some((member) => telling.has(member)) ? [members] : splitGlued(members, alike, learned.oneEvent),
+    members.some((member) => telling.has(member))
+      ? [members]
+      : splitGlued(members, alike, learned.oneEvent, (a, b) => fading(list[a], list[b]) < 1),
   );
   const roundUps = all.filter(isAside).flatMap(({ members }) => members);
   return joinRoundUps(whole, roundUps, alike, learned.oneEvent);
