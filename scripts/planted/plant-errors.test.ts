@@ -22,9 +22,9 @@ const floors = new Map([
   ['a name from another passage', 95],
   ['what is said is denied', 80],
   ['the contrary word', 45],
-  ['a reservation is dropped', 20],
+  ['a reservation is dropped', 75],
   ['a reason nobody gave', 60],
-  ['a man’s standing is changed', 40],
+  ['a man’s standing is changed', 80],
   ['two numbers change places', 85],
 ]);
 
