@@ -24,7 +24,7 @@ export function plainClusters(articles: Article[]): string[] {
 }
 
 /** The group of each member, from the members of each group. */
-export function named(groups: number[][]): string[] {
+function named(groups: number[][]): string[] {
   const names: string[] = [];
   groups.forEach((members, group) => {
     for (const member of members) names[member] = String(group);
