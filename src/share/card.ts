@@ -8,6 +8,9 @@ export type Card = { kicker: string; headline: string; foot: string };
 /** A node as satori takes it: what React would make of a tag. */
 export type Node = { type: string; props: Record<string, unknown> };
 
+/** Composed, as `canDraw` looks at it: the font has “é” and not its two parts. */
+const composed = (text: string): string => text.normalize('NFC');
+
 const node = (type: string, style: Record<string, unknown>, children?: unknown, more: Record<string, unknown> = {}): Node => ({
   type,
   props: { style, ...more, ...(children === undefined ? {} : { children }) },
@@ -39,10 +42,10 @@ export function cardTree({ kicker, headline, foot }: Card): Node {
       nameplate(),
       node('div', { display: 'flex', height: 8, borderTop: `3px solid ${ink}`, borderBottom: `1px solid ${ink}` }),
       node('div', { ...column, flexGrow: 1, justifyContent: 'center' }, [
-        node('div', { display: 'flex', color: accent, fontSize: 34, marginBottom: kicker ? 14 : 0 }, kicker),
-        node('div', words, headline),
+        node('div', { display: 'flex', color: accent, fontSize: 34, marginBottom: kicker ? 14 : 0 }, composed(kicker)),
+        node('div', words, composed(headline)),
       ]),
-      node('div', { display: 'flex', color: soft, fontSize: 30 }, foot),
+      node('div', { display: 'flex', color: soft, fontSize: 30 }, composed(foot)),
     ]),
   ]);
 }
@@ -53,7 +56,7 @@ function nameplate(): Node {
     width: 56,
     height: 56,
   });
-  const name = canDraw(newsroom.name) ? newsroom.name : '';
+  const name = canDraw(newsroom.name) ? composed(newsroom.name) : '';
   return node('div', { display: 'flex', alignItems: 'center', gap: 20, paddingBottom: 22, fontSize: 40 }, [
     picture,
     node('div', { display: 'flex' }, name),

@@ -1,7 +1,8 @@
 import newsroom from '../../newsroom.config.ts';
 import { day } from '../site/dates.ts';
 import { visible } from '../site/escape-html.ts';
-import { count } from '../site/words.ts';
+import { count } from '../site/language.ts';
+import { counted } from '../site/words.ts';
 import type { Paper } from '../stories/paper.ts';
 import { publishersOf, type Story } from '../stories/story.ts';
 import { canDraw } from './can-draw.ts';
@@ -40,7 +41,7 @@ export function storyPicture(story: Story, paper: Paper): DrawnPicture {
 export function ownPicture(story: Story, paper: Paper): DrawnPicture | undefined {
   const { front } = story;
   if (front.withdrawn || !canDraw(front.title) || front.published < freshFrom(paper)) return undefined;
-  const publishers = count(publishersOf(story, paper.publisherOf).length, 'publisher', 'publishers');
+  const publishers = count(publishersOf(story, paper.publisherOf).length, counted.publisher);
   const section = paper.sectionName(front.section);
   return {
     path: `/share/${story.id}.png`,
