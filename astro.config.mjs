@@ -19,7 +19,7 @@ export default defineConfig({
   markdown: { processor: noRendering, syntaxHighlight: false },
   integrations: [paperFonts(), sitemapOfIndexed(), indexForSearch()],
   // Nothing inlined: a script put into the page loses Vite's help for `import()`, and the policy below allows no `data:`.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   devToolbar: { enabled: false },
   security: {
     csp: {

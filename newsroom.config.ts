@@ -17,6 +17,11 @@ const newsroom = {
   /** Sections in the order of the navigation; each has its page in `content/sections/<id>.md`. The first takes what fits no other. */
   sections: ['world', 'politics', 'business', 'science', 'technology', 'health', 'culture', 'sport'],
 
+  runs: {
+    /** Hours between two runs, as the schedule in .github/workflows/news.yml asks for them: what /status/ calls the rhythm. */
+    everyHours: 3,
+  },
+
   reading: {
     /** Articles older than this many hours are not read; the clustering window is the same. */
     windowHours: 72,

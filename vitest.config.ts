@@ -16,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['src/**/*.site.test.ts'],
+          globalSetup: ['src/site/before-site-tests.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runSample } from './sample/run-sample.ts';
@@ -40,7 +40,8 @@ async function main(): Promise<number> {
   tell(onPurpose(reportInBrief(report)), 0);
   const stories = report.events.flatMap((event) => (event.outcome === 'published' ? [event.path] : []));
   if (stories.length === 0) return complain('no story came out; the report above says why', 1);
-  const site = { content: join(demo, 'content'), site: `http://localhost:${call.port}` };
+  const site = { content: join(demo, 'content'), report: join(demo, 'report.json'), site: `http://localhost:${call.port}` };
+  await writeFile(site.report, JSON.stringify(report, null, 2));
   await buildSite({ ...site, base: '/', out: join(demo, 'site') });
   if (call.under !== null) await buildSite({ ...site, base: call.under, out: join(demo, 'site-under') });
   tell(whatToLookAt(stories, call.once ? null : site.site), 0);

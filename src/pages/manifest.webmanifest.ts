@@ -1,5 +1,5 @@
 import newsroom from '../../newsroom.config.ts';
-import { direction } from '../site/words.ts';
+import { direction } from '../site/language.ts';
 import { url } from '../site/url.ts';
 
 /** The paper as something to be put on a home screen: its name, its mark, its colours. */

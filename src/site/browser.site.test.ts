@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
-import { fixtureEdition, pagesOf, sampleEdition, type Edition } from './edition.ts';
+import { buildSmall, emptyEdition, fixtureEdition, pagesOf, sampleEdition, type Edition } from './edition.ts';
 import { fixture } from './fixture.ts';
 import { serve, type Served } from './serve.ts';
 
@@ -56,15 +56,24 @@ const kinds: Record<string, RegExp> = {
   source: /^\/sources\/[a-z-]+\/$/,
   archive: /^\/archive\/$/,
   year: /^\/archive\/\d+\/$/,
+  month: /^\/archive\/\d+\/\d+\/$/,
   day: /^\/archive\/\d+\/\d+\/\d+\/$/,
   sample: /^\/sample\//,
   search: /^\/search\/$/,
   about: /^\/about\/$/,
   feeds: /^\/feeds\/$/,
   corrections: /^\/corrections\/$/,
+  status: /^\/status\/$/,
   'nothing here': /^\/404\.html$/,
+  'a story of one short word': new RegExp(`/${fixture.short}/$`),
+  'a story of one long line': new RegExp(`/${fixture.long}/$`),
+  'a story from right to left': new RegExp(`/${fixture.rightToLeft}/$`),
+  'a story of forty sources and sixty days': new RegExp(`/${fixture.crowded}/$`),
+  'a hostile story': new RegExp(`/${fixture.hostile}/$`),
+  'a story that was withdrawn': new RegExp(`/${fixture.withdrawn}/$`),
 };
 
+/** The first page of each kind an edition has, with its kind. */
 const pageOfKinds = (edition: Edition): [string, string][] => {
   const pages = pagesOf(edition);
   return Object.entries(kinds).flatMap(([kind, pattern]) => {
@@ -75,28 +84,20 @@ const pageOfKinds = (edition: Edition): [string, string][] => {
 
 /** How a page is looked at: the window, and what the reader prefers. */
 const looks = [
-  [
-    'wide and light',
-    { width: 1280, height: 900 },
-    { colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'no-preference' },
-  ],
+  ['wide and light', { width: 1280, height: 900 }, { colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' }],
   ['wide, dark, more contrast', { width: 1280, height: 900 }, { colorScheme: 'dark', contrast: 'more', reducedMotion: 'reduce' }],
-  [
-    '390 px and dark',
-    { width: 390, height: 844 },
-    { colorScheme: 'dark', contrast: 'no-preference', reducedMotion: 'no-preference' },
-  ],
-  ['320 px and light', { width: 320, height: 640 }, { colorScheme: 'light', contrast: 'no-preference', reducedMotion: 'reduce' }],
+  ['320 px and dark', { width: 320, height: 640 }, { colorScheme: 'dark', contrast: 'no-preference', reducedMotion: 'reduce' }],
 ] as const;
 
 describe.each([
-  ['the sample edition', async () => sampleEdition(), 11],
-  ['every state a story can be in, under a base path', () => fixtureEdition('browser'), Object.keys(kinds).length],
+  ['the sample edition', sampleEdition, 17],
+  ['every state a story can be in, under a base path', fixtureEdition, Object.keys(kinds).length],
+  ['the paper before its first story', emptyEdition, 10],
 ])('%s', (_, make, leastKinds) => {
   let edition: Edition;
   let served: Served;
   beforeAll(async () => {
-    edition = await make();
+    edition = make();
     served = await serve(edition.folder, edition.base);
   });
   afterAll(() => served?.close());
@@ -127,7 +128,7 @@ describe('a story', () => {
   const wide = { viewport: { width: 1280, height: 900 } };
   const at = (id: string) => `${served.url}/stories/${id}/`;
   beforeAll(async () => {
-    const { folder, base } = await fixtureEdition('story');
+    const { folder, base } = fixtureEdition();
     served = await serve(folder, base);
   });
   afterAll(() => served?.close());
@@ -143,7 +144,7 @@ describe('a story', () => {
         const passage = page.locator(':target');
         expect(await passage.getAttribute('value'), String(label)).toBe((await cite.textContent())?.trim());
         expect(await passage.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
-        await passage.locator('a.back').click();
+        await passage.locator(`a.back[href="#${await cite.getAttribute('id')}"]`).click();
         expect(await page.locator(':target').getAttribute('href')).toBe(target);
       }
     });
@@ -227,7 +228,234 @@ describe('a story', () => {
     });
   });
 
-  test('is found by its words in its section; its passages, the navigation and the invented articles are not', async () => {
+  test('leads to the story before and the one after of its thread', async () => {
+    await visit(at(fixture.story), wide, async (page) => {
+      await page.getByRole('navigation', { name: 'The same thread' }).getByRole('link').click();
+      expect(new URL(page.url()).pathname).toContain(fixture.crowded);
+      await page.getByRole('navigation', { name: 'The same thread' }).getByRole('link').click();
+      expect(new URL(page.url()).pathname).toContain(fixture.story);
+    });
+  });
+
+  test('names its correction above its text, and what changed newest first below', async () => {
+    await visit(at(fixture.crowded), wide, async (page) => {
+      const [notice, text, changes] = ['.notice', '.key', '.revisions'].map((selector) => page.locator(selector));
+      expect(await notice?.textContent()).toContain('Which gauge is meant.');
+      expect((await notice?.boundingBox())?.y).toBeLessThan((await text?.boundingBox())?.y ?? 0);
+      expect((await changes?.locator('li strong').allTextContents()) ?? []).toEqual(['Update', 'Clarification', 'First told']);
+    });
+  });
+
+  test('sets the sources that differ side by side, one below the other on a phone', async () => {
+    for (const [width, sameRow] of [
+      [1280, true],
+      [390, false],
+    ] as const) {
+      await visit(at(fixture.story), { viewport: { width, height: 800 } }, async (page) => {
+        const sides = await page.locator('.sides li').all();
+        const [first, second] = await Promise.all(sides.map((side) => side.boundingBox()));
+        expect(sides.length).toBe(2);
+        expect(first?.y === second?.y, `${width}`).toBe(sameRow);
+      });
+    }
+  });
+
+  test('copies its address', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    await visit(at(fixture.story), { ...wide, permissions }, async (page) => {
+      await page.getByRole('button', { name: 'Copy link' }).click();
+      await page.getByRole('button', { name: 'Link copied' }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`/repo/stories/${fixture.story}/$`));
+    });
+  });
+});
+
+/** Elements that the Tab key reaches, in order, as `tag: name`, until it leaves the page. */
+async function walk(page: Page): Promise<{ name: string; visible: boolean }[]> {
+  const steps: { name: string; visible: boolean }[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const step = await page.evaluate(() => {
+      const { activeElement: element } = document;
+      if (!(element instanceof HTMLElement) || element === document.body) return null;
+      const box = element.getBoundingClientRect();
+      const { outlineStyle } = getComputedStyle(element);
+      const inside = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+      const key = element.dataset['walked'] ?? String(document.querySelectorAll('[data-walked]').length);
+      element.dataset['walked'] = key;
+      return { name: `${key} ${element.tagName} ${element.textContent?.trim()}`, visible: inside && outlineStyle !== 'none' };
+    });
+    if (step === null || step.name === steps[0]?.name || steps.length > 500) return steps;
+    steps.push(step);
+  }
+}
+
+describe('a reader', () => {
+  let served: Served;
+  const wide = { viewport: { width: 1280, height: 900 } };
+  beforeAll(async () => {
+    const { folder, base } = fixtureEdition();
+    served = await serve(folder, base);
+  });
+  afterAll(() => served?.close());
+
+  test.each([
+    ['the front page', '/', 30],
+    ['a story', `/stories/${fixture.story}/`, 50],
+    ['search', '/search/?q=kittiwake', 25],
+  ])('can walk through %s by keyboard, and always sees where they are', async (_, path, least) => {
+    const complaints = await visit(`${served.url}${path}`, { ...wide, reducedMotion: 'reduce' }, async (page) => {
+      if (path.includes('q=')) await page.locator('#results a').first().waitFor();
+      const reachable = await page
+        .locator('a[href], button, input, select, summary')
+        .evaluateAll(
+          (all) =>
+            all.filter(
+              (element) => element.checkVisibility() && !(element instanceof HTMLInputElement && element.type === 'radio'),
+            ).length,
+        );
+      const steps = await walk(page);
+      // Of the radio buttons for the appearance one is a stop.
+      expect(steps.length).toBe(reachable + 1);
+      expect(steps.length).toBeGreaterThanOrEqual(least);
+      expect(steps.filter(({ visible }) => !visible)).toEqual([]);
+      expect(steps[0]?.name).toContain('Skip to the content');
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test('chooses light or dark, and keeps it from page to page', async () => {
+    await visit(`${served.url}/`, { ...wide, colorScheme: 'light' }, async (page) => {
+      const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+      const light = await paper();
+      await page.getByRole('radio', { name: 'Dark' }).check();
+      const dark = await paper();
+      expect(dark).not.toBe(light);
+      await page.goto(`${served.url}/about/`);
+      expect([await paper(), await page.getByRole('radio', { name: 'Dark' }).isChecked()]).toEqual([dark, true]);
+      await page.getByRole('radio', { name: 'System' }).check();
+      expect(await paper()).toBe(light);
+    });
+  });
+
+  test('opens search with a key, goes through what is found with the arrows, and is back with Escape', async () => {
+    const complaints = await visit(`${served.url}/stories/${fixture.bare}/`, wide, async (page) => {
+      expect(
+        await page.evaluate(
+          () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('pagefind')).length,
+        ),
+      ).toBe(0);
+      await page.keyboard.press('Control+k');
+      await page.locator('dialog input:focus').waitFor();
+      await page.keyboard.type(fixture.word);
+      const result = page.locator('dialog .rows a').first();
+      await result.waitFor();
+      expect(await page.locator('dialog mark').first().textContent()).toBe(fixture.word);
+      await page.keyboard.press('ArrowDown');
+      expect(await result.evaluate((link) => link === document.activeElement)).toBe(true);
+      await page.keyboard.press('ArrowUp');
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+      expect(await scan(page, 'dialog')).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await page.locator('dialog').isVisible()).toBe(false);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/search/?q=${fixture.word}`);
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['phone', 390],
+    ['desk', 1280],
+  ])('sees nothing jump while a page loads: on a %s', async (_, width) => {
+    for (const path of ['/', `/stories/${fixture.crowded}/`, '/tags/harbour/', '/search/', '/status/']) {
+      const context = await browser.newContext({ viewport: { width, height: 800 } });
+      const page = await context.newPage();
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            window.shifted = (window.shifted ?? 0) + ('value' in entry && typeof entry.value === 'number' ? entry.value : 0);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${served.url}${path}`);
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(200);
+      expect(await page.evaluate(() => window.shifted ?? 0), path).toBeLessThan(0.05);
+      await context.close();
+    }
+  });
+
+  test('reads every kind of page with scripts switched off, and meets no control that does nothing', async () => {
+    const paths = pageOfKinds(fixtureEdition()).map(([, path]) => path);
+    expect(paths.length).toBeGreaterThan(20);
+    for (const path of paths) {
+      await visit(`${served.url}${path}`, { ...wide, javaScriptEnabled: false }, async (page) => {
+        expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(40);
+        expect(await page.locator('button:visible, input:visible, select:visible').count(), path).toBe(0);
+      });
+    }
+  });
+
+  test('can read the page at twice the size, and in colours of their own', async () => {
+    for (const path of ['/', `/stories/${fixture.crowded}/`, '/search/']) {
+      await visit(`${served.url}${path}`, { viewport: { width: 640, height: 450 }, forcedColors: 'active' }, async (page) => {
+        await page.addStyleTag({ content: 'html { font-size: 200% }' }).catch(() => {});
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+
+  test('learns from the status page what was held back, and nothing of what it would have said', async () => {
+    await visit(`${served.url}/status/`, wide, async (page) => {
+      const text = (await page.locator('main').textContent()) ?? '';
+      for (const words of [
+        '14 March 2026 at 18:00 UTC',
+        'every 3 hours',
+        '1 of 2',
+        'timeout: ',
+        'failing since',
+        'Harbour bridges close',
+      ])
+        expect(text).toContain(words);
+      expect(text).toContain('“…” is a grave thing to say');
+      expect(text).not.toContain(fixture.unpublished);
+    });
+  });
+
+  test('is told where there is no report of a run', async () => {
+    const { folder, base } = emptyEdition();
+    const empty = await serve(folder, base);
+    await visit(`${empty.url}/status/`, wide, async (page) => {
+      expect(await page.locator('main').textContent()).toContain('built without the report of a run');
+    });
+    await empty.close();
+  });
+
+  test.each([1, 3])('finds no empty place on the front page of %i stories', async (stories) => {
+    const { folder, base } = await buildSmall(`small-${stories}`, stories);
+    const small = await serve(folder, base);
+    await visit(`${small.url}/`, wide, async (page) => {
+      expect(await page.locator('.card').count()).toBe(stories);
+      const bare = await page
+        .locator('main :is(section, ul, ol, div)')
+        .evaluateAll((all) => all.filter((one) => !one.textContent?.trim()).length);
+      expect(bare).toBe(0);
+    });
+    await small.close();
+  });
+});
+
+describe('search', () => {
+  let served: Served;
+  const wide = { viewport: { width: 1280, height: 900 } };
+  beforeAll(async () => {
+    const { folder, base } = fixtureEdition();
+    served = await serve(folder, base);
+  });
+  afterAll(() => served?.close());
+
+  test('finds a story by its words in its section; not by its passages, the navigation or the invented articles', async () => {
     const complaints = await visit(`${served.url}/search/`, wide, async (page) => {
       await page.getByLabel('Words to look for').fill(fixture.word);
       await page.getByRole('button', { name: 'Search' }).click();
@@ -235,10 +463,17 @@ describe('a story', () => {
       const link = page.locator('#results a');
       expect(await link.getAttribute('href')).toBe(`/repo/stories/${fixture.story}/`);
       expect(await page.locator('#results mark').first().textContent()).toBe(fixture.word);
-      await page.getByLabel('Section', { exact: true }).selectOption('Sport');
+      expect(await page.locator('#results .standfirst').textContent()).not.toMatch(/\d/);
+      const facet = (name: string) => page.getByLabel(name, { exact: true });
+      await facet('Source').selectOption({ label: 'Paper 3 (1)' });
       await page.getByText(`Nothing found for “${fixture.word}”.`).waitFor();
-      expect(new URL(page.url()).search).toBe(`?q=${fixture.word}&section=Sport`);
-      await page.getByLabel('Section', { exact: true }).selectOption('All');
+      expect(new URL(page.url()).search).toBe(`?q=${fixture.word}&source=Paper+3`);
+      await facet('Source').selectOption('');
+      await facet('Tag').selectOption({ label: 'The harbour (46)' });
+      await facet('Writer').selectOption({ label: 'some-model-name (1)' });
+      await facet('Section').selectOption({ label: 'World (52)' });
+      await page.getByText(`1 story for “${fixture.word}”`).waitFor();
+      for (const name of ['Tag', 'Writer', 'Section']) await facet(name).selectOption('');
       for (const word of [fixture.wordOfAPassage, fixture.wordOfAnArticle, 'opinion']) {
         await page.getByLabel('Words to look for').fill(word);
         await page.getByRole('button', { name: 'Search' }).click();
@@ -248,7 +483,18 @@ describe('a story', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('is found from an address with a question, with more on demand', async () => {
+  test('lists all stories of a choice without words, the newest first', async () => {
+    await visit(`${served.url}/search/?tag=The%20harbour&order=date`, wide, async (page) => {
+      await page.getByText('46 stories', { exact: true }).waitFor();
+      const dates = await page.locator('#results .row > .meta').allTextContents();
+      expect(dates.slice(0, 2)).toEqual(['14 March 2026 · World', '13 March 2026 · World']);
+      await page.locator('#results a').first().focus();
+      await page.keyboard.press('ArrowDown');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The tide of the century');
+    });
+  });
+
+  test('answers the question of an address, with more on demand', async () => {
     await visit(`${served.url}/search/?q=happened&order=date`, wide, async (page) => {
       await page.locator('#results li').nth(9).waitFor();
       await page.getByRole('button', { name: 'More' }).click();

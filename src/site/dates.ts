@@ -24,19 +24,23 @@ export const moment = format({
 /** “14 Mar, 15:20”, where room is scarce. */
 export const shortMoment = format({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
+/** “15:20”. */
+export const clock = format({ hour: '2-digit', minute: '2-digit' });
+
 /** “15:20 UTC”. */
 export const hour = format({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
 
-/** “March”, for a month of an address: `'2026-03'`. The time zone must not move it, hence the middle of the month. */
-export const monthName = (month: string): string =>
-  new Intl.DateTimeFormat(newsroom.locale, { timeZone: 'UTC', month: 'long' }).format(new Date(`${month}-15T12:00:00Z`));
+/** Parts of addresses (`'2026/03/14'`, `'2026/03'`) in words. They name days, not moments: no time zone moves them. */
+const inWords = (options: Intl.DateTimeFormatOptions) => {
+  const formatter = new Intl.DateTimeFormat(newsroom.locale, { timeZone: 'UTC', ...options });
+  return (address: string): string => formatter.format(new Date(`${address.replaceAll('/', '-').padEnd(10, '-15')}T12:00:00Z`));
+};
 
-/** The days of addresses (`'2026/03/14'`) in words. */
-export const addressDay = (address: string): string =>
-  new Intl.DateTimeFormat(newsroom.locale, {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(new Date(`${address.replaceAll('/', '-')}T12:00:00Z`));
+/** “March”, of `'2026/03'`. */
+export const monthName = inWords({ month: 'long' });
+
+/** “March 2026”, of `'2026/03'`. */
+export const monthAndYear = inWords({ month: 'long', year: 'numeric' });
+
+/** “Saturday, 14 March 2026”, of `'2026/03/14'`. */
+export const addressDay = inWords({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

@@ -4,7 +4,7 @@ import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import newsroom from '../../newsroom.config.ts';
-import { writeFixture, writeIdleSample } from './fixture.ts';
+import { writeFixture, writeIdleSample, writeReport, writeSmall } from './fixture.ts';
 
 /** A built site: its folder, and the address and base path it was built for. */
 export type Edition = { folder: string; site: string; base: string };
@@ -13,33 +13,49 @@ export type Edition = { folder: string; site: string; base: string };
 export const sampleEdition = (): Edition => built('site', '/');
 export const sampleEditionUnderBase = (): Edition => built('site-under', '/repo');
 
-function built(name: string, base: string): Edition {
+/** Every state a story can be in (`fixture.ts`), under a base path; and the paper before its first story. Built once, before the tests. */
+export const fixtureEdition = (): Edition => built('fixture/dist', '/repo', newsroom.site);
+export const emptyEdition = (): Edition => built('empty/dist', '/', newsroom.site);
+
+function built(name: string, base: string, site = 'http://localhost:4321'): Edition {
   const folder = resolve('.demo', name);
-  if (existsSync(join(folder, 'index.html'))) return { folder, site: 'http://localhost:4321', base };
+  if (existsSync(join(folder, 'index.html'))) return { folder, site, base };
   throw new Error(`No built site in ${folder}: run “npm run demo -- --once --also-under /repo” first.`);
 }
 
-/** Builds the fixture (`src/site/fixture.ts`) under a base path, in a folder of its own under `.demo/`; `later` adds to its content. */
-export function fixtureEdition(name: string, later: (content: string) => void = () => {}): Promise<Edition> {
-  return build(name, '/repo', (content) => {
-    writeFixture(content);
-    later(content);
+/** Builds the fixture into `.demo/<name>/`; `later` adds to its content. */
+export const buildFixture = (name: string, later: (content: string) => void = () => {}): Promise<Edition> =>
+  build(name, '/repo', (scratch) => {
+    writeFixture(join(scratch, 'content'));
+    writeReport(join(scratch, 'report.json'));
+    later(join(scratch, 'content'));
   });
-}
 
 /** Builds the paper as it is before its first story: the files of the sample edition lie there, idle. */
-export function emptyEdition(name: string): Promise<Edition> {
-  return build(name, '/', writeIdleSample);
-}
+export const buildEmpty = (name: string): Promise<Edition> =>
+  build(name, '/', (scratch) => writeIdleSample(join(scratch, 'content')));
 
-async function build(name: string, base: string, write: (content: string) => void): Promise<Edition> {
+/** Builds a paper of so many plain stories. */
+export const buildSmall = (name: string, stories: number): Promise<Edition> =>
+  build(name, '/', (scratch) => writeSmall(join(scratch, 'content'), stories));
+
+async function build(name: string, base: string, write: (scratch: string) => void): Promise<Edition> {
   const scratch = resolve('.demo', name);
   rmSync(scratch, { recursive: true, force: true });
-  write(join(scratch, 'content'));
+  write(scratch);
   const folder = join(scratch, 'dist');
-  const environment = { ...process.env, CONTENT_DIR: join('.demo', name, 'content'), SITE_BASE: base, NODE_ENV: 'production' };
+  // Vitest tells its workers that they are a development build, and Astro would believe it.
+  const { DEV, PROD, MODE, SSR, BASE_URL, VITEST, ...environment } = process.env;
+  const env = {
+    ...environment,
+    CONTENT_DIR: join('.demo', name, 'content'),
+    // The report of this machine's own last run has no place in a test.
+    STATUS_FILE: join(scratch, 'report.json'),
+    SITE_BASE: base,
+    NODE_ENV: 'production',
+  };
   await promisify(execFile)(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder], {
-    env: environment,
+    env,
   });
   return { folder, site: newsroom.site, base };
 }

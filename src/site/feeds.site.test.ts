@@ -30,8 +30,8 @@ const addressesIn = (html: string): string[] => [...html.matchAll(/(?:href|src)=
 
 describe.each([
   ['the sample edition', async () => sampleEdition(), { feeds: 20, items: 50 }],
-  ['every state a story can be in, under a base path', () => fixtureEdition('feeds'), { feeds: 13, items: 100 }],
-  ['the paper before its first story', () => emptyEdition('feeds-empty'), { feeds: 9, items: 0 }],
+  ['every state a story can be in, under a base path', async () => fixtureEdition(), { feeds: 13, items: 100 }],
+  ['the paper before its first story', async () => emptyEdition(), { feeds: 9, items: 0 }],
 ])('%s', (_, make, least) => {
   let edition: Edition;
   let root: string;
@@ -97,7 +97,7 @@ describe.each([
 });
 
 test('a story’s feeds carry it in full, and tell of a withdrawn one', async () => {
-  const edition = await fixtureEdition('feeds-story');
+  const edition = fixtureEdition();
   for (const file of ['/rss.xml', '/world/rss.xml', '/tags/harbour/rss.xml', '/sources/north-post/rss.xml']) {
     const { items } = await new Parser().parseString(readPage(edition, file));
     const story = items.find(({ guid }) => guid === 'event:7e345678');

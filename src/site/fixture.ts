@@ -20,12 +20,25 @@ export const fixture = {
   former: '2026/03/14/old-slug',
   rightToLeft: '2026/03/12/right-to-left',
   later: '2026/03/15/later',
+  short: '2026/03/12/short',
+  long: '2026/03/12/long',
+  chinese: '2026/03/12/chinese',
+  crowded: '2026/03/13/crowded',
+  bare: '2026/03/12/bare',
+  /** What a run kept to itself. */
+  unpublished: 'Ilse Tarvin arrested',
   evil,
 };
 
+/** Two papers of one house, and others that stand for themselves. */
+const houses = new Map([
+  ['north-post', 'one-house'],
+  ['meridian-wire', 'one-house'],
+]);
+
 const article = (host: string, slug: string, words: number) => ({
   source: host,
-  voice: host,
+  voice: houses.get(host) ?? host,
   title: `Report of ${slug}`,
   url: `https://${host}.example/${slug}`,
   published: '2026-03-14T14:02:00Z',
@@ -115,14 +128,85 @@ const source = (name: string, sample: boolean) => ({
   sample,
 });
 
+/** Forty sources, a timeline of sixty days, three things they differ in. */
+const crowd = Array.from({ length: 40 }, (_, index) => ({
+  ...article(`paper-${index}`, `crowd-${index}`, 300 + index),
+  voice: index % 2 ? 'one-house' : `paper-${index}`,
+}));
+
+const crowdedBody = `- The tide is rising.[^0]
+- The ferries stopped.[^1]
+
+The tide is rising,[^0] and the ferries stopped.[^1][^2] The port is shut.[^3]
+
+## Where the sources differ
+
+The first puts it at three metres;[^0] the second says four.[^1]
+
+One saw ten boats, Paper 3 twelve,[^3] and the fifth none.[^4]
+
+Nobody agrees on the time.[^5]
+
+## Timeline
+
+| Date | Event |
+| --- | --- |
+${Array.from({ length: 60 }, (_, index) => `| ${index + 1} January 2026 | Reading ${index + 1} of the gauge at the harbour mouth.[^${index % 40}] |`).join('\n')}
+
+${crowd.map(({ url }, index) => `[^${index}]: [Paper ${index}](${url}): “What number ${index} said about the tide.”`).join('\n')}
+`;
+
+const chineseBody = `港务局周六下午三时关闭了两座跨港大桥。[^1] 渡轮运行至八时。[^2]
+
+[^1]: [The North Post](https://north-post.example/bridges): “两座大桥均已关闭。”
+[^2]: [Meridian Wire](https://meridian-wire.example/storm): “渡轮运行至八时。”
+`;
+
+const oddTitles: [string, object, string][] = [
+  [`stories/${fixture.short}.md`, front('0000a003', '2026-03-12', { title: 'War' }), plainBody],
+  [
+    `stories/${fixture.long}.md`,
+    front('0000a300', '2026-03-12', {
+      title: `${'Storm closes bridges '.repeat(11)}Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft`,
+      tags: ['quiet', `${'long-'.repeat(12)}tag`],
+    }),
+    plainBody,
+  ],
+  [
+    `stories/${fixture.chinese}.md`,
+    front('0000a088', '2026-03-12', {
+      lang: 'zh-Hans',
+      title: '风暴来袭，阿尔德港关闭两座跨港大桥',
+      summary: '渡轮运行至八时。',
+    }),
+    chineseBody,
+  ],
+  [`stories/${fixture.bare}.md`, front('0000a000', '2026-03-12', { tags: [] }), plainBody],
+  [
+    `stories/${fixture.crowded}.md`,
+    front('0000a040', '2026-03-13', {
+      title: 'The tide of the century',
+      updated: '2026-03-14T16:00:00Z',
+      tags: ['harbour', 'storms', 'tide'],
+      articles: crowd,
+      revisions: [
+        { at: '2026-03-13T18:00:00Z', kind: 'clarification', writer: 'person', note: 'Which gauge is meant.' },
+        { at: '2026-03-14T16:00:00Z', kind: 'update', writer: 'digest', note: 'New readings added.' },
+      ],
+    }),
+    crowdedBody,
+  ],
+];
+
 const files: [string, object, string][] = [
+  ...oddTitles,
   ...many,
   [
     `stories/${fixture.story}.md`,
     front('7e345678', '2026-03-14', {
       title: 'Harbour bridges close as the storm comes in',
       updated: '2026-03-14T17:05:00Z',
-      tags: ['harbour', 'storms'],
+      tags: ['harbour', 'storms', 'tide'],
       writer: { kind: 'model', model: 'some-model-name' },
       revisions: [
         { at: '2026-03-14T17:05:00Z', kind: 'correction', writer: 'person', note: 'The wind was given in the wrong unit.' },
@@ -172,6 +256,47 @@ const files: [string, object, string][] = [
 /** Writes the content into `folder`. */
 export function writeFixture(folder: string): void {
   for (const [path, data, body] of files) writePage(join(folder, path), data, body);
+}
+
+/** Writes the newest `amount` of its plain stories and no other, with the sources they name. */
+export function writeSmall(folder: string, amount: number): void {
+  const plain = many.toSorted(([a], [b]) => (a < b ? 1 : -1)).slice(0, amount);
+  const rest = files.filter(([path]) => /^(?:sources|sections)\//.test(path));
+  for (const [path, data, body] of [...plain, ...rest]) writePage(join(folder, path), data, body);
+}
+
+/** Writes the report of a run with something in each place of it, and a word that no page may show. */
+export function writeReport(file: string): void {
+  const held = {
+    outcome: 'held',
+    title: fixture.unpublished,
+    reason: 'findings',
+    findings: [`“${fixture.unpublished}” is a grave thing to say, and no passage cited there says it: leave it out.`],
+  };
+  const report = {
+    at: '2026-03-14T18:00:00Z',
+    writer: 'digest',
+    sources: [
+      { id: 'north-post', outcome: 'read', items: 12 },
+      {
+        id: 'meridian-wire',
+        outcome: 'unread',
+        items: 0,
+        reason: `timeout: ${evil}`,
+        health: { success: '2026-03-10T18:00:00Z', failingSince: '2026-03-11T06:00:00Z', failures: 9 },
+      },
+    ],
+    items: [{ outcome: 'unread', reason: 'language: fr' }, { outcome: 'article' }],
+    events: [
+      { outcome: 'published', title: 'Old headline', path: `stories/${fixture.story}.md`, notes: [] },
+      { outcome: 'published', title: fixture.unpublished, path: `stories/${fixture.removed}.md`, notes: [] },
+      { outcome: 'passed-over', title: 'A small thing', reason: 'too-few-voices', findings: [] },
+      held,
+    ],
+    files: [{ path: 'sources/broken.md', problem: evil }],
+  };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(report));
 }
 
 /** Writes the sample edition's outlets and articles alone, as they lie in a newsroom that has no sample story. */

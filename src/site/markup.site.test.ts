@@ -34,12 +34,8 @@ const validator = new HtmlValidate({
 describe.each([
   ['the sample edition', async () => sampleEdition(), { pages: 100, links: 400, fragments: 300 }],
   ['the sample edition under a base path', async () => sampleEditionUnderBase(), { pages: 100, links: 400, fragments: 300 }],
-  [
-    'every state a story can be in, under a base path',
-    () => fixtureEdition('markup'),
-    { pages: 100, links: 400, fragments: 700 },
-  ],
-  ['the paper before its first story', () => emptyEdition('markup-empty'), { pages: 15, links: 60, fragments: 15 }],
+  ['every state a story can be in, under a base path', async () => fixtureEdition(), { pages: 100, links: 400, fragments: 700 }],
+  ['the paper before its first story', async () => emptyEdition(), { pages: 15, links: 60, fragments: 15 }],
 ])('%s', (_, make, least) => {
   let edition: Edition;
   let served: Served;
@@ -132,8 +128,8 @@ describe.each([
   });
 });
 
-test('links of a story’s text nothing but the articles it lists', async () => {
-  const edition = await fixtureEdition('markup-links');
+test('links of a story’s text nothing but the articles it lists', () => {
+  const edition = fixtureEdition();
   const page = readPage(edition, `/stories/${fixture.hostile}/`);
   expect(page).toContain(
     'Win at www.evil.example/win or https://evil.example/ or here or <a href="https://meridian-wire.example/storm"',
@@ -143,15 +139,15 @@ test('links of a story’s text nothing but the articles it lists', async () => 
     expect(readPage(edition, feed)).not.toMatch(/href=(?:"|&quot;)[^"&]*evil\.example/);
 });
 
-test('leaves the sample edition out of a paper without a story of it', async () => {
-  const edition = await emptyEdition('markup-idle-sample');
+test('leaves the sample edition out of a paper without a story of it', () => {
+  const edition = emptyEdition();
   expect(pagesOf(edition).filter((page) => /^\/sample\/|^\/sources\/(?:north-post|meridian-wire)\//.test(page))).toEqual([]);
   expect(readPage(edition, '/sources/')).not.toContain('North Post');
   expect(readPage(edition, '/sources/')).toContain('/sources/real-paper/');
 });
 
-test('counts two papers of one house as one publisher', async () => {
-  const edition = await fixtureEdition('markup-publishers');
+test('counts two papers of one house as one publisher', () => {
+  const edition = fixtureEdition();
   for (const page of ['/', `/stories/${fixture.story}/`, '/tags/harbour/'])
     expect(readPage(edition, page), page).toMatch(/1 publisher\b/);
 });

@@ -1,9 +1,12 @@
 /** What the search page uses of Pagefind's bundle, which exists only once a site is built. */
 export type Bundle = {
+  /** `null` finds whatever the filters let through. */
   search: (
-    query: string,
+    query: string | null,
     options: { filters?: Record<string, string>; sort?: Record<string, string> },
   ) => Promise<{ results: Found[] }>;
+  /** For each facet, its values with their number of stories. */
+  filters: () => Promise<Record<string, Record<string, number>>>;
 };
 
 /** A hit; its data is fetched when it is shown. */

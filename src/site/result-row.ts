@@ -1,16 +1,18 @@
 import type { FoundPage } from './pagefind.ts';
 
 /** A hit as a row. The excerpt is parsed, and only its text and marks are taken over. */
-export function resultRow({ url, excerpt, meta }: FoundPage): HTMLLIElement {
+export function resultRow({ url, excerpt, meta }: FoundPage, headingTag: 'h2' | 'h3' = 'h2'): HTMLLIElement {
   const row = element('li', 'row');
   const date = element('p', 'meta');
-  date.textContent = meta['date'] ?? '';
-  const heading = element('h2');
+  date.textContent = [meta['date'], meta['section']].filter(Boolean).join(' · ');
+  const heading = element(headingTag, 'title');
   const link = element('a');
   link.href = url;
   link.textContent = meta['title'] ?? url;
+  link.dir = 'auto';
   heading.append(link);
   const text = element('p', 'standfirst');
+  text.dir = 'auto';
   text.append(...markedText(excerpt));
   const inner = element('div');
   inner.append(heading, text);

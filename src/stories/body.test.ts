@@ -47,9 +47,9 @@ test('knows the parts by their headings and leaves other headings as prose', () 
 
 test('numbers the passages by first citation and leaves out what nothing cites', () => {
   expect(body.passages).toEqual([
-    { mark: 'a', number: 1, publisher: 'Radio', url: 'https://radio.example/a', text: '“Second words.”' },
-    { mark: '1', number: 2, publisher: 'North Post', url: 'https://north.example/1', text: '“First, [sic] words.”' },
-    { mark: 'b', number: 3, publisher: 'Unnamed source', url: '', text: 'Without a link.' },
+    { mark: 'a', number: 1, publisher: 'Radio', url: 'https://radio.example/a', text: '“Second words.”', cited: 2 },
+    { mark: '1', number: 2, publisher: 'North Post', url: 'https://north.example/1', text: '“First, [sic] words.”', cited: 3 },
+    { mark: 'b', number: 3, publisher: 'Unnamed source', url: '', text: 'Without a link.', cited: 2 },
   ]);
 });
 
@@ -67,4 +67,9 @@ test('keeps a line of dashes at the top as text, not as front matter', () => {
 
 test.each(['what next', 'What Next', 'TIMELINE', 'constructor'])('takes “%s” for a heading of a person', (heading) => {
   expect(readBody(`## ${heading}\n\nWords.`).sections.map(({ part }) => part)).toEqual(['prose']);
+});
+
+test('counts statements by groups of marks', () => {
+  expect(body.statements).toBe(7);
+  expect(readBody('One,[^1][^2] two.[^1]\n\n[^1]: A.\n[^2]: B.').statements).toBe(2);
 });

@@ -18,6 +18,8 @@ export type StoryBody = {
   passages: Passage[];
   /** Words of the story itself, without its passages. */
   words: number;
+  /** Its statements: what ends at a group of marks. */
+  statements: number;
 };
 
 /** The headings the newsroom writes, to the letter; any other heading is a person's and opens ordinary prose. */
@@ -37,6 +39,7 @@ export function readBody(markdown: string): StoryBody {
     sections: sectionsOf(opening.length > 0 ? told.slice(1) : told),
     passages: passagesOf(blocks),
     words: countWords(told.map(plainText).join(' ')),
+    statements: told.reduce((sum, node) => sum + statementsIn(node), 0),
   };
 }
 
@@ -60,3 +63,15 @@ const sectionUnder = (heading: string): BodySection => ({
 });
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Groups of marks in a node: marks side by side end one statement. */
+function statementsIn(node: MdastNode): number {
+  const children = childrenOf(node);
+  return children.reduce(
+    (sum, child, index) =>
+      sum +
+      (child.type === 'footnoteReference' && children[index + 1]?.type !== 'footnoteReference' ? 1 : 0) +
+      statementsIn(child),
+    0,
+  );
+}

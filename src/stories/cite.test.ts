@@ -8,6 +8,7 @@ const passage: Passage = {
   publisher: 'North "Post" <b>',
   url: 'https://north.example/1',
   text: '“Words.”',
+  cited: 2,
 };
 
 test('links to the passage and names its publisher, escaped', () => {
@@ -16,9 +17,9 @@ test('links to the passage and names its publisher, escaped', () => {
   );
 });
 
-test('gives only the first mark of a passage the id its way back leads to', () => {
+test('gives each mark of a passage an id its way back leads to', () => {
   const cite = citeOnPage([passage]);
-  expect([cite('a'), cite('a')].map((html) => html.includes('id="cite-3"'))).toEqual([true, false]);
+  expect([cite('a'), cite('a')].map((html) => / id="([^"]*)"/.exec(html)?.[1])).toEqual(['cite-3', 'cite-3-2']);
 });
 
 test('says so where the footnote is missing', () => {

@@ -18,6 +18,8 @@ export type Paper = {
   stories: Story[];
   /** Stories taken back, newest first. */
   withdrawn: Story[];
+  /** Every story is of the sample edition, as each page says at its top. */
+  isSampleEdition: boolean;
   moves: Move[];
   sections: Page<Section>[];
   /** By name. */
@@ -26,8 +28,12 @@ export type Paper = {
   /** `<source>/<slug>` of the invented articles. */
   samples: ReadonlySet<string>;
   sourceName: (id: string) => string;
+  /** The path of a source's page; undefined for one that is no longer read, whose stories stay. */
+  sourcePath: (id: string) => string | undefined;
   /** The family behind a source; a source no file describes stands for itself. */
   publisherOf: (id: string) => string;
+  /** A family by the name of its one source; by its id in words where it has none here, or several. */
+  publisherName: (publisher: string) => string;
   sectionName: (id: string) => string;
   /** A tag's page in `content/tags/`, or its id in words. */
   tag: (id: string) => Page<Tag>;
@@ -62,6 +68,7 @@ async function read(): Promise<Paper> {
   return {
     stories,
     withdrawn: back,
+    isSampleEdition: stories.every((story) => story.front.sample),
     moves: moves(
       all.filter((story) => !story.front.hold && !removed.has(story.front.event)),
       [...stories, ...back],
@@ -71,7 +78,12 @@ async function read(): Promise<Paper> {
     sampleArticles: entries.sampleArticles,
     samples: new Set(entries.sampleArticles.map(({ id }) => id)),
     sourceName: nameOf(sources),
+    sourcePath: (id) => (sources.some((source) => source.id === id) ? `/sources/${id}/` : undefined),
     publisherOf: (id) => sources.find((source) => source.id === id)?.publisher ?? id,
+    publisherName: (publisher) => {
+      const [only, ...others] = sources.filter((source) => source.publisher === publisher);
+      return only && others.length === 0 ? only.name : inWords(publisher);
+    },
     sectionName: nameOf(sections),
     tag: (id) => tags.get(id) ?? { id, name: inWords(id), aliases: [], text: '' },
   };

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { story as words } from '../site/words.ts';
 import { plainText } from './plain-text.ts';
 
 /** A footnote as readers see it: the words of a source that a statement rests on. */
@@ -12,19 +13,28 @@ export type Passage = {
   url: string;
   /** Verbatim, in its quotation marks. */
   text: string;
+  /** How many times the story cites it. */
+  cited: number;
 };
 
 /** The passages of a body (its blocks, footnotes included) that are cited, in the order first cited. */
 export function passagesOf(blocks: MdastNode[]): Passage[] {
   const definitions = new Map<string, MdastNode>();
   for (const node of blocks) if (node.type === 'footnoteDefinition') definitions.set(node.identifier, node);
-  const cited = [...new Set(blocks.filter((node) => node.type !== 'footnoteDefinition').flatMap(marksIn))];
-  return cited
+  const marks = blocks.filter((node) => node.type !== 'footnoteDefinition').flatMap(marksIn);
+  const times = new Map<string, number>();
+  for (const mark of marks) times.set(mark, (times.get(mark) ?? 0) + 1);
+  return [...times.keys()]
     .flatMap((mark) => {
       const definition = definitions.get(mark);
       return definition ? [{ mark, definition }] : [];
     })
-    .map(({ mark, definition }, index) => ({ mark, number: index + 1, ...readDefinition(definition) }));
+    .map(({ mark, definition }, index) => ({
+      mark,
+      number: index + 1,
+      cited: times.get(mark) ?? 0,
+      ...readDefinition(definition),
+    }));
 }
 
 function marksIn(node: MdastNode): string[] {
@@ -36,7 +46,7 @@ function marksIn(node: MdastNode): string[] {
 function readDefinition(definition: MdastNode): Pick<Passage, 'publisher' | 'url' | 'text'> {
   const paragraph = 'children' in definition ? definition.children[0] : undefined;
   const [link, ...rest] = paragraph && 'children' in paragraph ? paragraph.children : [];
-  if (link?.type !== 'link') return { publisher: 'Unnamed source', url: '', text: plainText(definition).trim() };
+  if (link?.type !== 'link') return { publisher: words.unnamed, url: '', text: plainText(definition).trim() };
   const text = rest
     .map(plainText)
     .join('')

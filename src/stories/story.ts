@@ -12,6 +12,9 @@ export type Story = {
 /** Its page's address, from the site's root. */
 export const storyPath = (story: { id: string }): string => `/stories/${story.id}/`;
 
+/** A headline that fills a page at the size of others. */
+export const isLong = (title: string): boolean => title.length > 100;
+
 /** The day in its address, `yyyy/mm/dd`: that of first publication. */
 export const storyDay = (story: { id: string }): string => story.id.slice(0, 10);
 

@@ -35,6 +35,12 @@ export function dayCounts(stories: Story[]): { day: string; count: number }[] {
   return [...days].map(([day, those]) => ({ day, count: those.length })).toSorted((a, b) => compare(b.day, a.day));
 }
 
+/** Months (`yyyy/mm`) with their number of stories, newest first. */
+export function monthCounts(stories: Story[]): { month: string; count: number }[] {
+  const months = Map.groupBy(stories, (story) => storyDay(story).slice(0, 7));
+  return [...months].map(([month, those]) => ({ month, count: those.length })).toSorted((a, b) => compare(b.month, a.month));
+}
+
 /** When anything last changed; undefined where there is no story. */
 export const newestRevision = (stories: Story[]): string | undefined =>
   stories

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { count, countryName, direction } from './words.ts';
+import { count, countryName, direction, languageOf } from './language.ts';
+import { counted } from './words.ts';
 
 test.each([
   [0, '0 stories'],
   [1, '1 story'],
   [1350, '1,350 stories'],
 ])('counts %d', (amount, expected) => {
-  expect(count(amount, 'story', 'stories')).toBe(expected);
+  expect(count(amount, counted.story)).toBe(expected);
 });
 
 test.each([
@@ -22,4 +23,9 @@ test.each([
 test('names a country, and what has none', () => {
   expect(countryName('NO')).toBe('Norway');
   expect(countryName('int')).toBe('international');
+});
+
+test('marks the language of a story only where it is not the paper’s own', () => {
+  expect(languageOf('en')).toEqual({});
+  expect(languageOf('ar')).toEqual({ lang: 'ar', dir: 'rtl' });
 });

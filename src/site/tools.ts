@@ -1,0 +1,52 @@
+/** The optional script of every page: appearance, the reader's day, “late”, copy and share, and the key that opens search. */
+
+const each = <Kind extends HTMLElement>(selector: string, then: (element: Kind) => void) =>
+  document.querySelectorAll<Kind>(selector).forEach(then);
+
+const root = document.documentElement;
+
+each<HTMLInputElement>('[name=theme]', (radio) => {
+  radio.checked = radio.value === (root.dataset['theme'] ?? '');
+  radio.onchange = () => {
+    root.dataset['theme'] = radio.value;
+    try {
+      localStorage.setItem('theme', radio.value);
+    } catch {
+      // Without storage the choice holds for this page.
+    }
+  };
+});
+
+each('[data-today]', (element) => {
+  const today = new Intl.DateTimeFormat(element.dataset['locale'], { dateStyle: 'full' }).format();
+  element.textContent = `${element.dataset['words']} ${today}`;
+  element.hidden = element.dataset['today'] === today;
+});
+
+each('[data-since]', (element) => {
+  const { since = '', hours } = element.dataset;
+  element.hidden = Date.now() - Date.parse(since) < Number(hours) * 3_600_000;
+});
+
+each<HTMLButtonElement>('[data-copy]', (button) => {
+  button.hidden = false;
+  button.onclick = async () => {
+    await navigator.clipboard.writeText(button.value);
+    button.textContent = button.dataset['copy'] ?? '';
+  };
+});
+
+each<HTMLButtonElement>('[data-share]', (button) => {
+  button.hidden = !('share' in navigator);
+  // A reader who closes the dialog has shared nothing, which is no error.
+  button.onclick = () => navigator.share({ title: document.title, url: button.value }).catch(() => {});
+});
+
+each('[data-search]', (link) => {
+  const { search: bundle = '' } = link.dataset;
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || document.querySelector('#search')) return;
+    event.preventDefault();
+    void import('./search-dialog.ts').then(({ openSearch }) => openSearch(bundle, (link as HTMLAnchorElement).href));
+  });
+});

@@ -1,0 +1,18 @@
+import { plainText } from './plain-text.ts';
+import { repeatsLead } from './repeats-lead.ts';
+import type { Story } from './story.ts';
+
+/** Up to `most` first paragraphs as plain text, without the one the standfirst has already said. */
+export function opening(story: Story, most = 2): string[] {
+  const paragraphs = (story.body.sections[0]?.part === 'prose' ? story.body.sections[0].nodes : [])
+    .filter((node) => node.type === 'paragraph')
+    .map((node) => plainText(node).trim());
+  return paragraphs.slice(repeatsLead(story) ? 1 : 0).slice(0, most);
+}
+
+/** Where its sources differ, in a paragraph of plain text with its heading; undefined where they do not. */
+export function differences({ body }: Story): { heading: string; text: string } | undefined {
+  const section = body.sections.find(({ part }) => part === 'differences');
+  const text = section?.nodes.map((node) => plainText(node).trim()).join(' ');
+  return section?.heading && text ? { heading: section.heading, text } : undefined;
+}
