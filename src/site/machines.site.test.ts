@@ -49,10 +49,10 @@ describe.each([
   ['the sample edition', async () => sampleEdition(), { pages: 100, stories: 10, own: 10, entries: 50 }],
   [
     'every state a story can be in, under a base path',
-    () => fixtureEdition('machines'),
+    async () => fixtureEdition(),
     { pages: 100, stories: 47, own: 20, entries: 60 },
   ],
-  ['the paper before its first story', () => emptyEdition('machines-empty'), { pages: 15, stories: 0, own: 0, entries: 0 }],
+  ['the paper before its first story', async () => emptyEdition(), { pages: 15, stories: 0, own: 0, entries: 0 }],
 ])('%s', (_, make, least) => {
   let edition: Edition;
   let root: string;
@@ -214,7 +214,7 @@ describe('of single stories', () => {
   let edition: Edition;
   const page = (id: string): string => readPage(edition, `/stories/${id}/`);
   beforeAll(async () => {
-    edition = await fixtureEdition('machines-stories');
+    edition = fixtureEdition();
   });
 
   test('keeps a headline that ends a script inside the data', async () => {
