@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 import { certainty, claimed, isRealised, type Reservation, reservations } from './en/hedges.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
-import { type Told, toldIn } from './told.ts';
+import { restsOnAPassage, retoldIn, type Told, toldIn } from './told.ts';
 
 /** What the passage leaves open (planned, possible, alleged) is not told as a fact. */
 export const hedgesAreKept: Check = (story) =>
@@ -40,14 +40,15 @@ function scopeOf(end: number, { tokens }: Reading): Token[] {
 }
 
 /** Reservations whose words are told as done, or all told without any. */
-function dropped({ own, whole, near }: Told): string[] {
+function dropped({ own, whole, near: nearest, all }: Told): string[] {
+  const near = retoldIn({ near: nearest, all });
   return openIn(near)
     .filter(
       (open) =>
-        isToldAsDone(open, own, near) ||
-        ((open.kind === 'possible' || open.kind === 'claimed' || isExpected(open, own)) &&
+        (restsOnAPassage({ all }) && isToldAsDone(open, own, near)) ||
+        ((open.kind === 'possible' || open.kind === 'claimed' || (restsOnAPassage({ all }) && isExpected(open, own))) &&
           open.source === near[0] &&
-          isToldPlainly(open, own, whole, near)),
+          isToldPlainly(open, own, whole, nearest)),
     )
     .map(({ marker }) => marker);
 }

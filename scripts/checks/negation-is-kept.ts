@@ -3,7 +3,7 @@ import { contrary, denialInWords, denials, deniesNothing, isNegator, refusals } 
 import { stemOf } from './en/stem.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
-import { type Told, toldIn } from './told.ts';
+import { retoldIn, type Told, toldIn } from './told.ts';
 
 /** What the passages deny is denied, and what they affirm is affirmed: no “not” is added and none is lost. */
 export const negationIsKept: Check = (story) =>
@@ -20,8 +20,8 @@ function added({ own, whole, near }: Told): string[] {
 }
 
 /** A denial of the passages whose words are told as if it were not there. */
-function lost({ own, near }: Told): string[] {
-  return near.flatMap((source, nth) =>
+function lost({ own, ...told }: Told): string[] {
+  return retoldIn(told).flatMap((source, nth) =>
     source.tokens
       .filter((token) => isDenial(source)(token) || (token.kind === 'content' && refusals.has(token.stem)))
       .filter(
@@ -53,7 +53,7 @@ function standsWithout(negator: Token, here: Reading, whole: Reading, there: Rea
     [...run(-2, 0), ...run(1, 2)],
   ].some((words) => {
     const found = placeOf(words, 3, there);
-    return found >= 0 && !there.tokens.slice(Math.max(0, found - 5), found + 3).some(denies);
+    return found >= 0 && !there.tokens.slice(Math.max(0, found - 5), found + 3).some(({ word }) => isNegator(word));
   });
 }
 

@@ -2,12 +2,12 @@ import type { Check } from './check.ts';
 import { misfitOf, type Place } from './crossing.ts';
 import { type Mention, mentionsIn, sameMention } from './mentions.ts';
 import { alike, areOneThing, kindOf, placesOf } from './nothing-is-swapped.ts';
-import { type Told, toldIn } from './told.ts';
+import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
 /** A name, number or date stands with words it stands with in the passage, and not with those of another that the story leaves out. */
 export const nothingIsMisplaced: Check = (story) =>
   toldIn(story)
-    .filter(({ line }) => line > 1)
+    .filter((told) => told.line > 1 && restsOnAPassage(told))
     .flatMap((told) =>
       misplacedIn(told)
         .filter(({ one, score, weight }) => score > LEAST[one.kind].score && score > LEAST[one.kind].share * weight)
@@ -23,20 +23,20 @@ const LEAST = {
 };
 
 /** Every mention of a sentence beside every mention of its passages that it could have been taken for and that the sentence leaves out. */
-export function misplacedIn({ own, whole, near }: Told): { one: Mention; other: Mention; score: number; weight: number }[] {
+export function misplacedIn({ own, whole, near, all }: Told): { one: Mention; other: Mention; score: number; weight: number }[] {
   const reading = whole.text.length === own.text.length ? whole : own;
   const mentions = mentionsIn(own.text);
   const theirs = near.flatMap((source) => mentionsIn(source.text).map((mention) => ({ mention, reading: source })));
   const left = theirs.filter(({ mention }) => !mentions.some((told) => sameMention(told, mention)));
   return mentions.flatMap((one) => {
-    const its = placesOf(one, near);
+    const its = placesOf(one, all);
     if (its.length === 0) return [];
     return left.flatMap((other) => {
       if (one.kind === 'number' || !alike(one, other.mention) || !sameKind({ mention: one, reading }, its, other)) return [];
-      if (one.kind === 'date' && !its.some((place) => place.reading === other.reading)) return [];
+      if ((one.kind === 'date' || its.length > 2) && !its.some((place) => place.reading === other.reading)) return [];
       if (its.some((place) => place.reading === other.reading && areBeside(place.mention, other.mention, other.reading.text)))
         return [];
-      const others = theirs.filter(({ mention }) => sameMention(mention, other.mention));
+      const others = placesOf(other.mention, all);
       return [{ one, other: other.mention, ...misfitOf({ mention: one, reading }, its, others) }];
     });
   });

@@ -4,7 +4,7 @@ import { type KindOfName, kindOfName } from './en/kinds-of-names.ts';
 import { type Mention, mentionsIn, sameMention } from './mentions.ts';
 import { isKnownPlace } from '../text/en/demonyms.ts';
 import type { Reading } from './reading.ts';
-import { type Told, toldIn } from './told.ts';
+import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
 /** Two names, numbers or dates of a sentence stand each with the words it stands with in the passage, and not with the other's. */
 export const nothingIsSwapped: Check = (story) =>
@@ -24,6 +24,7 @@ const LEAST = {
 function swapsIn(told: Told): { one: string; other: string }[] {
   return pairsIn(told)
     .filter(({ one, sure, score, weight }) => {
+      if (one.kind === 'name' && !sure && !restsOnAPassage(told)) return false;
       const least = one.kind === 'name' ? (sure ? LEAST.names : LEAST.strangers) : LEAST.numbers;
       return -score > least.score && -score > least.share * weight;
     })
@@ -35,11 +36,12 @@ export function pairsIn({
   own,
   whole,
   near,
+  all,
 }: Told): { one: Mention; other: Mention; sure: boolean; score: number; weight: number }[] {
   const reading = whole.text.length === own.text.length ? whole : own;
   const mentions = mentionsIn(own.text).map((mention) => ({
     mention,
-    places: placesOf(mention, near),
+    places: placesOf(mention, all),
     kind: null as KindOfName,
   }));
   const known = mentions.filter(({ places }) => places.length > 0);
@@ -47,6 +49,7 @@ export function pairsIn({
   return known.flatMap((one, at) =>
     known.slice(at + 1).flatMap((other) => {
       if (!alike(one.mention, other.mention) || sameMention(one.mention, other.mention)) return [];
+      if (!stand(one.places, other.places, near)) return [];
       if (
         one.kind !== other.kind &&
         (one.mention.kind !== 'name' ||
@@ -55,7 +58,7 @@ export function pairsIn({
           (one.kind !== null && other.kind !== null))
       )
         return [];
-      if (one.mention.kind === 'name' && areOneThing(reading.text.slice(one.mention.end, other.mention.start))) return [];
+      if (areOneThing(reading.text.slice(one.mention.end, other.mention.start))) return [];
       const crossing = crossingOf(
         { mention: one.mention, reading },
         { mention: other.mention, reading },
@@ -87,9 +90,20 @@ export function kindOf(own: Place, places: Place[]): KindOfName {
   return (['place', 'group', 'person'] as const).find((kind) => kinds.includes(kind)) ?? null;
 }
 
+/** Both in one sentence of those the statement retells; of a few sentences that stand together, in any of them. */
+function stand(ones: Place[], others: Place[], near: Reading[]): boolean {
+  const [here, there] = [ones, others].map((places) => places.filter(({ reading }) => near.includes(reading)));
+  if (here === undefined || there === undefined || here.length === 0 || there.length === 0) return false;
+  return (
+    here.some(({ reading }) => there.some((other) => other.reading === reading)) || (ones.length === 1 && others.length === 1)
+  );
+}
+
 /** “Port Alder, Norland”, “the Norland city of Port Alder”: the one name says where the other is. */
 export const areOneThing = (between: string) =>
-  /^(?:['’]s|, | in | of |, (?:in|of) | \(| and | or |, and |['’]s? (?:\p{Ll}+ ){1,2}of | (?:\p{Ll}+ ){1,2}of )$/u.test(between);
+  /^(?:['’]s|\s?[-–]\s?|, | in | of |, (?:in|of) | \(| and | or |, and |['’]s? (?:\p{Ll}+ ){1,2}of | (?:\p{Ll}+ ){1,2}of )$/u.test(
+    between,
+  );
 
 /** What can be taken for each other: names, numbers of one unit, dates of one kind. */
 export const alike = (one: Mention, other: Mention) =>

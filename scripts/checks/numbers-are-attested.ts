@@ -1,11 +1,12 @@
 import { datesIn } from '../text/dates.ts';
 import { durationsIn } from '../text/durations.ts';
+import { wordsOf } from '../text/words.ts';
 import { type Quantity, numbersIn } from '../text/numbers.ts';
 import type { Check } from './check.ts';
 import { type Evidence, evidenceOf, ownWords, textsOf } from './evidence.ts';
 import { stemOf } from './en/stem.ts';
 import { sameGroup } from './means-the-same.ts';
-import { isReckoned } from './reckoned.ts';
+import { arePassages, isReckoned } from './reckoned.ts';
 import { fairlyRounded, sameQuantity } from './same-quantity.ts';
 
 /** A number outside quotation marks is in a cited passage with the same unit: in digits or in words, and of the same thing. */
@@ -25,7 +26,7 @@ export function numbersNotFound(text: string, evidence: Evidence): string[] {
   const known = sources.flatMap((source) => [...numbersIn(source), ...distancesIn(source)]);
   return numbersIn(own)
     .filter((told) => !isAttested(told, own.slice(0, told.start), known, sources) && !isOne(told, sources, known))
-    .filter((told) => !isElliptical(told, own, known) && !isReckoned(told, { own, sources, known }))
+    .filter((told) => !(arePassages(sources) && isElliptical(told, own, known)) && !isReckoned(told, { own, sources, known }))
     .map((told) => told.text)
     .concat(lengthsNotFound(own, sources));
 }
@@ -85,10 +86,14 @@ function isElliptical(told: Quantity, own: string, known: Quantity[]): boolean {
 /** “870 infections” of “870 people have been infected”: what is counted stands close after the number, in another form. */
 function speaksOf({ value, thing }: Quantity, source: string): boolean {
   const family = thing !== null && thing.length >= 6 ? thing.slice(0, 5) : null;
-  if (family === null) return false;
+  if (family === null && thing === null) return false;
   return numbersIn(source).some((number) => {
     const after = source.slice(number.end, number.end + 50).split(/[,;.]\s|\sand\s/u)[0] ?? '';
-    return number.value === value && after.toLowerCase().includes(family);
+    return (
+      number.value === value &&
+      ((family !== null && after.toLowerCase().includes(family)) ||
+        wordsOf(after).some((word) => sameGroup(stemOf(word), stemOf(thing ?? ''))))
+    );
   });
 }
 

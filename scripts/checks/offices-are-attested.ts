@@ -3,7 +3,7 @@ import { offices } from './en/offices.ts';
 import { officeNoun, standings } from './en/standings.ts';
 import { sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
-import { type Told, toldIn } from './told.ts';
+import { retoldIn, type Told, toldIn } from './told.ts';
 
 /** An office or standing is one the passages give: no minister becomes president, no deputy and no acting head loses the word. */
 export const officesAreAttested: Check = (story) =>
@@ -65,8 +65,8 @@ function isStanding({ index, clause }: Token, { tokens }: Reading): boolean {
 }
 
 /** A standing that the passage gives an office, and the story leaves out, though it names the office. */
-function lost({ own, near }: Told): string[] {
-  return near.slice(0, 2).flatMap((source) =>
+function lost({ own, ...told }: Told): string[] {
+  return retoldIn(told).flatMap((source) =>
     standings.flatMap(({ name, before, carried, against }) => {
       if (against !== undefined || carried.test(own.text)) return [];
       return source.tokens

@@ -13,8 +13,10 @@ type Grounds = { own: string; sources: string[]; known: Quantity[] };
  * of a whole, the others of so many, the names of a list counted.
  */
 export function isReckoned(told: Quantity, grounds: Grounds): boolean {
+  if (isSpan(told, grounds)) return true;
+  // Of a whole article's numbers too many can be made.
+  if (!arePassages(grounds.sources)) return false;
   return (
-    isSpan(told, grounds) ||
     isDuration(told, grounds) ||
     isOrder(told, grounds) ||
     isDifference(told, grounds) ||
@@ -24,6 +26,12 @@ export function isReckoned(told: Quantity, grounds: Grounds): boolean {
     isShare(told, grounds)
   );
 }
+
+/** As many characters are passages that somebody chose; more are an article. */
+const PASSAGES = 1_200;
+
+/** Whether texts are no more than what somebody chose for a statement. */
+export const arePassages = (sources: string[]): boolean => sources.reduce((sum, { length }) => sum + length, 0) <= PASSAGES;
 
 /** “Eight years” of “from 1980 to 1988”: the difference of two years that one passage gives. */
 function isSpan({ unit, value, text }: Quantity, { sources }: Grounds): boolean {
@@ -102,7 +110,8 @@ const isOthers = (told: Quantity, { own, known }: Grounds): boolean =>
   known.some(({ value, unit }) => value === told.value + 1 && unit !== 'percent');
 
 /** “Two walkers, Ana Ruiz and Bo Lind”: as many as are named, here or in a list of the passage. */
-function isListed({ value, unit, end, thing }: Quantity, { own, sources, known }: Grounds): boolean {
+function isListed({ value, unit, end, thing, text: told }: Quantity, { own, sources, known }: Grounds): boolean {
+  if (/\d/u.test(told)) return false;
   if (
     thing !== null &&
     known.some((other) => other.thing !== null && other.unit === unit && stemOf(other.thing) === stemOf(thing))

@@ -3,7 +3,7 @@ import { nobody, speechVerb } from './en/speech.ts';
 import { hasWordFor, meansTheSame } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
 import { type Said, saidIn } from './said-in.ts';
-import { type Told, toldIn } from './told.ts';
+import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
 /** Who is named as saying it is who says it in the passage, where the passage has a speaker: no words change their owner. */
 export const speakersOwnTheirWords: Check = (story) => {
@@ -11,7 +11,7 @@ export const speakersOwnTheirWords: Check = (story) => {
   return toldIn(story).flatMap((told) =>
     saidIn(told.own)
       .filter((said) => !said.speaker.some(({ word }) => publishers.has(word)))
-      .filter((said) => isStranger(said, told) || isAnother(said, told))
+      .filter((said) => isStranger(said, told) || (restsOnAPassage(told) && isAnother(said, told)))
       .slice(0, 1)
       .map(({ speaker }) => ({
         code: 'speaker-not-sourced' as const,

@@ -21,7 +21,19 @@ export type Told = {
 
 /** As many sentences of the passages are held against one sentence of the story. */
 const NEAR = 3;
+/** And only those that share so much of what the nearest shares. */
+const LIKE = 0.4;
 const told = new WeakMap<Story, Told[]>();
+
+/** As many sentences are a passage that somebody chose for the statement; more are a whole article. */
+const PASSAGE = 6;
+
+/** Whether the statement rests on a passage, every sentence of which it may retell. */
+export const restsOnAPassage = ({ all }: Pick<Told, 'all'>): boolean => all.length <= PASSAGE;
+
+/** The sentences a statement retells: of a passage those near it, of a whole article the nearest alone. */
+export const retoldIn = ({ near, all }: Pick<Told, 'near' | 'all'>): Reading[] =>
+  restsOnAPassage({ all }) ? near : near.slice(0, 1);
 
 /** Every sentence of the body, of title, summary and headings, each with its evidence. */
 export function toldIn(story: Story): Told[] {
@@ -58,5 +70,6 @@ function nearest(own: Reading, sentences: Reading[]): Reading[] {
     .map((reading) => ({ reading, score: shared(reading) }))
     .toSorted((one, other) => other.score - one.score)
     .slice(0, NEAR)
+    .filter(({ score }, _, [best]) => score >= (best?.score ?? 0) * LIKE)
     .map(({ reading }) => reading);
 }

@@ -79,7 +79,7 @@ export const unitNames: ReadonlyMap<string, string> = new Map(
     inch: 'inches|inch',
     kg: 'kg|kilograms|kilogrammes|kilos',
     tonne: 'tonnes|tonne|tons|ton',
-    gram: 'grams|gram|grammes',
+    gram: 'grams|gram|grammes|g',
     ounce: 'ounces|ounce|oz',
     gallon: 'gallons|gallon',
     barrel: 'barrels|barrel',
