@@ -25,7 +25,7 @@ export function headlineOf(units: readonly Unit[]): string {
     .map((article) => ({
       article,
       title: bare(article),
-      rank: rankOf(bare(article), told, lead) + (article === lead.article ? 0.6 : 0),
+      rank: rankOf(bare(article), told, lead) + (article === lead.article ? 1 : 0),
     }))
     .filter(({ article, title }) => isHeadline(title) && withCredit(title, article.name).length <= MOST)
     .sort((a, b) => b.rank - a.rank || (a.article.url < b.article.url ? -1 : 1));

@@ -34,11 +34,11 @@ export const detailPrices: Prices = { leans: -3, undated: -2, caption: -1.5, exc
 /** What a choice changes for the sentences not yet chosen, in the units of a sentence’s worth; and what it is bound by. */
 export const prices = {
   /** A pair of words kept is worth so many words kept. */
-  pair: 3,
+  pair: 4,
   /** A sentence’s worth beside what it adds a word. */
   worth: 2,
   /** Below this gain nothing is worth a reader’s time. */
-  least: 0.75,
+  least: 0.85,
   /** For each time its voice has been heard. */
   sameVoice: 0.15,
   /** “The listing said”, where no sentence has told of a listing. */

@@ -71,9 +71,9 @@ describe('a digest of two articles', () => {
   });
   test('says nothing of that a second time', () => expect(text.match(/Gusts of 95/gu)).toHaveLength(1));
   test('gives a scheduled step under “next” and nowhere else', () => {
-    expect(draft.next.flat().map((claim) => claim.text)).toEqual([
-      'The North Post writes (Monday: 16 March): “The authority is to decide on reopening on Monday.”',
-    ]);
+    const [step, ...others] = draft.next.flat().map((claim) => claim.text);
+    expect(step).toMatch(/^The North Post \w+ \(Monday: 16 March\): “The authority is to decide on reopening on Monday\.”$/u);
+    expect(others).toEqual([]);
     expect(draft.paragraphs.flat().some((claim) => claim.text.includes('is to decide'))).toBe(false);
   });
   test('dates what is dated, in order', () =>
