@@ -59,7 +59,11 @@ function wire(box: HTMLDialogElement, bundle: string, page: string): void {
     }
   });
   // In a search field Escape would only empty the field.
-  box.addEventListener('keydown', (event) => event.key === 'Escape' && box.close());
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    box.close();
+  });
   box.addEventListener('keydown', (event) => moveThrough([input, ...list.querySelectorAll('a')], event));
   box.addEventListener('click', (event) => event.target === box && box.close());
 }
