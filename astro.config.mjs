@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import newsroom from './newsroom.config.ts';
 import { indexForSearch } from './src/site/index-for-search.ts';
 import { paperFonts } from './src/site/paper-fonts.ts';
+import { prunePictures } from './src/site/prune-pictures.ts';
 import { sitemapOfIndexed } from './src/site/sitemap.ts';
 import { withBase } from './src/site/url.ts';
 import { noRendering } from './src/site/no-rendering.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   markdown: { processor: noRendering, syntaxHighlight: false },
-  integrations: [paperFonts(), sitemapOfIndexed(), indexForSearch()],
+  integrations: [paperFonts(), sitemapOfIndexed(), indexForSearch(), prunePictures()],
   // Nothing inlined: a script put into the page loses Vite's help for `import()`, and the policy below allows no `data:`.
   vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
   devToolbar: { enabled: false },

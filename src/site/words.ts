@@ -191,7 +191,9 @@ export const lists = {
   feeds: 'Feeds',
   feedsDescription: 'Follow the paper, a section, a tag or a source in a feed reader.',
   feedGroups: { paper: 'The paper', sections: 'Sections', tags: 'Tags', sources: 'Sources' },
-  feedsIntro: 'Each feed (RSS) has the twenty newest stories in full. Copy an address into your feed reader.',
+  feedsIntro:
+    'Each feed has the twenty newest stories in full. Copy an address into your feed reader: one that ends in rss.xml is understood by all, atom.xml also says when a story was changed, feed.json is for programs.',
+  feedsInOneFile: 'The paper, its sections and tags in one file, to be imported by a reader (OPML)',
   nothingHere: 'No page here',
   nothingHereText: 'There is no page at this address. Stories keep theirs, so a letter may be missing from the link.',
   nothingHereTry: 'Try',

@@ -2,6 +2,7 @@ import newsroom from '../../newsroom.config.ts';
 import { escapeHtml, visible } from '../site/escape-html.ts';
 import { moment } from '../site/dates.ts';
 import { absoluteUrl } from '../site/url.ts';
+import { front as frontWords, story as words } from '../site/words.ts';
 import { corrections, type Correction } from './corrections.ts';
 import { feedContent, type Names } from './feed-content.ts';
 import { storyPath, type Story } from './story.ts';
@@ -67,9 +68,9 @@ function feedItem(story: Story, names: Names): FeedItem {
 }
 
 function prefix({ front }: Story): string {
-  if (front.withdrawn) return 'Withdrawn: ';
-  return front.revisions.some(({ kind }) => kind === 'correction') ? 'Corrected: ' : '';
+  if (front.withdrawn) return `${words.withdrawn}: `;
+  return front.revisions.some(({ kind }) => kind === 'correction') ? `${frontWords.corrected}: ` : '';
 }
 
 const noteOnTop = ({ kind, at, note }: Correction): string =>
-  `<p><strong>${kind === 'correction' ? 'Correction' : 'Clarification'}, ${escapeHtml(moment(at))}:</strong> ${escapeHtml(note)}</p>`;
+  `<p><strong>${words.kinds[kind]}, ${escapeHtml(moment(at))}:</strong> ${escapeHtml(note)}</p>`;
