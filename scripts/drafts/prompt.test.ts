@@ -10,8 +10,8 @@ const requestFor = (event: Parameters<typeof numberEvidence>[0]) => promptFor(nu
 
 test('the request carries each sentence with its number under its article, and what may be taken of each', () => {
   const { user } = requestFor(bridges);
-  expect(user).toContain('Article 1: North Post, Saturday, 14 March 2026, 14:02 UTC\n[1] Both harbour bridges closed');
-  expect(user).toContain('Article 2: Harbour Radio, Saturday, 14 March 2026, 14:02 UTC\n[5] The port authority closed');
+  expect(user).toContain('Article 1: North Post, Saturday, 14 March 2026, 14:02 UTC\n[1] (9) Both harbour bridges closed');
+  expect(user).toContain('Article 2: Harbour Radio, Saturday, 14 March 2026, 14:02 UTC\n[5] (9) The port authority closed');
   expect(user).toContain('article 1: 80, about 9 sentence(s); article 2: 80, about 8 sentence(s)');
 });
 
@@ -37,13 +37,15 @@ describe('a repair', () => {
   const sentences = [...evidence.byNumber.values()];
   const wrong = { part: 'sentence', say: 'Three bridges closed.', rests: [1], why: ['No passage has the number 3.'] } as const;
   const repairOf = (...questioned: Parameters<typeof promptForRepair>[0]) =>
-    promptForRepair(questioned, evidence, new Set(sentences.slice(0, 2)));
+    promptForRepair(questioned, evidence, new Set(sentences.slice(0, 2)), new Set(sentences.slice(0, 1)));
 
   test('shows the sentences in question with their reasons, and only the passages given', () => {
     const { user } = repairOf(wrong, { part: 'headline', say: 'Three close', rests: [], why: ['No.'] });
     expect(user).toContain('Sentence 1: Three bridges closed. (rests on 1)\nReason: No passage has the number 3.');
     expect(user).toContain('Sentence, the headline, 2: Three close (rests on none)');
-    expect(user).toContain('[2] The port authority had measured');
+    expect(user).toContain('[2] (9) The port authority had measured');
+    expect(user).toContain('rests on 1: to name these again costs nothing. Words it may still take (the number in parentheses');
+    expect(user).toContain('article 1: 71; article 2: one sentence, or 80.');
     expect(user).not.toContain('[3]');
     expect(user).not.toContain('Article 2');
   });

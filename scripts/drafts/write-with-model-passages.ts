@@ -18,7 +18,11 @@ export function passagesFor(claims: readonly ResolvedClaim[], evidence: Evidence
   for (const claim of claims) {
     const afforded = withinBudget(claim, taken, evidence);
     if (afforded === null)
-      refused.push({ of: claim.of, text: claim.text, why: 'More words of its articles would be quoted than may be.' });
+      refused.push({
+        of: claim.of,
+        text: claim.text,
+        why: 'More words of its articles would be quoted than may be: rest it on sentences that are quoted already or on a shorter one, or leave it out.',
+      });
     else affordable.push({ ...claim, sentences: afforded.sentences });
     taken = afforded?.taken ?? taken;
   }

@@ -71,6 +71,12 @@ describe('mending', () => {
     expect(result.ok && result.value.title).toBe('Bridges close');
   });
 
+  test('of a headline shows what the rest of the story rests on, and that it costs nothing', async () => {
+    const { asked } = await mended({ sentences: [] }, () => 'headline');
+    expect(asked[0]?.user).toContain('The rest of the story rests on 1, 2, 6: to name these again costs nothing.');
+    for (const number of [1, 2, 6]) expect(asked[0]?.user).toMatch(new RegExp(`^\\[${number}\\] `, 'mu'));
+  });
+
   test('leaves no half of a difference', async () => {
     const { result } = await mended({ sentences: [] }, (draft) => draft.answer.differences[0]?.[0] ?? 'headline');
     expect(result).toMatchObject({ ok: true, value: { differences: [] } });

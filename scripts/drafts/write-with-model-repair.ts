@@ -24,8 +24,11 @@ export async function mendWithModel(
   model: string,
 ): Promise<Result<ModelDraft, WriterFailure>> {
   const questioned = faults.map((fault) => questionedOf(fault, draft.answer));
-  const beside = new Set(questioned.flatMap((each) => besideIt(each, draft.evidence)));
-  const reply = await ask(promptForRepair(questioned, draft.evidence, beside));
+  const told = toldBy(draft, new Set(faults.map(({ part }) => part)));
+  const beside = new Set(
+    questioned.flatMap((each) => [...(each.part === 'sentence' ? [] : told), ...besideIt(each, draft.evidence)]),
+  );
+  const reply = await ask(promptForRepair(questioned, draft.evidence, beside, told));
   if (!reply.ok) return reply;
   const mended = readMended(reply.value.text);
   const rewritten = mended.ok
@@ -36,6 +39,16 @@ export async function mendWithModel(
       )
     : mended;
   return rewritten.ok ? ok(rewritten.value) : failed({ code: 'answer-unusable', detail: rewritten.reason, stop: false });
+}
+
+/** The sentences quoted by what stands. */
+function toldBy(draft: ModelDraft, faulty: ReadonlySet<Fault['part']>): Set<NumberedSentence> {
+  const passages = [...draft.origin].filter(([, of]) => !faulty.has(of)).flatMap(([{ passages: own }]) => own);
+  return new Set(
+    [...draft.evidence.byNumber.values()].filter(({ article, index }) =>
+      passages.some(({ url, first, last }) => url === article.url && first <= index && index <= last),
+    ),
+  );
 }
 
 function questionedOf({ part, why }: Fault, answer: ModelAnswer): Questioned {

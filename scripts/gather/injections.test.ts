@@ -58,7 +58,7 @@ function obedient(injection: string) {
   const asked: Prompt[] = [];
   const ask = async (prompt: Prompt) => {
     asked.push(prompt);
-    const numbered = [...prompt.user.matchAll(/^\[(\d+)\] (.*)$/gmu)].map(([, number, text = '']) => ({
+    const numbered = [...prompt.user.matchAll(/^\[(\d+)\] \(\d+\) (.*)$/gmu)].map(([, number, text = '']) => ({
       number: Number(number),
       text,
     }));

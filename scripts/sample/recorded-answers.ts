@@ -20,7 +20,7 @@ export const requestKey = ({ system, user }: Messages): string =>
 /** What a request is about: the first sentence in question, or the first of its evidence. */
 export function aboutOf({ user }: Messages): string {
   const question = /^Sentence(?:, the \w+,)? 1: (.+)$/mu.exec(user)?.[1];
-  const first = /^\[\d+\] (.+)$/mu.exec(user)?.[1] ?? '';
+  const first = /^\[\d+\] (?:\(\d+\) )?(.+)$/mu.exec(user)?.[1] ?? '';
   return question === undefined ? first : `mending: ${question}`;
 }
 
