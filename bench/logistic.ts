@@ -1,3 +1,5 @@
+import { solve } from './least-squares.ts';
+
 /** One observation: what was seen, whether it is so (1) or not (0), and how much it counts. */
 export type Observation = { features: number[]; is: 0 | 1; weight: number };
 
@@ -50,19 +52,4 @@ function system(rows: number[][], observations: Observation[], beta: number[], r
     });
   });
   return [matrix, gradient];
-}
-
-/** Solves a small system of linear equations by elimination; the matrix is positive definite, so no rows are swapped. */
-function solve(matrix: number[][], right: number[]): number[] {
-  const rows = matrix.map((row, at) => [...row, right[at] ?? 0]);
-  rows.forEach((pivot, at) => {
-    rows.forEach((row, other) => {
-      if (other === at) return;
-      const times = (row[at] ?? 0) / (pivot[at] || 1);
-      pivot.forEach((value, column) => {
-        row[column] = (row[column] ?? 0) - times * value;
-      });
-    });
-  });
-  return rows.map((row, at) => (row.at(-1) ?? 0) / (row[at] || 1));
 }

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
 import type { Article } from './article.ts';
 import { agencies } from './en/agencies.ts';
+import { shortHash } from '../text/short-hash.ts';
 
 /** Names by which outlets are spoken of, and the voice each stands for. */
 export type Outlets = ReadonlyMap<string, string>;
 
 /** An outlet's voice id when no source file gives one. */
-export const voiceId = (name: string): string =>
-  slugify(bareName(name), { decamelize: false }) || createHash('sha256').update(name).digest('hex').slice(0, 8);
+export const voiceId = (name: string): string => slugify(bareName(name), { decamelize: false }) || shortHash(name);
 
 /** “the North Post” and “The North Post” are one. */
 export const bareName = (name: string): string => name.trim().replace(/^the\s+/i, '');

@@ -13,7 +13,7 @@ export type PairWeights = { [view in keyof Views | 'constant' | 'oneEvent']: num
 const FAINT = 0.01;
 /**
  * Log-odds of one event at which likeness begins and where it is complete. Between them it grows evenly, since averages of
- * probabilities, all near 0 or 1, chain events together by one pair. Measured flat from −6 to −4 and from 6 to 9.
+ * probabilities, all near 0 or 1, chain events together by one pair. Neighbouring ranges give up to a point less on one set and more on another.
  */
 const EVIDENCE = { from: -6, to: 6 };
 /** Reports more than a day apart speak of one event less and less; at five days a third of the likeness is left. */

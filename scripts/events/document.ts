@@ -33,7 +33,7 @@ export type Document = {
 
 /** A title names the event; three times its weight measured best between one and five. */
 const TITLE_COUNTS = 3;
-/** News says what happened first: later words are background, which other events share. Flat between 300 and 1,500. */
+/** News says what happened first: later words are background, which other events share. Between 300 and 1,500 it hardly mattered. */
 const WORDS_READ = 500;
 /** Names and dates stand near the top as well, or they are those of other matters. */
 const NAMES_READ = 300;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
 import type { Tag } from '../../content/schema.ts';
 import { agencies } from '../articles/en/agencies.ts';
@@ -9,6 +8,7 @@ import { carriers, noTags } from './en/tag-words.ts';
 import type { Event } from './event.ts';
 import { type NameTold, namesTold } from './names-told.ts';
 import { wholeNames } from './whole-names.ts';
+import { shortHash } from '../text/short-hash.ts';
 
 /** A story carries no more. */
 const MOST = 7;
@@ -104,7 +104,5 @@ function isPeople(name: string, names: NameTold[]): boolean {
 }
 
 function idOf(name: string): string {
-  return (
-    slugify(name, { decamelize: false }).replace(/^-+|-+$/g, '') || createHash('sha256').update(name).digest('hex').slice(0, 8)
-  );
+  return slugify(name, { decamelize: false }).replace(/^-+|-+$/g, '') || shortHash(name);
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../articles/article.ts';
 import { fading, likeness, type PairWeights } from './alike.ts';
 import { articleDocument, type Document, type Lexicon, toldDocument } from './document.ts';
@@ -7,6 +6,7 @@ import { joinRoundUps } from './join-round-ups.ts';
 import { link, type Start } from './link.ts';
 import { pairWeights } from './pair-weights.ts';
 import { splitGlued } from './split-glued.ts';
+import { shortHash } from '../text/short-hash.ts';
 
 /** Mean likeness from which two told stories are one event: two different events of the measured sets reached 0.65 at most. */
 const SURE = 0.7;
@@ -131,5 +131,3 @@ function freeId(articles: Article[], taken: Set<string>): string {
       if (!taken.has(id)) return id;
     }
 }
-
-const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../articles/article.ts';
 import { commonStems } from './en/common-stems.ts';
 import { termsOf } from './terms-of.ts';
+import { shortHash } from '../text/short-hash.ts';
 
 /** As many words tell an event from others; more would be the manner of one report. Measured best of 20, 30, 40 and 60. */
 const MOST = 20;
@@ -36,4 +36,4 @@ function shareIn({ title, sentences }: Article, { event, words }: Trace): number
   return words.filter((word) => its.has(word)).length / words.length;
 }
 
-const hash = (event: string, term: string) => createHash('sha256').update(`${event} ${term}`).digest('hex').slice(0, 8);
+const hash = (event: string, term: string) => shortHash(`${event} ${term}`);

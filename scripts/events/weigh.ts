@@ -14,12 +14,12 @@ export type Weights = { documents: Weighed[]; everyday: Float64Array };
 
 /**
  * How many documents of everyday news stand behind today's. With them a run of ten articles knows that “police” says little
- * and “Kestrel” much, and one loud topic makes its own name common. Measured flat between 100 and 3,000.
+ * and “Kestrel” much, and one loud topic makes its own name common. Between 100 and 3,000 it hardly mattered.
  */
 const BACKGROUND = 300;
 /** Share of everyday articles that hold a term which is not among the common stems. */
 const RARE = 0.0012;
-/** Two articles that share none of their forty heaviest terms are never one event. */
+/** Two articles that share none of their fifty heaviest terms are never one event. */
 const TELLING = 50;
 
 /** Weighs the terms of each document: 1 + log of its count, times how rare the term is in today's and in everyday news. */

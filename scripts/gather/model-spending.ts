@@ -5,6 +5,7 @@ import type { ModelReport, Spending } from '../report.ts';
 import type { Result } from '../result.ts';
 import type { Folder, Price } from '../world.ts';
 import { type Cost, dollarsFor, tokensOf, tokensOfPrompt } from './model-cost.ts';
+import { parseJson } from '../text/parse-json.ts';
 
 const file = 'model-spending.json';
 const amount = z.number().nonnegative();
@@ -70,11 +71,3 @@ const lesser = (one: Cost, other: Cost): Cost => ({
   tokens: Math.min(one.tokens, other.tokens),
   dollars: Math.min(one.dollars, other.dollars),
 });
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Article } from '../articles/article.ts';
 import type { Folder } from '../world.ts';
+import { parseJson } from '../text/parse-json.ts';
 
 /** An article and the link of the feed that led to it. */
 export type Remembered = { link: string; article: Article };
@@ -41,12 +42,4 @@ export async function recallArticles(memory: Folder): Promise<Remembered[]> {
 export async function rememberArticles(memory: Folder, articles: Remembered[]): Promise<void> {
   const sorted = articles.toSorted((a, b) => (a.link < b.link ? -1 : 1));
   await memory.write(file, sorted.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
-  }
 }

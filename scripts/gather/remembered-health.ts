@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { type Health, healthSchema } from '../health/health.ts';
 import type { Folder } from '../world.ts';
+import { parseJson } from '../text/parse-json.ts';
 
 const file = 'health.json';
 
@@ -24,12 +25,4 @@ export async function rememberHealth(memory: Folder, health: ReadonlyMap<string,
   const kept = [...health].filter(([, { asked }]) => Date.parse(asked) >= oldest);
   const sorted = kept.toSorted(([one], [other]) => (one < other ? -1 : 1));
   await memory.write(file, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

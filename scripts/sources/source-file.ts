@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
 import { Document } from 'yaml';
 import { type Source, sourceSchema } from '../../content/schema.ts';
@@ -6,6 +5,7 @@ import newsroom from '../../newsroom.config.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { readFrontMatter } from '../stories/front-matter.ts';
 import { collapse, stripHostile } from '../text/plain-text.ts';
+import { shortHash } from '../text/short-hash.ts';
 
 /** What is known of a feed nobody has written a source file for. */
 export type Candidate = {
@@ -54,9 +54,7 @@ const hostOf = (address: string): string => new URL(address).hostname.replace(/^
 /** The name in lower-case words; with the host, and then with a number, where another source has it. */
 function freeId(name: string, feed: string, taken: ReadonlySet<string>): string {
   const short = (words: string) => slugify(words).slice(0, 50).replace(/-+$/, '');
-  const first = short(name) || short(hostOf(feed)) || createHash('sha256').update(feed).digest('hex').slice(0, 8);
+  const first = short(name) || short(hostOf(feed)) || shortHash(feed);
   const tries = [first, short(`${name} ${hostOf(feed)}`), ...Array.from({ length: 98 }, (_, index) => `${first}-${index + 2}`)];
-  return (
-    tries.find((id) => id !== '' && !taken.has(id)) ?? `${first}-${createHash('sha256').update(feed).digest('hex').slice(0, 8)}`
-  );
+  return tries.find((id) => id !== '' && !taken.has(id)) ?? `${first}-${shortHash(feed)}`;
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
+import { shortHash } from '../text/short-hash.ts';
 
 /** Characters of a slug: long enough to be told apart, short enough to be read out. */
 const longest = 64;
@@ -9,7 +9,7 @@ export function storyPath(title: string, published: string, timeZone: string, is
   const folder = `stories/${dayIn(timeZone, published).replaceAll('-', '/')}`;
   const slug = slugOf(title);
   let path = `${folder}/${slug}.md`;
-  for (let attempt = 1; isTaken(path); attempt++) path = `${folder}/${slug}-${hash(`${title} ${published} ${attempt}`)}.md`;
+  for (let attempt = 1; isTaken(path); attempt++) path = `${folder}/${slug}-${shortHash(`${title} ${published} ${attempt}`)}.md`;
   return path;
 }
 
@@ -33,7 +33,5 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
 function slugOf(title: string): string {
   const slug = slugify(title, { decamelize: false });
   const cut = slug.length <= longest ? slug : slug.slice(0, longest + 1).replace(/-[^-]*$/, '');
-  return cut === '' ? hash(title) : cut;
+  return cut === '' ? shortHash(title) : cut;
 }
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { shortHash } from '../text/short-hash.ts';
 
 /** Eight hexadecimal digits for a block as it stands in the file; line ends and trailing blanks do not count. */
 export function blockHash(markdown: string): string {
@@ -6,5 +6,5 @@ export function blockHash(markdown: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[ \t]+$/gm, '')
     .trim();
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return shortHash(text);
 }
