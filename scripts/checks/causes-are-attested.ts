@@ -13,7 +13,7 @@ export const causesAreAttested: Check = (story) =>
 
 const reasons =
   /\b(?:because(?: of)?|due to|owing to|as a result of|caused by|thanks to|in (?:retaliation|protest|response|revenge)(?: for| at| to| against)?|blamed on|prompted by|sparked by|triggered by|so that|in order to|died of|amid)\b/giu;
-const weak = /\b(?:after|following|amid|to|having|on grounds of|on the grounds of)\b/giu;
+const weak = /\b(?:after|following|amid|having|on grounds of|on the grounds of)\b/giu;
 /** “Died of”, “killed by”: what killed is one word. */
 const dying = /\b(?:die[sd]?|dead|death|deaths) (?:of|from|by)\b/giu;
 const weaker = /\b(?:after|following|over|of|from|for|since|as|with|by|to)\b/giu;

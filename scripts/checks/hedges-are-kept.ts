@@ -83,7 +83,7 @@ const shares = ({ index }: Token, { tokens }: Reading, scope: Token[], verb: Tok
 /** Half of what is left open is told, with no word anywhere that leaves it open; and no other sentence says it without the reservation. */
 function isToldPlainly({ kind, scope }: Open, own: Reading, whole: Reading, near: Reading[]): boolean {
   const { keeps } = reservations.find((one) => one.kind === kind) ?? { keeps: claimed };
-  if (scope.length === 0 || keeps.test(whole.text.replaceAll('’', "'"))) return false;
+  if (scope.length < 2 || keeps.test(whole.text.replaceAll('’', "'"))) return false;
   const content = own.tokens.filter((token) => token.kind !== 'small');
   const has = (words: Token[]) => scope.filter((token) => words.some((word) => meansTheSame(word, token))).length;
   const others = near.slice(1).flatMap(({ tokens }) => tokens.filter((token) => token.kind !== 'small'));

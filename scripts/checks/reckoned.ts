@@ -15,7 +15,7 @@ type Grounds = { own: string; sources: string[]; known: Quantity[] };
 export function isReckoned(told: Quantity, grounds: Grounds): boolean {
   if (isSpan(told, grounds)) return true;
   // Of a whole article's numbers too many can be made.
-  if (!arePassages(grounds.sources)) return false;
+  if (told.vague || !arePassages(grounds.sources)) return false;
   return (
     isDuration(told, grounds) ||
     isOrder(told, grounds) ||
@@ -23,6 +23,7 @@ export function isReckoned(told: Quantity, grounds: Grounds): boolean {
     isRest(told, grounds) ||
     isOthers(told, grounds) ||
     isListed(told, grounds) ||
+    isManyfold(told, grounds) ||
     isShare(told, grounds)
   );
 }
@@ -52,19 +53,7 @@ function isDuration({ start, end }: Quantity, { own, sources }: Grounds): boolea
 
 /** As many as an ordinal that is no rank says: “three golds” of “her third gold medal”, “turned 80” of “her 80th birthday”. */
 function isOrder(told: Quantity, { own, sources, known }: Grounds): boolean {
-  if (told.unit === 'ordinal')
-    return (
-      told.value > 1 &&
-      !known.some(({ unit }) => unit === 'ordinal') &&
-      known.some(
-        ({ value, unit }) =>
-          value === told.value &&
-          unit !== 'ordinal' &&
-          unit !== 'percent' &&
-          told.value <= 12 &&
-          sources.some((source) => source.includes(told.thing ?? '\0')),
-      )
-    );
+  if (told.unit === 'ordinal') return isPlaceInARow(told, sources, known);
   const ordinals = known.filter(({ unit }) => unit === 'ordinal');
   if (ordinals.some(({ value }) => value === told.value && value > 1)) return true;
   return (
@@ -75,6 +64,16 @@ function isOrder(told: Quantity, { own, sources, known }: Grounds): boolean {
     ordinals.some(({ value }) => value === told.value + 1)
   );
 }
+
+/** “The third time” of “twice before”, “a second win” of “won again”: where the passages have no ordinal of their own. */
+function isPlaceInARow({ value }: Quantity, sources: string[], known: Quantity[]): boolean {
+  if (value < 2 || value > 12 || known.some(({ unit }) => unit === 'ordinal')) return false;
+  if (value === 2 && sources.some((source) => again.test(source))) return true;
+  return known.some((source) => source.unit === null && (source.value === value || source.value === value - 1));
+}
+
+const again =
+  /\b(?:again|another|also|repeat\p{L}*|twice|return\p{L}*|re-?elect\p{L}*|runner-up|other|both|next|later|then|follow\p{L}*|already|more|previous\p{L}*|defend\p{L}*|retain\p{L}*)\b/iu;
 
 const around = (text: string, { start, end }: Quantity, reach = 60) => text.slice(Math.max(0, start - reach), end + reach);
 
@@ -184,6 +183,22 @@ function asFraction({ unit, value, start, end }: Quantity, own: string): number 
     /^(?:[,.;:]|\s(?:of|are|were|is|was|more|less|fewer|or)\b|$)/u.test(own.slice(end));
   return bare ? 1 / value : null;
 }
+
+/** Words that hold a number: “tripled” is three times, “a trio” is three. */
+const manyfold: Readonly<Record<number, RegExp>> = {
+  2: /\b(?:doubl\p{L}+|twice|twofold|two-fold|pair|couple|duo|twins?|brace|both|weekend|dual)\b/iu,
+  3: /\b(?:tripl\p{L}+|trebl\p{L}+|threefold|three-fold|trio|hat-trick|triplets)\b/iu,
+  4: /\b(?:quadrupl\p{L}+|fourfold|four-fold|quartet)\b/iu,
+  5: /\b(?:fivefold|five-fold|quintet)\b/iu,
+  6: /\b(?:half a dozen|sixfold)\b/iu,
+  7: /\b(?:a week|weekly|sevenfold)\b/iu,
+  10: /\b(?:tenfold|decade)\b/iu,
+};
+
+const isManyfold = ({ value, unit, text }: Quantity, { sources }: Grounds): boolean =>
+  !/\d/u.test(text) &&
+  (unit === null || unit === 'day' || unit === 'year') &&
+  sources.some((source) => manyfold[value]?.test(source) ?? false);
 
 /** “One in five” is a fifth, and twenty per cent; “half” is what it is wherever it stands. */
 function isShare(told: Quantity, { own, sources, known }: Grounds): boolean {

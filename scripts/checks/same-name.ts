@@ -1,4 +1,5 @@
 import { commonOpeners } from '../text/en/common-openers.ts';
+import { capitalsOf } from '../text/en/capitals.ts';
 import { isDemonymOf, isKnownPlace, otherNames } from '../text/en/demonyms.ts';
 import { nameArticles, nameParticles, titles } from '../text/en/name-words.ts';
 import { type Name, namesIn } from '../text/names.ts';
@@ -40,7 +41,8 @@ const isKnown = (words: string[], source: NameSource) =>
   source.runs.some((run) => inOrder(words, run)) ||
   isShortFor(words, source) ||
   isSamePlace(words, source) ||
-  isInFull(words, source);
+  isInFull(words, source) ||
+  isOfACapital(words, source);
 
 /** The name, and the name without what may stand before it: titles and common words that the text has, an opener of the sentence. */
 function* withoutTitles(words: string[], initial: boolean, source: NameSource): Generator<string[]> {
@@ -116,6 +118,12 @@ const shortened: Readonly<Record<string, string>> = {
 
 const isInFull = ([only = '', ...rest]: string[], { words: known }: NameSource) =>
   rest.length === 0 && known.includes(shortened[only] ?? ' ');
+
+/** “The Belgian capital” of Brussels. */
+const isOfACapital = (words: string[], { words: known }: NameSource) => {
+  const capitals = capitalsOf(words.join(' ').toLowerCase());
+  return capitals.length > 0 && capitals.some((capital) => ` ${known.join(' ').toLowerCase()} `.includes(` ${capital} `));
+};
 
 const isShout = (text: string) => /^\p{Lu}{2,}$/u.test(text);
 

@@ -24,6 +24,14 @@ export const speakersOwnTheirWords: Check = (story) => {
 /** The passage has the name, but not as the one who speaks. */
 const areThere = (who: readonly Token[], near: Reading[]) =>
   who.filter(({ kind }) => kind === 'name').every((token) => near.some(({ stems }) => stems.has(token.stem)));
+/** The name stands before a verb of speech, with whatever between. */
+const speaksThere = (who: readonly Token[], near: Reading[]) =>
+  near.some(({ tokens }) => {
+    const verb = tokens.findIndex(({ word }) => speechVerb.test(word));
+    return tokens
+      .slice(0, Math.max(0, verb))
+      .some(({ kind, stem }) => kind === 'name' && who.some((token) => token.stem === stem));
+  });
 const areNames = (who: readonly Token[]) => who.some(({ kind }) => kind === 'name');
 
 const telling = (speaker: readonly Token[]) => speaker.filter(({ word }) => !nobody.test(word) && !speechVerb.test(word));
@@ -49,7 +57,10 @@ function isAnother({ speaker, words }: Said, { own: { text }, near }: Told): boo
   if (parts.length < 2)
     return (
       /\baccording to\b/iu.test(text) &&
-      parts.some(({ speaker: theirs, same }) => same === 0 && areNames(who) && areNames(theirs) && areThere(who, near))
+      parts.some(
+        ({ speaker: theirs, same }) =>
+          same === 0 && areNames(who) && areNames(theirs) && areThere(who, near) && !speaksThere(who, near),
+      )
     );
   const best = Math.max(...parts.map(({ like }) => like));
   const theirs = parts.filter(({ like }) => like === best);

@@ -10,7 +10,7 @@ export const ahead =
 
 /** Words that say it may be so. */
 export const possible =
-  /\b(?:may|might|could|can|would|should|if|unless|whether|possib\w+|potential\w*|perhaps|maybe|likely|probabl\w+|apparent\w*|seem\w*|appear\w*|suggest\w*|suspect\w*|believ\w+|thought|think\w*|fear\w*|risk\w*|threat\w*|danger|liable|prone|chance\w*|expect\w*|predict\w*|estimat\w+|unclear|unknown|question\w*|doubt\w*|hop\w+|warn\w*|concern\w*|worr\w+|will|going to|alleg\w+|claim\w*|accus\w+|report\w*|presum\w+|supposed\w*|reputed\w*|consider\w*|rumou?r\w*|hint\w*|speculat\w*|theor\w+|propos\w+|plan\w*|try|tries|trying|attempt\w*|help|vulnerable|any|suspicion|in danger of|up to|in doubt|assum\w+|prospect)\b/iu;
+  /\b(?:may|might|could|can|would|should|if|unless|whether|possib\w+|potential\w*|perhaps|maybe|likely|probabl\w+|apparent\w*|seem\w*|appear\w*|suggest\w*|suspect\w*|believ\w+|thought|think\w*|fear\w*|risk\w*|threat\w*|danger|liable|prone|chance\w*|expect\w*|predict\w*|estimat\w+|unclear|unknown|question\w*|doubt\w*|hop\w+|warn\w*|concern\w*|worr\w+|will|going to|alleg\w+|claim\w*|accus\w+|report\w*|presum\w+|supposed\w*|reputed\w*|consider\w*|rumou?r\w*|hint\w*|speculat\w*|theor\w+|propos\w+|plan\w*|try|tries|trying|attempt\w*|help|vulnerable|any|suspicion|in danger of|up to|in doubt|assum\w+|prospect|able|capable|manag\w+|allow\w*|enabl\w+|let|lets|permit\w*|eligible|option|enough|face[sd]?|facing|stand(?:s)? to|seek\w*|want\w*|ask\w*|urg\w+|demand\w*|room|weigh\w*|stud(?:y|ies|ied|ying)|mull\w*|open|until|might|await\w*|pending)\b/iu;
 
 /** Words that say it is somebody's word only. */
 export const claimed =

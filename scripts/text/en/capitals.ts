@@ -1,0 +1,28 @@
+import { otherNames } from './demonyms.ts';
+
+/** Seats of government that news calls “the … capital”, by the country's name. */
+const capitals: Readonly<Record<string, string>> = Object.fromEntries(
+  `afghanistan kabul|albania tirana|algeria algiers|argentina buenos aires|armenia yerevan|australia canberra|austria vienna|azerbaijan baku
+  bangladesh dhaka|belarus minsk|belgium brussels|bolivia la paz|bosnia sarajevo|brazil brasilia|bulgaria sofia|cambodia phnom penh
+  canada ottawa|chile santiago|china beijing|colombia bogota|croatia zagreb|cuba havana|cyprus nicosia|czech republic prague|denmark copenhagen
+  ecuador quito|egypt cairo|estonia tallinn|ethiopia addis ababa|finland helsinki|france paris|georgia tbilisi|germany berlin|ghana accra
+  greece athens|haiti port-au-prince|hungary budapest|iceland reykjavik|india new delhi|indonesia jakarta|iran tehran|iraq baghdad|ireland dublin
+  israel jerusalem|italy rome|jamaica kingston|japan tokyo|jordan amman|kazakhstan astana|kenya nairobi|kosovo pristina|latvia riga|lebanon beirut
+  libya tripoli|lithuania vilnius|malaysia kuala lumpur|mali bamako|malta valletta|mexico mexico city|moldova chisinau|mongolia ulaanbaatar
+  morocco rabat|mozambique maputo|myanmar naypyidaw|nepal kathmandu|netherlands amsterdam|nigeria abuja|norway oslo|pakistan islamabad|peru lima
+  philippines manila|poland warsaw|portugal lisbon|qatar doha|romania bucharest|russia moscow|rwanda kigali|saudi arabia riyadh|scotland edinburgh
+  senegal dakar|serbia belgrade|slovakia bratislava|slovenia ljubljana|somalia mogadishu|south korea seoul|north korea pyongyang|spain madrid
+  sri lanka colombo|sudan khartoum|sweden stockholm|switzerland bern|syria damascus|taiwan taipei|tanzania dodoma|thailand bangkok|tunisia tunis
+  turkey ankara|uganda kampala|ukraine kyiv|uk london|england london|us washington|uruguay montevideo|venezuela caracas|vietnam hanoi
+  wales cardiff|yemen sanaa|zambia lusaka|zimbabwe harare`
+    .split(/[|\n]/u)
+    .map((line) => {
+      const words = line.trim().split(' ');
+      const cut = /^(?:czech|saudi|south|north|sri)$/u.test(words[0] ?? '') ? 2 : 1;
+      return [words.slice(0, cut).join(' '), words.slice(cut).join(' ')] as const;
+    }),
+);
+
+/** The capital of the country that a name or an adjective stands for, in lower case; empty where none is known. */
+export const capitalsOf = (name: string): string[] =>
+  [...new Set([name, ...otherNames(name)])].flatMap((country) => capitals[country] ?? []);
