@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { datesAreAttested } from './dates-are-attested.ts';
+import type { Story } from '../stories/story.ts';
 import { aStatement, type Note } from './story-builder.ts';
 
 /** Published on Saturday 14 March 2026; the story is of the same day. */
@@ -19,6 +20,17 @@ test.each([
   ['a year', 'It opened in 1999.', post('It opened on 3 May 1999.'), []],
   ['a time in another form', 'It closed at three.', post('It closed at 3 p.m.'), []],
   ['a date in quotation marks', 'He said “on 3 May”.', post('He said on 3 May.'), []],
+  ['yesterday, told from the article’s day', 'It closed yesterday.', wire('It closed on 12 March.'), []],
+  ['a month of the quarter', 'Sales fell in May.', post('Sales fell in the second quarter.'), []],
+  ['the first month of a quarter', 'Sales fell in January.', post('Sales fell in the First Quarter.'), []],
+  ['the last month of a quarter', 'Sales fell in December.', post('Sales fell in the fourth quarter.'), []],
+  ['a count that reads like a year', 'A total of 1984 were sold.', post('In all, 1,984 boats were sold.'), []],
+  ['a decade', 'It opened in the 1990s.', post('It opened in the 1990s.'), []],
+  ['refuses a month of the next quarter', 'Sales fell in July again.', post('Sales fell in the second quarter.'), ['July']],
+  ['refuses a day of the quarter', 'Sales fell on 14 May again.', post('Sales fell in the second quarter.'), ['14 May']],
+  ['refuses a year for a quarter', 'Sales fell in 2025.', post('Sales fell in the second quarter.'), ['2025']],
+  ['refuses another count', 'A total of 1984 were sold.', post('In all, 1,985 boats were sold.'), ['1984']],
+  ['refuses a count as a year', 'It opened on 3 May 1984.', post('In all, 1,984 boats were sold.'), ['3 May 1984']],
   ['refuses another day', 'It closed on 15 March 2026.', post('It closed on March 14, 2026.'), ['15 March 2026']],
   ['refuses another weekday', 'It closed on Sunday.', post('It closed on Saturday.'), ['Sunday']],
   ['refuses the story’s day for the article’s', 'It closed on 14 March 2026.', wire('It closed today.'), ['14 March 2026']],
@@ -36,4 +48,23 @@ test.each([
   expect(datesAreAttested(aStatement(text, note)).map((finding) => finding.code === 'date-not-sourced' && finding.date)).toEqual(
     dates,
   );
+});
+
+const found = (story: Story) => datesAreAttested(story).map((finding) => finding.code === 'date-not-sourced' && finding.date);
+
+test('a date may be in any of the passages', () => {
+  const told = 'It closed on 12 March; a total of 1984 were sold; sales fell in May.';
+  const passages = [wire('It closed yesterday.'), wire('In all, 1,984 boats were sold.'), wire('It was the second quarter.')];
+  expect(found(aStatement(told, ...passages))).toEqual([]);
+});
+
+test('a headline’s “today” is the day of its article, and nobody’s where the article has none', () => {
+  const story = aStatement('It closed on 13 March.', wire('It closed.'));
+  const headed = (published: string | null) => {
+    const articles = story.front.articles.map((article) => ({ ...article, published, title: 'It closes today' }));
+    return { ...story, front: { ...story.front, articles } };
+  };
+  expect(found(headed('2026-03-13T09:00:00Z'))).toEqual([]);
+  expect(found(headed('2026-03-12T09:00:00Z'))).toEqual(['13 March']);
+  expect(found(headed(null))).toEqual(['13 March']);
 });

@@ -7,6 +7,7 @@ test.each([
   ['accepts a mark before the stop', 'It closed[^1].', []],
   ['accepts several statements', 'It closed,[^1] she said.[^1]', []],
   ['accepts a mark whose footnote is lost: another rule says so', 'It closed.[^1] It did.[^9]', []],
+  ['accepts one mark whose footnote is there and one whose is lost', 'It closed.[^1][^9]', []],
   ['refuses a paragraph without a mark', 'It closed.', ['It closed.']],
   ['refuses words after the last mark', 'It closed.[^1] It did.', ['It did.']],
   ['refuses a key point', '- It closed.\n- It did.[^1]\n\nIt closed.[^1]', ['It closed.']],

@@ -31,3 +31,11 @@ test('looks at title, summary and headings, too', () => {
   });
   expect(noWordsOfAMachine(story).map(({ line }) => line)).toHaveLength(3);
 });
+
+test.each([
+  ['In conclusion, as an AI language model, it has no view.', 'In conclusion,'],
+  ['As an AI language model, in conclusion, it has no view.', 'As an AI'],
+  ['Production notes, in conclusion: this story will be updated, as an AI said.', 'Production notes'],
+])('names the first of several: %s', (text, words) => {
+  expect(noWordsOfAMachine(aStatement(text, 'x'))).toMatchObject([{ code: 'machine-words', words }]);
+});

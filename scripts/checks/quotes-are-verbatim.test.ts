@@ -11,6 +11,9 @@ test.each([
   ['accepts other marks and dashes', 'She said ‘rather be early than sorry – and dry.’', []],
   ['accepts single words', 'It was a “quiet” storm.', []],
   ['accepts marks inside marks', 'She said: “We would rather be early than sorry—and dry,” and called it a “‘quiet’ storm”.', []],
+  ['accepts a dash before the words', 'She went on: “– rather be early than sorry”.', []],
+  ['accepts a closing stop of two marks', 'Would they “rather be early than sorry?!”', []],
+  ['refuses marks that the passage has not', 'She said ‘rather be early "than" sorry’.', ['rather be early "than" sorry']],
   ['refuses another word', 'She said “We would rather be late than sorry”.', ['We would rather be late than sorry']],
   ['refuses a word left out', 'She said “We would be early than sorry”.', ['We would be early than sorry']],
   ['refuses half a word', 'She said “We would rather be earl”.', ['We would rather be earl']],
@@ -42,4 +45,14 @@ test('any run of words of a passage may be quoted, and none with a word more', (
       expect(quotesAreVerbatim(aStatement(`She said “${quote} indeed” there.`, words.join(' ')))).toHaveLength(1);
     }),
   );
+});
+
+test.each([
+  ['accepts words that begin with a figure', 'He said “12 ferries run”.', 'He said 12 ferries run.', 0],
+  ['accepts words that stand whole only further on', 'He said “ferry”.', 'The ferryman took the ferry.', 0],
+  ['refuses half a word at the beginning', 'He said “ferries run”.', 'The microferries run.', 1],
+  ['refuses the end of a figure', 'He said “2 ferries run”.', 'There 12 ferries run.', 1],
+  ['looks for no words where marks hold none', 'He wrote “?!” there.', 'Somebody', 0],
+])('%s', (_, text, its, count) => {
+  expect(quotesAreVerbatim(aStatement(text, its))).toHaveLength(count);
 });

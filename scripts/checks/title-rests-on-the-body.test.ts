@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { aStory } from './story-builder.ts';
 import { titleRestsOnTheBody } from './title-rests-on-the-body.ts';
 
@@ -33,4 +33,19 @@ test.each([
 ])('%s', (_, title, summary, heading, codes) => {
   const story = aStory(`It closed.[^1]\n\n${heading}\n\nIt did.[^1]`, notes, { title, summary });
   expect(titleRestsOnTheBody(story).map(({ code }) => code)).toEqual(codes);
+});
+
+describe('where every longer word is capitalised', () => {
+  const passage = 'The council of Port Alder bought the old pier on Saturday, and 12 ferries call there.';
+  test.each([
+    ['a number in words is judged as a number', 'Twelve Ferries Call There While Council Waits', ['Waits']],
+    ['another word for it is the same', 'Council Purchases Alder Pier Where Ferries Call', []],
+    ['a word in small letters is no name', 'Port Alder Council Ferries Call There Saturday mended', []],
+    ['four words are enough', 'Borovsky Bought Alder Pier', ['Borovsky']],
+    ['a word of the publisher will do', 'North Post Says Council Bought Pier', []],
+    ['what stands in quotation marks is not ours', 'Council Bought Pier Where “old pier” Ferries Call', []],
+  ])('%s: %s', (_, title, names) => {
+    const found = titleRestsOnTheBody(aStory('It bought the pier.[^1]', [{ passage }], { title }));
+    expect(found.map((finding) => finding.code === 'name-not-sourced' && finding.name)).toEqual(names);
+  });
 });
