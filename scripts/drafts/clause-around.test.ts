@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { anArticle } from './an-article.ts';
 import { clauseAround, upToStop } from './clause-around.ts';
-import { headlineOf } from './headline.ts';
+import { headlinesOf } from './headline.ts';
 import { timelineOf } from './timeline.ts';
 import { unitsOf } from './unit.ts';
 
@@ -39,8 +39,8 @@ test('a title is never the clause that a court found untrue', () => {
   const long =
     'Chancellor Ana Ruiz took money from the builders of the long Alder bridge, a court found to be untrue on Friday after a hearing that lasted nine days and heard forty witnesses.';
   const article = { ...anArticle('North Post', [long, 'The hearing lasted nine days.']), title: 'Did she take it?' };
-  expect(headlineOf(unitsOf(article, 200))).toBe('“The hearing lasted nine days”, the North Post reports');
-  expect(headlineOf(unitsOf({ ...article, sentences: article.sentences.slice(0, 1) }, 200))).toContain('untrue');
+  expect(headlinesOf(unitsOf(article, 200))[0]).toBe('“The hearing lasted nine days”, the North Post reports');
+  expect(headlinesOf(unitsOf({ ...article, sentences: article.sentences.slice(0, 1) }, 200))[0]).toContain('untrue');
 });
 
 test('a headline keeps a tail that says more than whose it is', () => {
@@ -48,5 +48,5 @@ test('a headline keeps a tail that says more than whose it is', () => {
     ...anArticle('North Post', ['The mayor of Lowmoor resigned on 3 March.']),
     title: 'Mayor of Lowmoor resigned - hoax, says North Post',
   };
-  expect(headlineOf(unitsOf(article, 200))).toContain('hoax');
+  expect(headlinesOf(unitsOf(article, 200))[0]).toContain('hoax');
 });

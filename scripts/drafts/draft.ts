@@ -17,6 +17,8 @@ export type Row = {
 export type Draft = {
   writer: Writer;
   title: string;
+  /** What may stand in for the title where the checks refuse it, best first. */
+  otherTitles?: readonly string[];
   summary: string;
   keyPoints: Claim[];
   /** What happened, details, reactions, background, in this order. */

@@ -13,12 +13,13 @@ import { type Unit, stemsOf } from './unit.ts';
 const MOST = 140;
 
 /**
- * One of the quoted articles' headlines, word for word, and whose it is: the one that says most of what is told, rather
- * one without names and figures that the quoted sentences lack. Where none can be used, the lead or its beginning.
+ * The quoted articles' headlines, word for word, and whose they are: first the one that says most of what is told, rather one
+ * without names and figures that the quoted sentences lack. After them, or where none can be used, the lead or its beginning.
+ * The first is the story's; where the checks refuse it, the next stands in.
  */
-export function headlineOf(units: readonly Unit[]): string {
+export function headlinesOf(units: readonly Unit[]): string[] {
   const [lead] = units;
-  if (lead === undefined) return '';
+  if (lead === undefined) return [];
   const told = units.map((unit) => unit.text).join(' ');
   const articles = [...new Set(units.map((unit) => unit.article))];
   const ranked = articles
@@ -29,8 +30,7 @@ export function headlineOf(units: readonly Unit[]): string {
     }))
     .filter(({ article, title }) => isHeadline(title) && withCredit(title, article.name).length <= MOST)
     .sort((a, b) => b.rank - a.rank || (a.article.url < b.article.url ? -1 : 1));
-  const [best] = ranked;
-  return best === undefined ? titleOf(units, lead) : withCredit(best.title, best.article.name);
+  return [...new Set([...ranked.map(({ title, article }) => withCredit(title, article.name)), titleOf(units, lead)])];
 }
 
 /** The headline without its outlet's name at the end, in plain typography. */

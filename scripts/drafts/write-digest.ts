@@ -8,7 +8,7 @@ import { differencesIn } from './differences.ts';
 import type { Claim, Draft, Passage } from './draft.ts';
 import { daysResolved } from './days-resolved.ts';
 import { speaksOfItself } from './en/leans-on.ts';
-import { headlineOf } from './headline.ts';
+import { headlinesOf } from './headline.ts';
 import { keyPointsOf, sayPoint } from './key-points.ts';
 import { chooseNextSteps } from './next-steps.ts';
 import { quotableArticles } from './quotable-articles.ts';
@@ -77,10 +77,12 @@ function toDraft({ body, steps, differences }: Plan, most: number): Draft {
   const { paragraphs, order } = arrange(rest, spoken);
   const next = steps.map((step) => [say(step.unit, 'next', spoken).claim]);
   const told = [...order, ...points];
+  const [title = '', ...otherTitles] = headlinesOf(told);
   const room = most - wordsOf([keyPoints, ...paragraphs, ...next, ...differences]);
   return {
     writer: { kind: 'digest' },
-    title: headlineOf(told),
+    title,
+    otherTitles,
     summary: standfirstOf(untold.filter(({ unit }) => !points.includes(unit))),
     keyPoints,
     paragraphs,

@@ -5,6 +5,8 @@ import { shortHash } from '../text/short-hash.ts';
 
 /** As many words tell an event from others; more would be the manner of one report. Measured best of 20, 30, 40 and 60. */
 const MOST = 20;
+/** Share of everyday articles that hold a term which is not among the common stems. */
+const RARE = 0.0012;
 /** Of fewer words nobody can be sure. */
 const FEWEST = 8;
 /** What happened stands in the first sentences of a report. */
@@ -19,9 +21,13 @@ export type Trace = { event: string; words: readonly string[] };
  */
 export function traceOf(event: string, title: string, text: string): string[] {
   const counts = new Map<string, number>();
-  for (const term of termsOf(`${title} ${text}`)) if (!commonStems.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const telling = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST);
-  return [...new Set(telling.map(([term]) => hash(event, term)))].toSorted();
+  for (const term of termsOf(`${title} ${text}`)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const telling = [...counts].map(([term, count]) => ({
+    term,
+    weight: (1 + Math.log(count)) * -Math.log(commonStems.get(term) ?? RARE),
+  }));
+  const most = telling.toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1)).slice(0, MOST);
+  return most.map(({ term }) => hash(event, term)).toSorted();
 }
 
 /** The share of a trace that reports bear, 0 to 1, as the mean of all; 0 for a trace too short to be sure of. */

@@ -127,8 +127,8 @@ describe.each([
 /** Events of one busy mayor and one of a botanist, each in the words of two outlets: “headline | text”. */
 const matters: Record<string, [north: string, harbour: string]> = {
   budget: [
-    'Two swimming pools close in Port Alder | Swimmers lose two pools, since Mayor Otto Keldane has to save nine million crowns. Parents with children protested on the gallery when the council voted for the budget. The lifeguards will be moved to the beach, and lessons for pupils end in June.',
-    'Lifeguards moved as pools shut to save millions | A petition of parents against the closing of two swimming pools has seven thousand signatures. Mayor Otto Keldane of Port Alder says the budget leaves him no choice: nine million crowns must be saved. Swimming lessons of schools are the first to go.',
+    'Two swimming pools close to save millions | Swimmers lose two pools, since Mayor Otto Keldane has to save nine million crowns. Parents with children protested on the gallery when the council voted for the budget. The lifeguards will be moved to the beach, and lessons for pupils end in June.',
+    'Lifeguards moved as pools shut to save millions | A petition of parents against the closing of two swimming pools has seven thousand signatures. Mayor Otto Keldane says the budget leaves him no choice: nine million crowns must be saved. Swimming lessons of schools are the first to go.',
   ],
   court: [
     'Bribery trial ends with acquittal | Judges acquitted Otto Keldane, who is mayor of Port Alder, of taking a sailing boat as a bribe from a shipyard. The yacht was a loan, the court found after eleven days of hearings. Prosecutor Mira Solberg accepts the verdict and will not appeal to the high court.',

@@ -25,7 +25,7 @@ export async function tellEvent(event: Event, filing: Filing, seat: ModelSeat | 
   const notes = byModel ? [`model: ${[byModel.reason.reason, ...byModel.reason.findings].join('; ')}`] : [];
   const digest = writeDigest(event);
   if (!digest.ok) return failed({ reason: digest.reason, findings: notes });
-  const told = settle(judge(digest.value, event, filing));
+  const told = settle(withStandingTitle(judge(digest.value, event, filing)));
   const earlier = byModel?.reason.cases ?? [];
   return told.ok
     ? ok({ ...told.value, notes: [...notes, ...told.value.notes], cases: [...earlier, ...told.value.cases] })
@@ -46,6 +46,17 @@ function judge(draft: Draft, event: Event, filing: Filing): Judged {
     return { draft, event, filing, story: null, findings };
   }
   return { draft, event, filing, story: story.value, findings: checkStory(story.value) };
+}
+
+/** Title and summary stand in the front matter, which begins the file. */
+const HEAD = 1;
+const headFindings = ({ findings }: Judged) => findings.filter(({ line }) => line === HEAD).length;
+
+/** An outlet's headline may say what none of the passages does: then another one is the story's. */
+function withStandingTitle(judged: Judged): Judged {
+  if (headFindings(judged) === 0) return judged;
+  const others = (judged.draft.otherTitles ?? []).map((title) => judge({ ...judged.draft, title }, judged.event, judged.filing));
+  return others.find((other) => headFindings(other) === 0) ?? judged;
 }
 
 /** What is still unsupported is taken out, and the rest judged anew: a story stands without it or is not published. */
