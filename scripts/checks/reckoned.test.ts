@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numbersAreAttested } from './numbers-are-attested.ts';
-import { aStatement } from './story-builder.ts';
+import { aStatement, type Note } from './story-builder.ts';
 
 test.each([
   ['a length of time in another unit', 'It took two and a half years.', 'It took 30 months.', []],
@@ -22,4 +22,92 @@ test.each([
 ])('%s', (_, text, passage, codes) => {
   const found = numbersAreAttested(aStatement(text, passage)).filter(({ line }) => line > 1);
   expect(found.map(({ code }) => code)).toEqual(codes);
+});
+
+/** An article whose headline holds nothing that a number could be reckoned from. */
+const wire = (passage: string): Note => ({ from: 'Coast Wire', passage });
+const found = (text: string, ...passages: string[]) =>
+  numbersAreAttested(aStatement(text, ...passages.map(wire))).map(({ code }) => code);
+
+test.each([
+  ['a span of years', 'It ran for eight years.', 'It ran from 1980 to 1988.'],
+  ['hours of days', 'It took 48 hours.', 'It took two days.'],
+  ['months of a year and a half', 'It took 18 months.', 'It took a year and a half.'],
+  ['as many others as came before the third', 'He has two other wins.', 'It was his third win.'],
+  ['the third after two', 'It was the third storm.', 'It had stormed twice before.'],
+  ['the third of three', 'It was the third storm.', 'It had three storms.'],
+  ['the second of what came again', 'It was her second win.', 'She won again.'],
+  ['a sum that is said to be one', 'In all 30 ships came.', 'There came 19 ships and 11 ships.'],
+  ['a difference of three figures, any two', 'It lost 4 ships.', 'It had 19 ships, then 15, then 9.'],
+  ['what is left of a share', 'A quarter of the town is still dark.', 'In 75 per cent of the town there is light.'],
+  ['what is left of a share, in per cent', 'Still 25 per cent of it is dark.', 'In 75 per cent of it there is light.'],
+  ['all the others', 'She beat 139 rivals.', 'There were 140 entries.'],
+  ['three who are named', 'Three captains spoke.', 'Ana Ruiz, Bo Lind and Cy Marr, all captains, spoke.'],
+  ['three who are named in the sentence itself', 'Three captains, Ana Ruiz, Bo Lind and Cy Marr, spoke.', 'Captains spoke.'],
+  ['things of a list', 'Three things stopped them.', 'They were stopped by the fog, the ice and the dark.'],
+  ['two of what is a pair', 'Two boats sank.', 'Both boats sank.'],
+  ['days that are named', 'It rained on two days.', 'It rained on 3 May, then on 5 May.'],
+  ['threefold', 'Fares are three times as high.', 'Fares tripled.'],
+  ['ten years of a decade', 'It took ten years.', 'It took a decade.'],
+  ['per cent of one in five', 'It is 20 per cent.', 'It is one in five.'],
+  ['a fifth of per cent', 'A fifth of it is shut.', 'Some 20 per cent of it is shut.'],
+  ['a fifth without its whole', 'A fifth are shut.', 'Some 20 per cent are shut.'],
+  ['two out of ten of one in five', 'It is two out of ten.', 'It is one in five.'],
+  ['a rounded third', 'About 35 per cent are shut.', 'A third are shut.'],
+  ['half in per cent, wherever it stands', 'It is 50 per cent.', 'It is down by half.'],
+])('accepts %s', (_, text, passage) => {
+  expect(found(text, passage)).toEqual([]);
+});
+
+test.each([
+  ['another span of years', 'It ran for nine years.', 'It ran from 1980 to 1988.'],
+  ['days of a span of years', 'It ran for eight days.', 'It ran from 1980 to 1988.'],
+  ['a span of days without their years', 'It ran for two years.', 'It ran from 3 May to 5 May.'],
+  ['other hours of days', 'It took 47 hours.', 'It took two days.'],
+  ['days of months, which are not all as long', 'It took sixty days.', 'It took two months.'],
+  ['as many others as came before the fourth', 'He has two other wins.', 'It was his fourth win.'],
+  ['as many as came before, without a word for it', 'He has two boats.', 'It was his third win.'],
+  ['more others than one counts so', 'He has 12 previous wins.', 'It was his 13th win.'],
+  ['the fifth after two', 'It was the fifth storm.', 'It had stormed twice before.'],
+  ['the third of so many kilometres', 'It was the third storm.', 'It stormed over 3 km.'],
+  ['the second of what came', 'It was her second win.', 'She won.'],
+  ['the third of what came again', 'It was her third win.', 'She won again.'],
+  ['a place beyond the twelfth', 'It was her 13th win.', 'She had 12 wins.'],
+  ['another place than the one given', 'It was the third storm.', 'It was the second storm, and it stormed for two days.'],
+  ['a sum that nothing says to be one', 'They counted 30 ships.', 'There came 19 ships and 11 ships.'],
+  ['a sum of unlike things', 'In all 30 came.', 'There came 19 km and 11 euros.'],
+  ['a difference of another unit', 'It has 8 euros fewer.', 'It had 19 km and has 11 km.'],
+  ['a difference of orders of size', 'It has 88 ships fewer.', 'It had hundreds of ships and dozens of crews.'],
+  ['a difference of places in a row', 'It has 2 ships fewer.', 'It was the fifth ship after the third ship.'],
+  ['another rest', 'A third of the town is still dark.', 'In 75 per cent of the town there is light.'],
+  ['a rest that nothing says to be one', 'A quarter of the town is dark.', 'In 75 per cent of the town there is light.'],
+  ['a rest of what is no share', 'A quarter of the town is still dark.', 'In 75 houses there is light.'],
+  ['all the others, too many', 'She beat 138 rivals.', 'There were 140 entries.'],
+  ['one less, who are no others', 'She counted 139 boats.', 'There were 140 entries.'],
+  ['the others of a share', 'She beat 139 rivals.', 'It rose by 140 per cent.'],
+  ['four of three who are named', 'Four captains spoke.', 'Ana Ruiz, Bo Lind and Cy Marr, all captains, spoke.'],
+  [
+    'three named where twelve are counted',
+    'Three captains spoke.',
+    'Twelve captains, among them Ana Ruiz, Bo Lind and Cy Marr, spoke.',
+  ],
+  ['figures for those who are named', '3 captains spoke.', 'Ana Ruiz, Bo Lind and Cy Marr, all captains, spoke.'],
+  ['things of a list, miscounted', 'Four things stopped them.', 'They were stopped by the fog, the ice and the dark.'],
+  ['three of what is a pair', 'Three boats sank.', 'Both boats sank.'],
+  ['days that are named, miscounted', 'It rained on three days.', 'It rained on 3 May, then on 5 May.'],
+  ['fourfold of threefold', 'Fares are four times as high.', 'Fares tripled.'],
+  ['a unit of what is threefold', 'It costs three euros.', 'Fares tripled.'],
+  ['other per cent of one in five', 'It is 25 per cent.', 'It is one in five.'],
+  ['the fifth in a row of per cent', 'The fifth was shut.', 'Some 20 per cent were shut.'],
+  ['three out of ten of one in five', 'It is three out of ten.', 'It is one in five.'],
+  ['a third that is not said to be rounded', 'In it 35 per cent are shut.', 'A third are shut.'],
+])('refuses %s', (_, text, passage) => {
+  expect(new Set(found(text, passage))).toEqual(new Set(['number-not-sourced']));
+});
+
+test('of a whole article’s numbers none is made', () => {
+  const told = 'It has 8 ships fewer.';
+  const passage = 'It had 19 ships and has 11 ships.';
+  expect(found(told, passage, 'They waited there. '.repeat(20).trim())).toEqual([]);
+  expect(found(told, passage, 'They waited there. '.repeat(80).trim())).toEqual(['number-not-sourced']);
 });
