@@ -29,3 +29,19 @@ test.each([
 ])('%s → %i', (text, count) => {
   expect(noNameIsDropped(aStatement(text, 'x'))).toHaveLength(count);
 });
+
+test.each([
+  ['short lines whole', 'The mayor , Ana Ruiz, left.', 'The mayor , Ana Ruiz, left.'],
+  [
+    'the middle of a long one',
+    'On Saturday the harbour master and the mayor , Ana Ruiz, left the hall at noon.',
+    'master and the mayor , Ana Ruiz, left th',
+  ],
+  [
+    'where a quotation is not closed',
+    'On Saturday in the old hall of the harbour she said “we wait and wait and wait again.',
+    'he harbour she said “we wait and wait an',
+  ],
+])('shows %s', (_, text, around) => {
+  expect(noNameIsDropped(aStatement(text, 'x'))).toMatchObject([{ code: 'dropped-name', around }]);
+});
