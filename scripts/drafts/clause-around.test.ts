@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { anArticle } from './an-article.ts';
 import { clauseAround, upToStop } from './clause-around.ts';
-import { headlinesOf } from './headline.ts';
 import { timelineOf } from './timeline.ts';
 import { unitsOf } from './unit.ts';
 
@@ -33,20 +32,4 @@ test('a row of the timeline keeps what calls it false', () => {
   ]);
   const rows = timelineOf(unitsOf(article, 200), 100).map((row) => row.claim.text);
   expect(rows.join(' ')).toMatch(/a false post said.*a hoax website claimed/u);
-});
-
-test('a title is never the clause that a court found untrue', () => {
-  const long =
-    'Chancellor Ana Ruiz took money from the builders of the long Alder bridge, a court found to be untrue on Friday after a hearing that lasted nine days and heard forty witnesses.';
-  const article = { ...anArticle('North Post', [long, 'The hearing lasted nine days.']), title: 'Did she take it?' };
-  expect(headlinesOf(unitsOf(article, 200))[0]).toBe('“The hearing lasted nine days”, the North Post reports');
-  expect(headlinesOf(unitsOf({ ...article, sentences: article.sentences.slice(0, 1) }, 200))[0]).toContain('untrue');
-});
-
-test('a headline keeps a tail that says more than whose it is', () => {
-  const article = {
-    ...anArticle('North Post', ['The mayor of Lowmoor resigned on 3 March.']),
-    title: 'Mayor of Lowmoor resigned - hoax, says North Post',
-  };
-  expect(headlinesOf(unitsOf(article, 200))[0]).toContain('hoax');
 });

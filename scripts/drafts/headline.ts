@@ -57,7 +57,7 @@ function isHeadline(title: string): boolean {
   return (
     words >= 4 &&
     words <= 20 &&
-    !/Ã[\u0080-\u00bf]|Â[\u00a3\s]|â\S?€|\s[,.;:]|[?!…<>{}|]|\.\.\.|^(?:watch|live|video|opinion|analysis|explainer|photos?)\b|\b(?:latest (?:news|updates?|\p{L}+ news)|predictions|as it happened|live updates)\b|^(?:\d+|five|ten) (?:things|ways|reasons)/iu.test(
+    !/Ã[\u0080-\u00bf]|Â[\u00a3\s]|â\S?€|\s[,.;:]|[?!…<>{}|]|\.\.\.|^(?:watch|live|video|opinion|analysis|explainer|photos?|what an? |how )|\b(?:latest (?:news|updates?|\p{L}+ news)|predictions|as it happened|live updates)\b|^(?:\d+|five|ten) (?:things|ways|reasons)/iu.test(
       title,
     ) &&
     !/\bwhat (?:we|you)\b|\bhow to\b|\byou\b/iu.test(title)

@@ -30,6 +30,8 @@ export function chooseNextSteps(scored: readonly Scored[], choice: Choice, room:
         day > latest &&
         day !== '' &&
         !each.unit.leans &&
+        // What needs the sentence before it tells of the past first.
+        each.unit.passage.first === each.unit.passage.last &&
         each.unit.lacking.every((name) => choice.chosen.some((other) => nameIn(other.unit.text, name))),
     )
     .map(({ each, day }) => ({ each, day, rank: 2 * each.worth - DISTANCE * Math.log2(1 + daysAhead(each.unit, day) / 7) }))
