@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { causesAreAttested } from './causes-are-attested.ts';
-import { aStatement } from './story-builder.ts';
+import { aStatement, type Note } from './story-builder.ts';
 
 test.each([
   ['accepts the reason', 'It shut because of the storm.', 'The storm shut it.', []],
@@ -10,4 +10,33 @@ test.each([
 ])('%s', (_, text, passage, codes) => {
   const found = causesAreAttested(aStatement(text, passage)).filter(({ line }) => line > 1);
   expect(found.map(({ code }) => code)).toEqual(codes);
+});
+
+/** Passages of an article whose headline holds no word of them. */
+const wire = (passage: string): Note => ({ from: 'Coast Wire', passage });
+const codesOf = (text: string, passage: string) =>
+  causesAreAttested(aStatement(text, wire(passage)))
+    .filter(({ line }) => line > 1)
+    .map(({ code }) => code);
+
+test.each([
+  ['a disease that is there', 'He died of fever.', 'He had a fever, then died.'],
+  ['reasons of health that are there', 'She left for health reasons.', 'She left in poor health.'],
+  ['one word after “after”', 'It shut after bickering.', 'A crew shut it.'],
+  ['a name', 'It shut because of Ruiz.', 'A crew shut it.'],
+  ['a cause of which a word is there', 'It shut because of storm bickering.', 'The storm shut it.'],
+  ['a word beyond the comma', 'It shut because of it, corroded.', 'A crew shut it.'],
+  ['two words after “with”', 'It shut with loud bickering.', 'A crew shut it.'],
+])('accepts %s: %s', (_, text, passage) => {
+  expect(codesOf(text, passage)).toEqual([]);
+});
+
+test.each([
+  ['a disease', 'He died of fever.', 'He died at home.'],
+  ['reasons of health', 'She left for health reasons.', 'She left.'],
+  ['two words after “after”', 'It shut after loud bickering.', 'A crew shut it.'],
+  ['a cause before a comma', 'It shut because of corrosion, a crew said.', 'A crew shut it.'],
+  ['three words after “with”', 'It shut with loud bitter bickering.', 'A crew shut it.'],
+])('refuses %s: %s', (_, text, passage) => {
+  expect(codesOf(text, passage)).toEqual(['cause-not-sourced']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extremesAreAttested } from './extremes-are-attested.ts';
-import { aStatement } from './story-builder.ts';
+import { aStatement, type Note } from './story-builder.ts';
 
 test.each([
   ['accepts it where the passage has one', 'It is the largest bridge.', 'It is the biggest bridge.', []],
@@ -10,4 +10,44 @@ test.each([
 ])('%s', (_, text, passage, codes) => {
   const found = extremesAreAttested(aStatement(text, passage)).filter(({ line }) => line > 1);
   expect(found.map(({ code }) => code)).toEqual(codes);
+});
+
+/** Passages of an article whose headline holds no word of them. */
+const wire = (passage: string): Note => ({ from: 'Coast Wire', passage });
+const codesOf = (text: string, passage: string) =>
+  extremesAreAttested(aStatement(text, wire(passage)))
+    .filter(({ line }) => line > 1)
+    .map(({ code }) => code);
+
+test.each([
+  ['the second as the second', 'It is the second-biggest bridge.', 'It is the second-largest bridge.'],
+  ['what is both', 'It is the largest bridge.', 'It is the largest bridge of the town, the second-largest of the coast.'],
+  ['the first ever since', 'It is the largest bridge ever, from 1990.', 'It is the largest bridge since 1990.'],
+  ['the first ever', 'It is the largest bridge ever.', 'It is the largest bridge in history.'],
+  ['of the world', 'It is the largest bridge in the world.', 'It is the largest bridge on earth and in the country.'],
+  ['of the world, where nothing is said', 'It is the largest bridge in the world.', 'It is the largest bridge.'],
+  ['nearly all of most', 'Nearly all ferries stopped.', 'Most ferries stopped.'],
+  ['all but some', 'All but two ferries stopped.', 'Most ferries stopped.'],
+  ['all where nothing is said', 'All ferries stopped.', 'Ferries stopped.'],
+  ['all of whole', 'All ferries stopped.', 'Some said the whole fleet of ferries stopped.'],
+  ['all beside some', 'All ferries and some boats stopped.', 'Some ferries and boats stopped.'],
+])('accepts %s: %s', (_, text, passage) => {
+  expect(codesOf(text, passage)).toEqual([]);
+});
+
+test.each([
+  ['the second as the first', 'It is the largest bridge.', 'It is the second-largest bridge.'],
+  ['one of several as the first', 'It is the largest bridge.', 'It is one of the largest bridges.'],
+  ['the first as the second', 'It is the second-largest bridge.', 'It is the largest bridge.'],
+  ['the first ever of the first since', 'It is the largest bridge ever.', 'It is the largest bridge since 1990.'],
+  [
+    'of the world, where it is of the country',
+    'It is the largest bridge in the world.',
+    'It is the largest bridge in the country.',
+  ],
+  ['everyone of many', 'Everyone left.', 'Many left.'],
+  ['the only one', 'It is the only bridge.', 'It is a bridge.'],
+  ['a record', 'It is a record storm.', 'It is a storm.'],
+])('refuses %s: %s', (_, text, passage) => {
+  expect(codesOf(text, passage)).toEqual(['extreme-not-sourced']);
 });

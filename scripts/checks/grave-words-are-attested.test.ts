@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { graveWordsAreAttested } from './grave-words-are-attested.ts';
-import { aStatement, aStory } from './story-builder.ts';
+import { aStatement, aStory, type Note } from './story-builder.ts';
 
 const passage = 'The port authority closed both bridges and 400 lorries waited.';
 
@@ -34,4 +34,32 @@ test('title, summary and headings are held to it too', () => {
       .flatMap((found) => ('word' in found ? [found.word] : []))
       .sort(),
   ).toEqual(['burned', 'died', 'lied']);
+});
+
+/** Passages of an article whose headline holds no word of them. */
+const wire = (passage: string): Note => ({ from: 'Coast Wire', passage });
+const codesOf = (text: string, passage: string) =>
+  graveWordsAreAttested(aStatement(text, wire(passage)))
+    .filter(({ line }) => line > 1)
+    .map(({ code }) => code);
+
+test.each([
+  ['a charge that is there', 'He was charged with theft.', 'He was indicted over the theft.'],
+  ['a charge that costs', 'It charged a fee.', 'It took money.'],
+  ['free of charge', 'He came free of charge, it is said.', 'He came.'],
+  ['in charge', 'He is in charge.', 'He leads it.'],
+  ['admitted to hospital', 'He was admitted to hospital.', 'He went to hospital.'],
+  ['a word said more gravely there', 'He was killed.', 'He was murdered.'],
+])('accepts %s: %s', (_, text, passage) => {
+  expect(codesOf(text, passage)).toEqual([]);
+});
+
+test.each([
+  ['a charge in court', 'He was charged with it.', 'He saw it.'],
+  ['charges that are faced', 'He faces charges over it.', 'He saw it.'],
+  ['admitted, of a deed', 'He admitted it.', 'He saw it.'],
+  ['admitted twice', 'He was admitted to hospital and admitted it.', 'He went to hospital.'],
+  ['a liar', 'He is a liar.', 'He spoke.'],
+])('refuses %s: %s', (_, text, passage) => {
+  expect(codesOf(text, passage)).toEqual(['grave-word-not-sourced']);
 });

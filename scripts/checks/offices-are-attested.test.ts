@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { officesAreAttested } from './offices-are-attested.ts';
-import { aStatement } from './story-builder.ts';
+import { aStatement, type Note } from './story-builder.ts';
 
 test.each([
   ['accepts the office', 'The president spoke.', 'President Ana Ruiz spoke.', []],
@@ -12,4 +12,50 @@ test.each([
 ])('%s', (_, text, passage, codes) => {
   const found = officesAreAttested(aStatement(text, passage)).filter(({ line }) => line > 1);
   expect(found.map(({ code }) => code)).toEqual(codes);
+});
+
+/** Passages of an article whose headline holds no word of them. */
+const wire = (passage: string): Note => ({ from: 'Coast Wire', passage });
+const codesOf = (text: string, passage: string) =>
+  officesAreAttested(aStatement(text, wire(passage)))
+    .filter(({ line }) => line > 1)
+    .map(({ code }) => code);
+
+test.each([
+  ['a possessive', 'The minister’s boat sank.', 'The boat of the minister sank.'],
+  ['a possessive there', 'The minister owns the boat.', 'The minister’s boat sank.'],
+  ['one of several', 'A minister spoke.', 'Ministers spoke.'],
+  ['a word that is no office as often', 'He found a boat.', 'He saw a boat.'],
+  ['an ex-president', 'Former president Ana Ruiz spoke.', 'Ana Ruiz, an ex-president, spoke.'],
+  ['one who is out of office', 'Former president Ana Ruiz spoke.', 'Ana Ruiz, the ousted president, spoke.'],
+  ['a former thing', 'The former factory burned.', 'The factory burned.'],
+  ['“acting” for “interim”', 'Acting president Ana Ruiz spoke.', 'Interim president Ana Ruiz spoke.'],
+  ['“vice” for “deputy”', 'The vice chairman spoke.', 'The deputy chairman spoke.'],
+  ['“interim” for “acting”', 'The interim mayor spoke.', 'The acting mayor spoke.'],
+  ['the one without it', 'The mayor spoke.', 'The mayor met the former mayor.'],
+  ['an office that the sentence does not name', 'Ana Ruiz spoke.', 'Former mayor Ana Ruiz spoke.'],
+  ['a candidate who is called one', 'The candidate spoke.', 'The mayoral candidate spoke.'],
+  ['the ruling party for the one in power', 'The ruling party spoke.', 'The party in power spoke against the opposition.'],
+  ['the ruling party of a party', 'The ruling party spoke.', 'The party spoke.'],
+  ['a current mayor', 'The current mayor spoke.', 'The mayor spoke.'],
+  ['a lost “elect”', 'The president spoke.', 'The president-elect spoke.'],
+  ['a standing in another clause', 'The president spoke.', 'They called it acting, president Ana Ruiz said.'],
+])('accepts %s: %s', (_, text, passage) => {
+  expect(codesOf(text, passage)).toEqual([]);
+});
+
+test.each([
+  ['a minister for a president', 'Minister Ana Ruiz spoke.', 'President Ana Ruiz spoke.'],
+  ['one who only “had” something', 'Former president Ana Ruiz spoke.', 'President Ana Ruiz had a boat.'],
+  ['a new “acting”', 'Acting president Ana Ruiz spoke.', 'President Ana Ruiz spoke.'],
+  ['a new “deputy”', 'Deputy mayor Ana Ruiz spoke.', 'Mayor Ana Ruiz spoke.'],
+  ['a standing before a name', 'Acting Ana Ruiz spoke.', 'Ana Ruiz spoke.'],
+  ['a lost “acting”', 'The president spoke.', 'The acting president spoke.'],
+  ['a lost “former”', 'The mayor spoke.', 'The former mayor spoke.'],
+  ['the ruling party for the opposition', 'The ruling party spoke.', 'The opposition party spoke.'],
+  ['a current for a former mayor', 'The current mayor spoke.', 'The former mayor spoke.'],
+  ['an honorary title lost', 'The president spoke.', 'The honorary president spoke.'],
+  ['a suspended coach', 'The coach spoke.', 'The suspended coach spoke.'],
+])('refuses %s: %s', (_, text, passage) => {
+  expect(codesOf(text, passage)).toEqual(['office-not-sourced']);
 });
