@@ -18,11 +18,26 @@ export function resolveClaim(of: ModelClaim, evidence: Evidence): { claim: Resol
   const unknown = named.filter((number) => !evidence.byNumber.has(number));
   const objections =
     unknown.length === 0 ? [] : [{ text, why: `It rests on ${unknown.slice(0, 5).join(', ')}, and there is no such sentence.` }];
-  const sentences = named.flatMap((number) => evidence.byNumber.get(number) ?? []);
+  const sentences = aroundTheQuoted(
+    named.flatMap((number) => evidence.byNumber.get(number) ?? []),
+    new Set(quoted),
+  );
   if (!/\p{L}/u.test(text)) return { claim: null, objections };
   if (sentences.length === 0) return { claim: null, objections: [{ text, why: 'It names no sentence that it rests on.' }] };
   return { claim: { of, text, sentences: needed(text, sentences, new Set(quoted)) }, objections };
 }
+
+/** Who speaks is named beside the quotation. A sentence from elsewhere would lend its names to another’s words. */
+function aroundTheQuoted(sentences: NumberedSentence[], quoted: ReadonlySet<number>): NumberedSentence[] {
+  const those = sentences.filter(({ number }) => quoted.has(number));
+  if (those.length === 0) return sentences;
+  return sentences.filter(({ article, index }) =>
+    those.some((other) => other.article === article && other.index - beside <= index && index <= other.index + 1),
+  );
+}
+
+/** Sentences before a quoted one that may name its speaker. */
+const beside = 4;
 
 /** Addresses, tags, and what markdown would take for a link, a picture or a note. */
 export const hasMarkup = (text: string): boolean =>

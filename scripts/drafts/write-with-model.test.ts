@@ -109,6 +109,11 @@ describe('a quotation is copied, never typed:', () => {
     ).toEqual([]);
   });
 
+  test('rests on the sentences around it: one of another article would lend it a speaker', async () => {
+    const [told] = await claimsOf(saying({ say: 'Otto Krantz said: {3}', rests: [2, 6] }));
+    expect(told?.passages.map(({ url, first }) => [url, first])).toEqual([[north, 2]]);
+  });
+
   test.each([
     ['a sentence that holds none', 'She said {1}.', 'sentence 1, which holds no quotation'],
     ['a sentence that does not exist', 'She said {99}.', 'sentence 99'],

@@ -19,7 +19,7 @@ const scheduled = { say: 'The authority is to decide on reopening at nine on Sun
 async function tell(sentences: Said[], ...answers: unknown[]) {
   const first = {
     headline: 'Both harbour bridges close',
-    standfirst: 'The port authority closed both bridges on Saturday afternoon.',
+    standfirst: 'The harbour bridges closed on Saturday.',
     paragraphs: [{ sentences }],
   };
   let calls = 0;
