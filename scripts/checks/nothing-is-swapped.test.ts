@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nothingIsSwapped } from './nothing-is-swapped.ts';
-import { aStatement } from './story-builder.ts';
+import { aStatement, type Note } from './story-builder.ts';
 
 test.each([
   [
@@ -24,4 +24,46 @@ test.each([
 ])('%s', (_, text, passage, codes) => {
   const found = nothingIsSwapped(aStatement(text, passage)).filter(({ line }) => line > 1);
   expect(found.map(({ code }) => code)).toEqual(codes);
+});
+
+/** An article whose headline names nothing that is told here. */
+const wire = (passage: string): Note => ({ from: 'Coast Wire', passage });
+const codesOf = (text: string, ...passages: string[]) =>
+  nothingIsSwapped(aStatement(text, ...passages.map(wire)))
+    .filter(({ line }) => line > 1)
+    .map(({ code }) => code);
+
+test.each([
+  ['who beat whom', 'Ana Ruiz praised Eva Lind.', 'Eva Lind praised Ana Ruiz.'],
+  ['who was beaten by whom', 'Ana Ruiz was praised by Eva Lind.', 'Ana Ruiz praised Eva Lind.'],
+  [
+    'days',
+    'The pool opened on Saturday and the school closed on Friday.',
+    'The school closed on Saturday and the pool opened on Friday.',
+  ],
+  [
+    'dates',
+    'The pool opened on 3 May and the school closed on 5 May.',
+    'The school closed on 3 May and the pool opened on 5 May.',
+  ],
+  ['numbers in words', 'Twelve boats sank and thirty lorries burned.', 'Thirty boats sank and twelve lorries burned.'],
+])('refuses what changed places: %s', (_, text, passage) => {
+  expect(codesOf(text, passage)).toEqual(['swapped']);
+});
+
+test.each([
+  ['the same order', 'Ana Ruiz praised Eva Lind.', 'Ana Ruiz praised Eva Lind.'],
+  ['a passive', 'Eva Lind was praised by Ana Ruiz.', 'Ana Ruiz praised Eva Lind.'],
+  ['a list', 'Ana Ruiz and Eva Lind spoke.', 'Eva Lind and Ana Ruiz spoke.'],
+  ['a place and where it is', 'It rained in Port Alder, Norland.', 'It rained in Norland, in Port Alder.'],
+  ['unlike things', 'They sold 12 boats for 30 euros.', 'For 30 euros they sold 12 boats.'],
+  [
+    'days in another order',
+    'The school closed on Saturday, the pool opened on Friday.',
+    'The pool opened on Friday and the school closed on Saturday.',
+  ],
+  ['one that the passage has not', 'Ana Ruiz praised Otto Tamm.', 'Eva Lind praised Ana Ruiz.'],
+  ['nothing that tells', 'There was Ana Ruiz, here was Eva Lind.', 'Eva Lind came, Ana Ruiz left.'],
+])('accepts %s', (_, text, passage) => {
+  expect(codesOf(text, passage)).toEqual([]);
 });
