@@ -77,13 +77,15 @@ const toldToday = ({ stories }: Newsroom, now: string): Pick<Waiting, 'section' 
 function stateOf(event: Event, { reason }: Worth, found: Newsroom, now: string): State {
   if (wasRemoved(event, found.removed, now)) return { kind: 'passed-over', reason: 'removed-by-a-person' };
   if (standsUnreadable(event, found)) return { kind: 'passed-over', reason: 'its-file-cannot-be-read' };
-  const story = event.told === null ? undefined : storyOf(event.told, found);
-  if (story) return { kind: 'told', story, also: event.alsoTold.flatMap((id) => storyOf(id, found) ?? []) };
+  const stories = [event.told, ...event.alsoTold].flatMap(
+    (id) => found.stories.find(({ story }) => story.front.event === id) ?? [],
+  );
+  const standing = stories.filter(({ story }) => !story.front.mergedInto);
+  // One that leads nowhere has told the event all the same: to tell it again would be to tell it twice.
+  const story = standing[0] ?? stories[0];
+  if (story) return { kind: 'told', story, also: standing.slice(1) };
   return reason === null ? { kind: 'new' } : { kind: 'passed-over', reason };
 }
-
-const storyOf = (event: string, { stories }: Newsroom) =>
-  stories.find(({ story }) => story.front.event === event && !story.front.mergedInto);
 
 /** A file that names the event or one of its articles and cannot be read: a person's words may stand in it. */
 function standsUnreadable(event: Event, { unreadable }: Newsroom): boolean {

@@ -124,6 +124,25 @@ describe.each([
   });
 });
 
+test.each([
+  ['an event that nobody knows', () => '00000000'],
+  ['itself', (event: string) => event],
+])('a story that leads to %s is not told a second time', async (_, lead) => {
+  const event = /^event: "(\w+)"$/m;
+  const { stories, reasons } = await live({
+    between: async ({ files }) => {
+      for (const [path, text] of files)
+        if (path.startsWith('stories/') && !text.includes('mergedInto'))
+          files.set(
+            path,
+            text.replace(event, (line, id: string) => `${line}\nmergedInto: "${lead(id)}"`),
+          );
+    },
+  });
+  expect(stories).toHaveLength(1);
+  expect(reasons.slice(2).flat()).toContain('kept-as-it-is');
+});
+
 /** Events of one busy mayor and one of a botanist, each in the words of two outlets: “headline | text”. */
 const matters: Record<string, [north: string, harbour: string]> = {
   budget: [
