@@ -77,7 +77,7 @@ function hiddenYaml(document: ReturnType<typeof parseDocument>, at: (offset: num
 
 /** Looks like a number or a time to some reader and is not the plain one that is the same to all: `0o17`, `8e400`, `1_000`, `12:30`. */
 function isDoubtful(source: string): boolean {
-  const looks = /^[-+]?\.?\d[\d_.,:eE+\-xobTZ a-fA-F]*$|^[-+]?\.(?:inf|nan)$|^(?:<<|=)$/iu.test(source);
+  const looks = /^[-+]?\.?\d[\d_.,:e+\-tz ]*$|^[-+]?0[xob][\da-f_]*$|^[-+]?\.(?:inf|nan)$|^(?:<<|=)$/iu.test(source);
   return looks && !/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/u.test(source.replace(/^-0(?:\.0*)?$/u, '+'));
 }
 
