@@ -23,8 +23,8 @@ of scripts/checks/ over each story, from the story file alone. PATH is a file or
 
   --content DIR      the content folder (content)
   --against REV      also say what differs from a git revision and only a person can approve: passages (passage-changed), what the
-                     file says of its articles (article-changed, article-added), new stories (story-added), who wrote what
-                     (field-changed), other words without a revision that says so (revision-missing)
+                     file says of its articles (article-changed, article-added), new stories (story-added), who wrote what and
+                     revisions that are gone (field-changed), other words without a revision that says so (revision-missing)
   --online           also read the cited articles again, one at a time at each host and as robots.txt allows, and say of each
                      passage whether it is found, changed, gone, or could not be read
   --allow-host HOST  with --online: may be inside the own network (127.0.0.1, 127.0.0.1:8080); may be given several times

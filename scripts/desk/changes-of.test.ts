@@ -103,6 +103,17 @@ describe('what a person has to approve in a changed story', () => {
     expect(changes(change(before)).every(({ kind }) => kind === 'to-approve')).toBe(true);
   });
 
+  test.each([
+    ['taken out', () => before],
+    ['told otherwise', (text: string) => text.replace('The hour of the last ferry.', 'A comma.')],
+    ['made a mere update', (text: string) => text.replace('kind: correction', 'kind: update')],
+  ])('a correction that readers have been told of is %s', (_, change) => {
+    const told = withRevision(before);
+    const found = changes(change(told), told);
+    expect(found.map(({ line, code, kind }) => `${line} ${code} ${kind}`)).toEqual(['13 field-changed to-approve']);
+    expect(found[0]?.what).toContain('“The hour of the last ferry.”');
+  });
+
   test('a passage is told with what stood there', () => {
     const [finding] = changes(before.replace('run until eight.”', 'run until nine.”'));
     expect(finding?.what).toContain('“The ferries run until nine.”. Footnote 2 was “The ferries run until eight.”.');

@@ -19,6 +19,7 @@ export function changesOf(before: Story | null, here: Here, rev: string): FileFi
     ...fieldsChanged(before, here, rev),
     ...passagesChanged(before, here, rev),
     ...silentlyChanged(before, here, rev),
+    ...revisionsLost(before, here, rev),
   ];
 }
 
@@ -117,6 +118,15 @@ function silentlyChanged(before: Story, { file, story }: Here, rev: string): Fil
     return [];
   const what = `The words are not those of ${rev}, and \`revisions\` has no new entry: add one that says to readers what changed (at, kind, writer: person, note), or approve that they are not told.`;
   return [{ ...placed(file)(['revisions'], 'revision-missing', what), kind: 'to-approve' }];
+}
+
+/** What readers were told of a change stays told. */
+function revisionsLost(before: Story, { file, story }: Here, rev: string): FileFinding[] {
+  const lost = before.front.revisions.filter((then) => !story.front.revisions.some((now) => isDeepStrictEqual(now, then)));
+  if (lost.length === 0) return [];
+  const notes = lost.map(({ at, kind, note }) => `the ${kind} of ${at}, “${note}”`).join('; ');
+  const what = `\`revisions\` no longer says what ${rev} tells readers: ${notes}. Put it back, and add a revision where it was wrong.`;
+  return [{ ...placed(file)(['revisions'], 'field-changed', what), kind: 'to-approve' }];
 }
 
 const wordsOf = ({ front, statements }: Story): string[] => [front.title, front.summary, ...statements.map(({ text }) => text)];
