@@ -35,3 +35,35 @@ test('a word that opens a sentence is a name where the story has it as one', () 
     namesAreAttested({ ...story, footnotes: [...story.footnotes, ...aStatement('x', 'They met Lind.').footnotes] }),
   ).toHaveLength(1);
 });
+
+const found = (text: string, ...passages: string[]) =>
+  namesAreAttested(aStatement(text, ...passages)).map((finding) => finding.code === 'name-not-sourced' && finding.name);
+
+test.each([
+  ['its apposition', 'Lanternes, who left, was there.', 'Lanternes'],
+  ['its apposition with an article', 'Lanternes, a sailor, was there.', 'Lanternes'],
+  ['what it owns', 'Lanternes’s boat was there.', 'Lanternes'],
+  ['what it owns, with a straight apostrophe', "Lanternes's boat was there.", 'Lanternes'],
+  ['its death', 'Lanternes died there.', 'Lanternes'],
+  ['a capital inside', 'LanTerne was there.', 'LanTerne'],
+  ['a figure inside', 'Lanterne9 was there.', 'Lanterne9'],
+  ['a second word', 'Lanterne Quay was there.', 'Lanterne Quay'],
+])('the first word of a sentence is a name by %s', (_, text, name) => {
+  expect(found(text, 'Somebody was there.')).toEqual([name]);
+});
+
+test.each([
+  ['it behaves like any word', 'Lanternes were there.', ['Somebody was there.']],
+  ['it has no apposition, but a comma', 'Lanternes, boats and nets were there.', ['Somebody was there.']],
+  ['a passage has it in small letters', 'Lanterns, the old ones, burned.', ['Somebody was there.', 'Old lanterns burned.']],
+  ['it opens sentences only', 'Lanternes burned.', ['Lanternes were there.', 'It was dark.']],
+  ['it is a common word', 'Police, the report has it, were there.', ['Somebody was there.']],
+])('the first word of a sentence is no name where %s', (_, text, passages) => {
+  expect(found(text, ...passages)).toEqual([]);
+});
+
+test('a word that opens another sentence of the story is no name for that', () => {
+  const story = aStatement('Lanternes were there.', 'Somebody was there.');
+  const footnotes = [...story.footnotes, ...aStatement('x', 'Lanternes burned.').footnotes];
+  expect(namesAreAttested({ ...story, footnotes })).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numbersAreAttested } from './numbers-are-attested.ts';
-import { aStatement } from './story-builder.ts';
+import { aStatement, type Note } from './story-builder.ts';
 
 test.each([
   ['a span of years the passage gives', 'It ran for eight years.', 'It ran from 1980 to 1988.', []],
@@ -56,4 +56,54 @@ test('any number is accepted as it stands and refused one higher', () => {
       );
     }),
   );
+});
+
+/** An article whose headline has neither number nor thing that is told here. */
+const wire = (passage: string): Note => ({ from: 'Coast Wire', passage });
+const notFound = (text: string, ...passages: string[]) =>
+  numbersAreAttested(aStatement(text, ...passages.map(wire))).map(
+    (finding) => finding.code === 'number-not-sourced' && finding.number,
+  );
+
+test.each([
+  ['years ago as years', 'It began four years earlier.', 'It began four years ago.'],
+  ['years from now as years', 'It ends in four years.', 'It ends four years from now.'],
+  ['a unit told once', 'It fell from 400,000 euros to 25,000.', 'It fell from 400,000 euros to 25,000 euros.'],
+  [
+    'a unit that the passage tells once',
+    'It fell from 400,000 euros to 25,000 euros.',
+    'It fell from 400,000 euros, they say, and is 25,000.',
+  ],
+  ['a thing in another form', 'Twelve parties met.', 'There were 12 of the party.'],
+  ['a part of a thing', 'Twelve of the boats sank.', 'Twelve sank of 30 boats.'],
+  ['the thing without its number', '12 boats sank.', 'They lost 12.'],
+  ['a single one', 'One boat sank.', 'A single vessel, a boat, sank.'],
+  ['the one', 'One boat sank.', 'The boat sank.'],
+  ['the first, which is new', 'It was the first storm.', 'It was a new storm.'],
+  ['the first, which was unprecedented', 'It was the first storm.', 'Such a storm is Unprecedented.'],
+  ['a month where no length is told', 'It was done within a month.', 'It was done.'],
+  ['about an hour', 'It took about an hour.', 'It took 62 minutes.'],
+  ['a month that is spoken of', 'It was done within a month.', 'It was done in seven days of the month.'],
+  ['a month ago, which is a date', 'It was said a month ago.', 'It was said for seven days last month.'],
+])('accepts %s', (_, text, passage) => {
+  expect(notFound(text, passage)).toEqual([]);
+});
+
+test.each([
+  ['more years than ago', 'It began five years earlier.', 'It began four years ago.', 'five years'],
+  ['a unit that nobody tells', 'It costs 25,000 euros.', 'It is 25,000.', '25,000 euros'],
+  ['a number of other parties', '30 parties met and 12 boxes were lost.', '12 parties met and 30 boxes were lost.', '30'],
+  ['one where there are several', 'One boat sank.', 'Boats sank.', 'One'],
+  ['a figure for “a”', '1 boat sank.', 'A boat sank.', '1'],
+  ['the first where nothing says so', 'It was the first storm.', 'It was one of the storms.', 'first'],
+  ['the first where it is the second', 'It was the first storm.', 'It was new, the second storm.', 'first'],
+  ['an hour and a half as about an hour', 'It took about an hour.', 'It took 90 minutes.', 'an hour'],
+  ['a month of seven days', 'It was done within a month.', 'It was done in seven days.', 'a month'],
+])('refuses %s', (_, text, passage, number) => {
+  expect(notFound(text, passage)[0]).toBe(number);
+});
+
+test('a number of one passage does not take its thing from another', () => {
+  expect(notFound('12 boats and 30 houses burned.', '12 boats burned.', '30 houses burned.')).toEqual([]);
+  expect(notFound('30 boats burned.', '12 boats burned.', '30 houses burned.')).toEqual(['30']);
 });
