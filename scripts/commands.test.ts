@@ -290,6 +290,12 @@ describe('npm run news', () => {
     });
     expect(await news(folder, '--source', id)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(said) });
   });
+
+  test.each(['', ' ', '-1', '2.5', 'ten'])('no stories at all are asked for by 0 and not by “%s”', async (limit) => {
+    const { code, out, err } = await news(folderOf({}), `--limit=${limit}`);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(`--limit ${limit}: expected a whole number`);
+  });
 });
 
 describe('npm run demo and npm run sample', () => {
@@ -321,7 +327,7 @@ describe('npm run demo and npm run sample', () => {
   });
 });
 
-const commands = ['check.ts', 'explain.ts', 'news.ts', 'demo.ts', 'sample.ts', 'doctor.ts', 'sources.ts'];
+const commands = ['check.ts', 'explain.ts', 'news.ts', 'remove.ts', 'demo.ts', 'sample.ts', 'doctor.ts', 'sources.ts'];
 
 test.each(commands)('%s says what it does where asked', async (script) => {
   expect(await run(script, '--help')).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Exit: 0') });

@@ -9,7 +9,7 @@ const help = `npm run explain -- [options] STORY…
 Prints how each statement of a story comes to stand: the passages it rests on with publisher, voice and address, what in it
 was held against them, and each check of scripts/checks/ that it passed (✓) or not (✗). All of it comes from the story file.
 
-  --json   the same as JSON on standard output: [{ path, title, voices, statements, whole }]
+  --json   the same as JSON on standard output: [{ path, title, voices, ruled, statements, whole }]
   --help   this text
 
 Exit: 0 every statement stands; 1 a check has an objection, or a file is no story; 2 the call is wrong.`;

@@ -16,11 +16,12 @@ into content/stories. A file is written whole or not at all; a second run over t
   --source ID          read this source only; may be given several times
   --since TIME         read nothing older than this time, as in 2026-03-14T12:00:00Z (${newsroom.reading.windowHours} hours ago)
   --limit N            write N stories at most (${newsroom.telling.storiesPerRun})
-  --writer WRITER      digest: built in, no model; model: needs OPENAI_API_KEY or OPENAI_BASE_URL, and falls back to the digest
-                       (model where one of these is set, else digest)
+  --writer WRITER      digest: built in, no model; model: needs OPENAI_API_KEY, or an endpoint on this machine that MODEL_PRESET or
+                       OPENAI_BASE_URL names (docs/models.md), and falls back to the digest
+                       (model where there is one, else digest)
   --now TIME           take this as now, as in 2026-03-14T18:00:00Z
   --allow-host HOST    may be inside the own network (127.0.0.1, 127.0.0.1:8080); may be given several times
-  --dry-run            write nothing; say what would be written
+  --dry-run            write nothing; say what would be written (a model is asked all the same, and what it costs is not remembered)
   --json               the report as JSON on standard output
   --help               this text
 
@@ -104,7 +105,7 @@ function readOptions() {
       ...(['since', 'now'] as const)
         .filter((name) => values[name] !== undefined && !isTime(values[name]))
         .map((name) => `--${name} ${values[name]}: expected a time in UTC, as in 2026-03-14T18:00:00Z`),
-      ...(Number.isInteger(limit) && limit >= 0 ? [] : [`--limit ${values.limit}: expected a whole number`]),
+      ...(/^\d{1,6}$/.test(values.limit) ? [] : [`--limit ${values.limit}: expected a whole number, as in 10`]),
       ...(values.writer === undefined || values.writer === 'digest' || values.writer === 'model'
         ? []
         : [`--writer ${values.writer}: expected digest or model`]),

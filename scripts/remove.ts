@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { removeStory } from './gather/remove-story.ts';
 import { diskFolder } from './io/folder.ts';
@@ -25,7 +25,7 @@ async function main(): Promise<number> {
   if (call.help) return say(help);
   if (call.reason === undefined || call.reason.trim() === '') return wrongCall('expected --reason TEXT: why the story goes');
   if (call.story === undefined) return wrongCall('expected the file of one story');
-  const path = relative(resolve(call.content), resolve(call.story));
+  const path = relative(resolve(call.content), resolve(call.story)).replaceAll(sep, '/');
   if (!path.startsWith('stories/')) return wrongCall(`${call.story} is no file of ${call.content}/stories`);
   const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   const stone = await removeStory(diskFolder(call.content), path, call.reason, now);

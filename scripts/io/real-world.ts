@@ -32,7 +32,9 @@ export async function realWorld(options: WorldOptions): Promise<Result<{ world: 
   const ask = options.writer === 'digest' ? ok(null) : askFromEnvironment(options.environment ?? process.env);
   if (!ask.ok) return ask;
   if (options.writer === 'model' && ask.value === null)
-    return failed('--writer model: set OPENAI_API_KEY, or OPENAI_BASE_URL for an endpoint on this machine');
+    return failed(
+      '--writer model: set OPENAI_API_KEY, or MODEL_PRESET or OPENAI_BASE_URL to an endpoint on this machine (docs/models.md)',
+    );
   const store = sqliteReplyStore(join(options.memory, 'replies.sqlite'));
   const { parallel, parallelPerHost, deadlineMs } = newsroom.fetching;
   const { allowHosts, rewrite } = options;
