@@ -11,6 +11,11 @@ test.each([
   ['The fire injured 12 people at the harbour.', 'The fire injured 19 people at the harbour.', 2],
   ['The bomb wounded 15 people on a bus in Port Alder.', 'The bomb on the bus in Port Alder injured 24 people.', 2],
   ['Only nine of the rhinos live in Halvenia.', 'Only nine rhinos live in Halvenia.', 0],
+  [
+    'Tarvin Steel will close its works in Orrinford in May and cut all 1,240 jobs there, a letter says.',
+    'The works that gave Orrinford its skyline will close, and 1,400 jobs will go with it.',
+    2,
+  ],
   ['Gusts of 110 km/h crossed the estuary.', 'Gusts of 95 km/h crossed the estuary.', 2],
 ])('%s / %s differ', (one, other, claims) => expect(told(one, other)).toHaveLength(claims));
 
@@ -29,6 +34,11 @@ test.each([
     'Another facet of one war',
     'Soldiers killed 89 rebel fighters across Halvenia in the past 24 hours, the ministry said.',
     'Three rebel fighters were killed after they set off their own explosives near Lisgarth.',
+  ],
+  [
+    'Another facet, told first in both reports',
+    'Fire in Orrinford killed 12 people on the quay, the mayor said.',
+    'Smoke over Orrinford drove 30 people from the hospital.',
   ],
   [
     'Another deed',

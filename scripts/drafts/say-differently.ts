@@ -79,13 +79,20 @@ function alikeness(one: Figure, other: Figure): number {
   const ofShorter = shared / Math.max(1, Math.min(one.stems.size, other.stems.size));
   const ofBoth = shared / Math.max(1, one.stems.union(other.stems).size);
   const [mine, yours] = [one, other].map(({ sentence, quantity }) => deedsAround(sentence, quantity.start, quantity.end));
-  if (common < needed || ofShorter < SHARED.ofShorter || ofBoth < SHARED.ofBoth) return 0;
+  const least = areLeads(one, other) && !(mine ?? new Set()).isDisjointFrom(yours ?? new Set()) ? SHARED.inLeads : SHARED;
+  if (common < needed || ofShorter < least.ofShorter || ofBoth < least.ofBoth) return 0;
   if (!sameDeed(mine ?? new Set(), yours ?? new Set(), ofShorter) || otherTimes(one, other) || otherPlaces(one, other)) return 0;
   return common / Math.max(1, Math.min(here.size, there.size)) + ofShorter;
 }
 
-/** Two sentences of one thing have so much in common; of two things that happened in one war they have not. */
-const SHARED = { ofShorter: 0.45, ofBoth: 0.22, withoutDeed: 0.75 };
+/** Two sentences of one thing have so much in common; of two things that happened in one war they have not. The leads of one event need less. */
+const SHARED = { ofShorter: 0.45, ofBoth: 0.22, withoutDeed: 0.75, inLeads: { ofShorter: 0.3, ofBoth: 0.1 } };
+
+/** Both open their reports, and name somebody or some place in common. */
+function areLeads(one: Figure, other: Figure): boolean {
+  const [here, there] = [one, other].map(({ sentence }) => new Set(namesIn(sentence).flatMap(({ text }) => text.split(' '))));
+  return one.passage.first === 0 && other.passage.first === 0 && !(here ?? new Set()).isDisjointFrom(there ?? new Set());
+}
 
 /** What happened to those counted is the same; where a sentence does not say, the words around decide. */
 const sameDeed = (one: ReadonlySet<string>, other: ReadonlySet<string>, alike: number) =>

@@ -9,6 +9,7 @@ const groups = [
   'missing unaccounted',
   'rescued saved freed',
   'worth cost costs price valued value',
+  'cut cuts cutting go goes going axe axed shed slash slashed redundant redundancies loss losses',
 ].map((line) => line.split(' '));
 
 const groupOf = new Map(groups.flatMap((words, at) => words.map((word) => [word, `group ${at}`] as const)));
@@ -36,7 +37,7 @@ export function isNoTotal(sentence: string, start: number, end: number): boolean
     /^\s?(?:\p{L}+ ){0,2}(?:of (?:the|them|those|these|his|her|its|their|which|whom)|more|others?|later|earlier|ago|to go|into|left to|old|apart|away|each|in a row|times)\b/u.test(
       after,
     ) ||
-    /\b(?:another|further|the other|every|per|aged?|number|first|last|next|top|past|previous|within|after|before|for|only the|the|these|those|his|her|their|its|all|both|between|from|grade|chapter|section|article|phase|day|week|page|part|route|no\.?)\s+(?:\p{Ll}+ )?$/iu.test(
+    /\b(?:another|further|the other|every|per|aged?|number|first|last|next|top|past|previous|within|after|before|for|only the|the|these|those|his|her|their|its|both|between|from|grade|chapter|section|article|phase|day|week|page|part|route|no\.?)\s+(?:\p{Ll}+ )?$/iu.test(
       before,
     )
   );
