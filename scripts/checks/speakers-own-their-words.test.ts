@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { speakersOwnTheirWords } from './speakers-own-their-words.ts';
-import { aStatement } from './story-builder.ts';
+import { aStatement, type Note } from './story-builder.ts';
 
 test.each([
   ['accepts the speaker', 'It shut, according to Ana Ruiz.', 'Ana Ruiz said it shut.', []],
@@ -20,4 +20,39 @@ test.each([
 ])('%s', (_, text, passage, codes) => {
   const found = speakersOwnTheirWords(aStatement(text, passage)).filter(({ line }) => line > 1);
   expect(found.map(({ code }) => code)).toEqual(codes);
+});
+
+/** An article whose headline names nobody. */
+const wire = (passage: string): Note => ({ from: 'Coast Wire', passage });
+const strangers = (text: string, passage: string) =>
+  speakersOwnTheirWords(aStatement(text, wire(passage)))
+    .filter(({ line }) => line > 1)
+    .map((finding) => finding.code === 'speaker-not-sourced' && finding.speaker);
+const two = 'Ana Ruiz said the old harbour bridge needs new cables, while Eva Lind argued that ferries burn too much oil.';
+
+test.each([
+  ['each with their own', 'Ana Ruiz said the harbour bridge needs cables, while Eva Lind argued ferries burn oil.', two],
+  ['one of two with their own', 'Ferries burn too much oil, Eva Lind said.', two],
+  ['words that are nobody’s there', 'Pilots sleep badly, Eva Lind said.', two],
+  ['nobody in particular', 'Officials said the harbour bridge needs cables.', two],
+  ['somebody by office', 'The mayor said it shut.', 'It shut, said Ana Ruiz, the mayor.'],
+  ['somebody by another word', 'The physician said it shut.', 'The doctor said it shut.'],
+  ['somebody who speaks before another', 'It shut, according to Eva Lind.', 'Eva Lind feared it, Ana Ruiz said.'],
+])('accepts %s', (_, text, passage) => {
+  expect(strangers(text, passage)).toEqual([]);
+});
+
+test.each([
+  ['the words of the other', 'Ferries burn too much oil, Ana Ruiz said.', two, 'ana ruiz'],
+  ['the words of the one', 'The old harbour bridge needs new cables, Eva Lind said.', two, 'eva lind'],
+  ['somebody who is not there', 'It shut, said Otto Tamm.', 'Ana Ruiz said it shut.', 'otto tamm'],
+  ['somebody without a name who is not there', 'It shut, a plumber said.', 'Ana Ruiz said it shut.', 'plumber'],
+])('refuses %s', (_, text, passage, speaker) => {
+  expect(strangers(text, passage)).toEqual([speaker]);
+});
+
+test('of a whole article no words are given to another', () => {
+  const filler = Array.from({ length: 7 }, (_, index) => `They waited ${'very '.repeat(index)}long.`).join(' ');
+  expect(strangers('Ferries burn too much oil, Ana Ruiz said.', `${two} ${filler}`)).toEqual([]);
+  expect(strangers('It shut, said Otto Tamm.', `${two} ${filler}`)).toEqual(['otto tamm']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aStory } from './story-builder.ts';
-import { titleRestsOnTheBody } from './title-rests-on-the-body.ts';
+import { linesOf, titleRestsOnTheBody } from './title-rests-on-the-body.ts';
 
 const notes = [
   { passage: 'Both bridges of Port Alder closed at 3 p.m. on Saturday, 12 ferries run, “early and dry”, said Ana Ruiz.' },
@@ -38,6 +38,8 @@ test.each([
 describe('where every longer word is capitalised', () => {
   const passage = 'The council of Port Alder bought the old pier on Saturday, and 12 ferries call there.';
   test.each([
+    ['a thing nobody names is found', 'Council Bought Alder Pier Lanternes', ['Lanternes']],
+    ['a thing in the middle is found', 'Council Bought Lanternes Near Alder Pier', ['Lanternes']],
     ['a number in words is judged as a number', 'Twelve Ferries Call There While Council Waits', ['Waits']],
     ['another word for it is the same', 'Council Purchases Alder Pier Where Ferries Call', []],
     ['a word in small letters is no name', 'Port Alder Council Ferries Call There Saturday mended', []],
@@ -48,4 +50,13 @@ describe('where every longer word is capitalised', () => {
     const found = titleRestsOnTheBody(aStory('It bought the pier.[^1]', [{ passage }], { title }));
     expect(found.map((finding) => finding.code === 'name-not-sourced' && finding.name)).toEqual(names);
   });
+});
+
+test('our own headings say nothing of the event, others do', () => {
+  const body = 'It closed.[^1]\n\n## Where the sources differ\n\nIt did.[^1]\n\n## Where Eva Lind was\n\nIt did.[^1]';
+  expect(linesOf(aStory(body, notes, { title: 'Both closed', summary: 'It did.' })).map(({ text }) => text)).toEqual([
+    'Both closed',
+    'It did.',
+    'Where Eva Lind was',
+  ]);
 });
