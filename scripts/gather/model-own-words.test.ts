@@ -40,6 +40,12 @@ describe('nothing is found in', () => {
   });
 });
 
+test('a row’s date is held by another rule: “(scheduled)” is no word of the event', () => {
+  const story = aStatement('15 March 2026 (scheduled): The bus driver is searched for.', searched);
+  const statements = story.statements.map((statement) => ({ ...statement, date: '15 March 2026 (scheduled)' }));
+  expect(unsaidIn({ ...story, statements }).filter(({ of }) => of === 0)).toEqual([]);
+});
+
 describe('a clause of the headline is told by one statement', () => {
   const headline = (title: string) => {
     const story = aStatement('A bus collided with a lorry.', collided, other);

@@ -18,7 +18,10 @@ export function unsaidIn(story: Story): Unsaid[] {
   const told = story.statements.map((statement) => saidFor(statement, story));
   const whole = told.map((articles) => articles.flat());
   return [
-    ...story.statements.map(({ text }, of) => ({ of, words: unsaid(text, publishers, told[of] ?? []) })),
+    ...story.statements.map(({ text, date = '' }, of) => ({
+      of,
+      words: unsaid(text.slice(date.length), publishers, told[of] ?? []),
+    })),
     ...(['headline', 'standfirst'] as const).map((of) => {
       const clauses = clausesOf(of === 'headline' ? story.front.title : story.front.summary);
       return { of, words: clauses.flatMap((clause) => unsaidInClause(clause, publishers, whole)) };
