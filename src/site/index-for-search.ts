@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
+import { inOrder } from './in-order.ts';
 
 /** Pagefind's ready-made interfaces: the paper has its own. */
 const ownInterface = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
@@ -22,7 +23,7 @@ export const indexForSearch = (): AstroIntegration => ({
       const problems = [...added.errors, ...made.errors];
       if (problems.length > 0) throw new Error(`Pagefind could not index the stories: ${problems.join('; ')}`);
       // Written here, since Pagefind's own writing was seen to end before its files were whole.
-      for (const { path, content } of made.files.filter((file) => !ownInterface.test(file.path))) {
+      for (const { path, content } of inOrder(made.files.filter((file) => !ownInterface.test(file.path)))) {
         mkdirSync(dirname(join(site, 'pagefind', path)), { recursive: true });
         writeFileSync(join(site, 'pagefind', path), content);
       }
