@@ -312,6 +312,18 @@ describe('npm run demo and npm run sample', () => {
     });
   });
 
+  test('record deletes nothing but what it wrote, whatever lies in its folder', async () => {
+    const folder = folderOf({ [`content/${storyPath}`]: story, 'memory/kept.txt': 'kept' });
+    const paths = [`content/${storyPath}`, 'memory/kept.txt'];
+    // Without an edition it comes to its end soon, after it has made room.
+    expect((await run('sample.ts', 'record', folder, '--content', join(folder, 'none'))).code).not.toBe(0);
+    expect(paths.map((path) => readFileSync(join(folder, path), 'utf8'))).toEqual([story, 'kept']);
+    expect(await run('sample.ts', 'record', folder, '--dry-run')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--dry-run'),
+    });
+  });
+
   test('remove takes away the sample stories alone, and says where there are none', async () => {
     const content = contentWith(story);
     expect(await run('sample.ts', 'remove', '--content', content)).toMatchObject({

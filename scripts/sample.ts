@@ -10,7 +10,7 @@ import { askFromEnvironment } from './io/ask-from-environment.ts';
 import { diskFolder } from './io/folder.ts';
 import { reportInBrief } from './report-in-brief.ts';
 
-const help = `npm run sample -- write | remove | record DIR [--dry-run]
+const help = `npm run sample -- write | remove | record DIR [options]
 
   write          lets the newsroom read the sample edition anew and puts its stories into content/stories
   remove         removes the sample stories from content/stories, for a newsroom of one's own; the edition itself stays for the
@@ -18,8 +18,8 @@ const help = `npm run sample -- write | remove | record DIR [--dry-run]
   record DIR     lets the model writer write the edition with the answers recorded in scripts/sample/answers, and asks for those
                  that are missing since prompt or edition changed: of the model the environment names (OPENAI_API_KEY, see
                  docs/models.md), or by hand: requests are written to DIR/<key>.request.md, and the next call takes
-                 DIR/<key>.answer.json for the answer. The stories go to DIR/content; recordings nobody asks for are named
-  --dry-run      say what would change
+                 DIR/<key>.answer.json for the answer. The stories go to DIR/recording; recordings nobody asks for are named
+  --dry-run      write, remove: say what would change
   --content DIR  the content folder (content)
   --help         this text
 
@@ -65,10 +65,11 @@ async function record({ content: edition, desk }: Call): Promise<number> {
   const seat = askFromEnvironment(process.env);
   if (!seat.ok) return wrongCall(seat.reason);
   const model = await serveAnswers(join(import.meta.dirname, 'sample/answers'), desk, seat.value?.ask);
-  for (const folder of ['content', 'memory']) await rm(join(desk, folder), { recursive: true, force: true });
-  for (const folder of ['sources', 'sections'])
-    await cp(join(edition, folder), join(desk, 'content', folder), { recursive: true });
-  const run = { edition, content: join(desk, 'content'), memory: join(desk, 'memory'), model: model.url, say: () => {} };
+  // In a folder of its own, since it is deleted: DIR may be one where somebody else's content lies.
+  const [content, memory] = [join(desk, 'recording/content'), join(desk, 'recording/memory')];
+  await rm(join(desk, 'recording'), { recursive: true, force: true });
+  for (const folder of ['sources', 'sections']) await cp(join(edition, folder), join(content, folder), { recursive: true });
+  const run = { edition, content, memory, model: model.url, say: () => {} };
   const report = await runSample(run);
   await model.close();
   const missing = model.missing.map(({ key, about }) => `no answer to ${join(desk, key)}.request.md: ${about}`);
@@ -104,6 +105,7 @@ function readCall() {
     const command = (['write', 'remove', 'record'] as const).find((each) => each === named);
     if (command === undefined || more.length > 0 || (command === 'record') === (desk === ''))
       return `“${positionals.join(' ')}”: expected write, remove, or record DIR`;
+    if (command === 'record' && dryRun) return '--dry-run: only write and remove can say beforehand what would change';
     return { ...rest, dryRun, command, desk };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
