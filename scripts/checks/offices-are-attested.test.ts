@@ -52,7 +52,7 @@ test.each([
   ['a standing before a name', 'Acting Ana Ruiz spoke.', 'Ana Ruiz spoke.'],
   ['a lost “acting”', 'The president spoke.', 'The acting president spoke.'],
   ['a lost “former”', 'The mayor spoke.', 'The former mayor spoke.'],
-  ['the ruling party for the opposition', 'The ruling party spoke.', 'The opposition party spoke.'],
+  ['the ruling party for the opposition', 'The ruling party leader spoke.', 'The opposition party leader spoke.'],
   ['a current for a former mayor', 'The current mayor spoke.', 'The former mayor spoke.'],
   ['an honorary title lost', 'The president spoke.', 'The honorary president spoke.'],
   ['a suspended coach', 'The coach spoke.', 'The suspended coach spoke.'],
