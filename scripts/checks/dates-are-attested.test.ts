@@ -26,6 +26,12 @@ test.each([
   ['the last month of a quarter', 'Sales fell in December.', post('Sales fell in the fourth quarter.'), []],
   ['a count that reads like a year', 'A total of 1984 were sold.', post('In all, 1,984 boats were sold.'), []],
   ['a decade', 'It opened in the 1990s.', post('It opened in the 1990s.'), []],
+  [
+    'refuses a month of the second quarter for the third',
+    'Sales fell in May.',
+    post('Sales fell in the third quarter.'),
+    ['May'],
+  ],
   ['refuses a month of the year for a quarter', 'Sales fell in March.', post('Sales fell in the third quarter.'), ['March']],
   [
     'refuses a month of the first quarter for the fourth',
