@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import newsroom from '../newsroom.config.ts';
 import { gather } from './gather.ts';
+import { removeStory } from './gather/remove-story.ts';
 import { type Telegram, type Wire, worldOf } from './gather/world-builder.ts';
 import { dryFolder, memoryFolder } from './io/memory-folder.ts';
 import type { Report } from './report.ts';
@@ -136,6 +137,20 @@ describe('what people do in content/ stands', () => {
     return { outlets, world, path, text };
   };
   const again = (world: World) => gather({ ...world, now: '2026-03-14T21:00:00Z' }, options);
+
+  test.each([
+    ['whose moment YAML readers differ about', (stone: string) => stone.replace(/at: "(.*)"/, 'at: $1')],
+    ['that is named for its event and says nothing yet', () => ''],
+  ])('a story that a person removed stays away for a tombstone %s', async (_, torn) => {
+    const { world, path, text } = await firstRun();
+    const stone = `removed/${/^event: "(\w+)"$/m.exec(text)?.[1]}.md`;
+    expect(await removeStory(world.content, path, 'Asked for.', world.now)).toEqual({ ok: true, value: stone });
+    world.files.set(stone, torn(world.files.get(stone) ?? ''));
+    const report = await again(world);
+    expect(storiesOf(world.files)).toEqual([]);
+    expect(report.events.map((event) => ('reason' in event ? event.reason : ''))).toContain('its-file-cannot-be-read');
+    expect(report.files.map((file) => file.path)).toEqual([stone]);
+  });
 
   test('a story with a mistake in its front matter is named and never written over', async () => {
     const { world, path, text } = await firstRun();

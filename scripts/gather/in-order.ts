@@ -87,8 +87,8 @@ function stateOf(event: Event, { reason }: Worth, found: Newsroom, now: string):
   return reason === null ? { kind: 'new' } : { kind: 'passed-over', reason };
 }
 
-/** A file that names the event or one of its articles and cannot be read: a person's words may stand in it. */
+/** A file that names the event or one of its articles and cannot be read: a person's words or wish may stand in it. */
 function standsUnreadable(event: Event, { unreadable }: Newsroom): boolean {
   const names = [event.id, ...event.articles.map((article) => article.url)];
-  return unreadable.some(({ text }) => names.some((name) => text.includes(name)));
+  return unreadable.some(({ path, text }) => names.some((name) => text.includes(name) || path === `removed/${name}.md`));
 }

@@ -17,7 +17,7 @@ export type Newsroom = {
   tags: Map<string, Tag>;
   removed: Removed[];
   stories: Published[];
-  /** Stories that cannot be read: somebody is at work there, and nothing is written in their place. */
+  /** Stories and tombstones that cannot be read: somebody is at work there, and nothing is written in their place. */
   unreadable: { path: string; text: string }[];
   problems: FileProblem[];
 };
@@ -28,11 +28,14 @@ export async function readNewsroom(content: Folder): Promise<Newsroom> {
   const sources = await readPages(content, 'sources', sourceSchema, problems);
   const tags = await readPages(content, 'tags', tagSchema, problems);
   const removed = await readPages(content, 'removed', removedSchema, problems);
+  const { stories, unreadable } = await readStories(content, problems);
+  const torn = problems.flatMap(({ path }) => (path.startsWith('removed/') ? [path] : []));
   return {
     sources: sources.map(({ path, front }) => ({ ...front, id: nameOf(path) })),
     tags: new Map(tags.map(({ path, front }) => [nameOf(path), front])),
     removed: removed.map(({ front }) => front),
-    ...(await readStories(content, problems)),
+    stories,
+    unreadable: [...unreadable, ...(await readFiles(content, torn))],
     problems,
   };
 }
@@ -63,7 +66,11 @@ async function readStories(content: Folder, problems: FileProblem[]): Promise<Pi
   return { stories, unreadable };
 }
 
-async function filesUnder(content: Folder, under: string): Promise<{ path: string; text: string }[]> {
-  const paths = (await content.list(under)).filter((path) => path.endsWith('.md'));
-  return Promise.all(paths.map(async (path) => ({ path, text: (await content.read(path)) ?? '' })));
-}
+const filesUnder = async (content: Folder, under: string): Promise<{ path: string; text: string }[]> =>
+  readFiles(
+    content,
+    (await content.list(under)).filter((path) => path.endsWith('.md')),
+  );
+
+const readFiles = (content: Folder, paths: readonly string[]): Promise<{ path: string; text: string }[]> =>
+  Promise.all(paths.map(async (path) => ({ path, text: (await content.read(path)) ?? '' })));
