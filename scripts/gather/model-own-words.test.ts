@@ -16,6 +16,7 @@ describe('a word of a model’s own is found', () => {
     ['a charge', 'The bus driver has been charged.', ['charged']],
     ['another victim', 'Police are searching for the bus driver, who fled with bystanders.', ['bystanders']],
     ['a circumstance', 'The bus driver fled into a forest.', ['forest']],
+    ['the whole for a part', 'Police are searching for all the bus drivers.', ['all']],
   ])('%s', (_, text, words) => {
     expect(found(text, searched)).toEqual(words);
   });

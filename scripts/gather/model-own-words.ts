@@ -54,7 +54,9 @@ function missingFrom(text: string, publishers: readonly string[], articles: read
   const own = read(withoutNames(ownWords(text), publishers));
   const telling = own.tokens.filter(
     ({ kind, word }) =>
-      (kind === 'content' && !addNothing.test(word) && !handsOver(word, own.text)) || (kind === 'name' && word.length > 2),
+      (kind === 'content' && !addNothing.test(word) && !handsOver(word, own.text)) ||
+      (kind === 'name' && word.length > 2) ||
+      sweeping.test(word),
   );
   const isSaid = (token: Token, readings: readonly Reading[]) =>
     readings.some((each) => hasWordFor(token, each)) ||
@@ -63,6 +65,8 @@ function missingFrom(text: string, publishers: readonly string[], articles: read
   return missing.toSorted((one, other) => one.length - other.length)[0] ?? [];
 }
 
+/** Small words that make a part the whole, or turn a deed on the doer. */
+const sweeping = /^(?:all|every|everyone|everybody|none|only|always|himself|herself|themselves)$/u;
 /** Words that say nothing of the event, and those a passage may have any verb of speech for. */
 const addNothing = /^(?:due|aged|time|named?|statement)$/u;
 const speaking = /^(?:say|says|said|tells?|told)$/u;
