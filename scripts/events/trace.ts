@@ -1,12 +1,10 @@
 import type { Article } from '../articles/article.ts';
-import { commonStems } from './en/common-stems.ts';
+import { everydayShare } from './everyday-share.ts';
 import { termsOf } from './terms-of.ts';
 import { shortHash } from '../text/short-hash.ts';
 
 /** As many words tell an event from others; more would be the manner of one report. Measured best of 20, 30, 40 and 60. */
 const MOST = 20;
-/** Share of everyday articles that hold a term which is not among the common stems. */
-const RARE = 0.0012;
 /** Of fewer words nobody can be sure. */
 const FEWEST = 8;
 /** What happened stands in the first sentences of a report. */
@@ -24,7 +22,7 @@ export function traceOf(event: string, title: string, text: string): string[] {
   for (const term of termsOf(`${title} ${text}`)) counts.set(term, (counts.get(term) ?? 0) + 1);
   const telling = [...counts].map(([term, count]) => ({
     term,
-    weight: (1 + Math.log(count)) * -Math.log(commonStems.get(term) ?? RARE),
+    weight: (1 + Math.log(count)) * -Math.log(everydayShare(term)),
   }));
   const most = telling.toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1)).slice(0, MOST);
   return most.map(({ term }) => hash(event, term)).toSorted();

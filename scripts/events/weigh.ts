@@ -1,5 +1,5 @@
 import type { Document, Lexicon } from './document.ts';
-import { commonStems } from './en/common-stems.ts';
+import { everydayShare } from './everyday-share.ts';
 
 /** A document's terms with their weights, as one of length 1, and which of them tell most. */
 export type Weighed = {
@@ -17,8 +17,6 @@ export type Weights = { documents: Weighed[]; everyday: Float64Array };
  * and “Kestrel” much, and one loud topic makes its own name common. Between 100 and 3,000 it hardly mattered.
  */
 const BACKGROUND = 300;
-/** Share of everyday articles that hold a term which is not among the common stems. */
-const RARE = 0.0012;
 /** Two articles that share none of their fifty heaviest terms are never one event. */
 const TELLING = 50;
 
@@ -26,7 +24,7 @@ const TELLING = 50;
 export function weigh(documents: Document[], lexicon: Lexicon): Weights {
   const holding = new Float64Array(lexicon.size);
   for (const { terms } of documents) for (const term of terms) holding[term] = (holding[term] ?? 0) + 1;
-  const shares = Float64Array.from(lexicon.keys(), (term) => commonStems.get(term) ?? RARE);
+  const shares = Float64Array.from(lexicon.keys(), (term) => everydayShare(term));
   const all = documents.length + BACKGROUND;
   const rarity = shares.map((share, term) => Math.max(0, Math.log(all / ((holding[term] ?? 0) + BACKGROUND * share))));
   return { documents: documents.map((document) => weighed(document, rarity)), everyday: shares.map((share) => -Math.log(share)) };
