@@ -278,3 +278,19 @@ test('the same articles give the same events once their story is told, whatever 
   };
   expect(held(toEvents(reef, [story]))).toEqual(held(before));
 });
+
+test('a story whose articles another has taken over is found to be its event, so that a merger that was killed half way is finished', () => {
+  const urls = (articles: Article[]) => articles.map(({ url }) => url);
+  const whole = { ...told, urls: urls(bridges), updated: '2026-03-14T21:00:00Z' };
+  const part = { ...told, event: '7f3a9c22', urls: urls(bridges.slice(3)), published: '2026-03-14T18:00:00Z' };
+  expect(identities(toEvents([...bridges, ...reef], [whole, part]))).toContainEqual([whole.event, [part.event], bridges.length]);
+  expect(identities(toEvents(bridges, [whole, { ...part, event: whole.event }]))).toEqual([[whole.event, [], bridges.length]]);
+  // One article in common, and others of its own: it stays another story.
+  const other = { ...part, urls: urls([...bridges.slice(5), ...reef]), updated: whole.published };
+  expect(identities(toEvents([...bridges, ...reef], [whole, other]))).toEqual(
+    expect.arrayContaining([
+      [whole.event, [], bridges.length],
+      [other.event, [], reef.length],
+    ]),
+  );
+});

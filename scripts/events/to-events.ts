@@ -26,8 +26,9 @@ export function toEvents(articles: Article[], told: Told[], learned: PairWeights
   const documents = toDocuments(ordered, stories);
   const storyOf = storiesByAddress(told);
   const groups = grouped(documents, starts(documents, ordered, storyOf, told), learned);
+  const labels = { storyOf, within: storiesWithin(told, storyOf, documents) };
   const events = groups
-    .map((members) => toEvent(members, documents, ordered, storyOf, stories))
+    .map((members) => toEvent(members, documents, ordered, labels, stories))
     .filter(({ articles: its }) => its.length > 0);
   return named(
     events.sort((a, b) => compare(orderOf(a.articles[0]), orderOf(b.articles[0]))),
@@ -51,6 +52,24 @@ function byAddress(articles: Article[]): Article[] {
 function storiesByAddress(told: Told[]): Map<string, string> {
   const newestLast = told.toSorted((a, b) => compare(a.updated + a.event, b.updated + b.event));
   return new Map(newestLast.flatMap((story) => story.urls.map((url) => [url, story.event] as const)));
+}
+
+/** Whose story is written from each address; and of each story those that have no address of their own left. */
+type Labels = { storyOf: ReadonlyMap<string, string>; within: ReadonlyMap<string, string[]> };
+
+/**
+ * Stories all of whose addresses another has since taken over are that one's event, surely: so a run finds them that was
+ * killed after it had written the whole and before the part led there. One that is a document finds its group by its words.
+ */
+function storiesWithin(told: Told[], storyOf: ReadonlyMap<string, string>, { list }: Documents): Map<string, string[]> {
+  const documents = new Set(list.map((document) => document.told));
+  const within = new Map<string, string[]>();
+  for (const { event, urls } of told) {
+    const [whole, ...others] = new Set(urls.map((url) => storyOf.get(url)));
+    if (whole === undefined || whole === event || others.length > 0 || documents.has(event)) continue;
+    within.set(whole, [...(within.get(whole) ?? []), event]);
+  }
+  return within;
 }
 
 type Documents = { list: Document[]; lexicon: Lexicon };
@@ -103,12 +122,13 @@ function toEvent(
   members: number[],
   { list }: Documents,
   articles: Article[],
-  storyOf: Map<string, string>,
+  { storyOf, within }: Labels,
   told: Told[],
 ): Unnamed {
   const its = members.flatMap((member) => list[member] ?? []);
   const held = its.flatMap((document) => articles[document.article] ?? []);
-  const stories = new Set([...its.map((document) => document.told), ...held.map(({ url }) => storyOf.get(url))]);
+  const whole = [...its.map((document) => document.told), ...held.map(({ url }) => storyOf.get(url))];
+  const stories = new Set(whole.flatMap((event) => [event, ...(within.get(event ?? '') ?? [])]));
   const [story = null, ...others] = new Set(told.flatMap(({ event }) => (stories.has(event) ? [event] : [])));
   return { told: story, alsoTold: others, articles: held.toSorted((a, b) => compare(orderOf(a), orderOf(b))) };
 }
