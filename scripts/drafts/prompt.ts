@@ -19,7 +19,7 @@ What may be said
 - Where sentences contradict each other, do not choose: give each with its publisher under “differences”.
 
 Quotations
-- Never type a quotation and use no quotation marks. Where a quotation belongs, write the number of its sentence in braces, as in {7}: the words that stand in quotation marks in sentence 7 are copied there. Name the speaker beside it in your own words, as the sentences name them, and name the sentence in “rests” too.
+- Never type a quotation and use no quotation marks. Where a quotation belongs, write the number of its sentence in braces, as in {7}: the words that stand in quotation marks in sentence 7 are copied there. Where they are a whole sentence, a colon goes before the braces; into a sentence of yours fit only words from within one. Name the speaker beside it in your own words, as the sentences name them, and name the sentence in “rests” too.
 
 How it reads
 - In the language of the numbered sentences. The most important first, then the details, then what people said, then what came before.
@@ -32,7 +32,7 @@ Sentences of others
 
 const wholeStory = `Parts
 - “paragraphs” is the story, what belongs together in one paragraph. All other parts may be empty lists, and are where the sentences give nothing for them: an empty part is right, a filled-up one is wrong. The story is as long as the evidence and no longer.
-- “key_points”: what a hurried reader needs. “differences”: where publishers give different figures or accounts of the same thing. “next”: only what a sentence says is scheduled or announced. “timeline”: happenings whose day their own sentences give, oldest first, where there are at least two; “date” as in a calendar, with “(scheduled)” after it for what is still to come. “tags”: the people, places and organisations the story is about, as the sentences spell them.
+- “key_points”: what a hurried reader needs, none that only repeats the headline or the first sentence. “differences”: where publishers give different figures or accounts of the same thing. “next”: only what a sentence says is scheduled or announced. “timeline”: happenings whose day their own sentences give, oldest first, where there are at least two; “date” as in a calendar, with “(scheduled)” after it for what is still to come. “tags”: the people, places and organisations the story is about, as the sentences spell them.
 
 Answer with one JSON object and nothing else, in this shape:
 {"headline": "…", "standfirst": "…", "key_points": [{"say": "…", "rests": [1]}], "paragraphs": [{"sentences": [{"say": "…", "rests": [1, 9]}]}], "differences": [{"sentences": [{"say": "…", "rests": [2]}]}], "next": [{"sentences": [{"say": "…", "rests": [3]}]}], "timeline": [{"date": "…", "say": "…", "rests": [4]}], "tags": ["…"]}`;
