@@ -25,11 +25,25 @@ function causesIn({ own, all }: Told): string[] {
       least,
       words: wordsAfter(match.index + match[0].length, own.tokens),
     }));
-  return [...phrases(reasons, 1), ...phrases(weak, 2), ...phrases(weaker, 3), ...phrases(dying, 1), ...reasonsIn(own)]
-    .filter(({ words, least }) => words.length >= least && words.every((token) => token.kind === 'content'))
-    .filter(({ words }) => words.every((word) => !all.some((reading) => hasWordFor(word, reading))))
-    .map(({ words }) => words.map(({ word }) => word).join(' '));
+  return (
+    [...phrases(reasons, 1), ...phrases(weak, 2), ...phrases(weaker, 3), ...phrases(dying, 1), ...reasonsIn(own)]
+      .filter(({ words, least }) => words.length >= least && words.every((token) => token.kind === 'content'))
+      // What follows “because” in quotation marks answers for itself; “of them”, “with him” begin no reason.
+      .filter(
+        ({ from, words }) =>
+          !isQuotedAfter(own.text.slice(from)) &&
+          !/^(?:of|with|by|for|from|to|over|as) (?:them|him|her|it|us|me|you|which|whom|these|those)\b(?! \p{L}+['’])/iu.test(
+            own.text.slice(from),
+          ) &&
+          words.length > 0,
+      )
+      .filter(({ words }) => words.every((word) => !all.some((reading) => hasWordFor(word, reading))))
+      .map(({ words }) => words.map(({ word }) => word).join(' '))
+  );
 }
+
+/** “Because, in her own phrase, she was “…””: the reason is in the quotation. */
+const isQuotedAfter = (after: string) => /^because[^.;]{0,60}·/iu.test(after);
 
 /** “For health reasons”: the reason stands before the word. */
 const reasonsIn = (own: Reading) =>
@@ -39,8 +53,11 @@ const reasonsIn = (own: Reading) =>
     words: own.tokens.filter(({ at, kind }) => at > index && at < index + length && kind !== 'small'),
   }));
 
+/** “Seemingly given way”, “managed to get free”: words that say nothing of a reason by themselves. */
+const saysLittle = /^(?:\p{L}{3,}ly|giv(?:e|es|en|ing)|gave|way|manag\p{L}+|able)$/u;
+
 /** The words with a meaning up to the end of the clause. */
 function wordsAfter(end: number, tokens: readonly Token[]): Token[] {
   const after = tokens.filter(({ at }) => at >= end);
-  return after.filter(({ kind, clause }) => kind !== 'small' && clause === after[0]?.clause);
+  return after.filter(({ kind, clause, word }) => kind !== 'small' && clause === after[0]?.clause && !saysLittle.test(word));
 }

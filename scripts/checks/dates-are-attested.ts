@@ -1,4 +1,5 @@
 import { type DateMention, datesIn } from '../text/dates.ts';
+import { durationsIn } from '../text/durations.ts';
 import { numbersIn } from '../text/numbers.ts';
 import type { Check } from './check.ts';
 import { type Evidence, evidenceOf, ownWords } from './evidence.ts';
@@ -17,33 +18,85 @@ export const datesAreAttested: Check = (story) =>
 /** Dates of a text that the evidence does not have. */
 export function datesNotFound(text: string, { passages, titles, now }: Evidence): string[] {
   const sources = [...passages, ...titles.map((title) => ({ text: title, said: passages[0]?.said }))];
+  const texts = sources.map((source) => source.text);
   const known = sources.flatMap(({ text: source, said }) => datesIn(source, said));
   // A weekday or “last week” may be told from the article's day as well as from the story's.
   const readings = [now, ...passages.flatMap(({ said }) => said ?? [])].map((said) => datesIn(ownWords(text), said));
   return (readings[0] ?? [])
     .filter((_, index) => !readings.some((reading) => isAttested(reading[index], known)))
+    .filter((told) => !isNumber(told, texts))
     .filter(
       (told) =>
-        !isNumber(
-          told,
-          sources.map((source) => source.text),
-        ),
-    )
-    .filter(
-      (told) =>
-        !isOfAQuarter(
-          told,
-          sources.map((source) => source.text),
-        ),
+        !isOfAPart(told, texts) && !isOfACentury(told, texts) && !isYearReckoned(told, texts, text) && !isSoLongAgo(told, texts),
     )
     .map((told) => told.text);
 }
 
-/** “Between April and June” of “the second quarter”. */
-function isOfAQuarter({ precision, part }: DateMention, sources: string[]): boolean {
+/** Parts of a year as they are named, and the months each has. */
+const parts: readonly { named: RegExp; from: number; to: number }[] = [
+  { named: /\b(?:first|opening) (?:quarter|three months)\b|\bQ1\b/iu, from: 1, to: 3 },
+  { named: /\bsecond quarter\b|\bQ2\b/iu, from: 4, to: 6 },
+  { named: /\bthird quarter\b|\bQ3\b/iu, from: 7, to: 9 },
+  { named: /\b(?:fourth|last|final|closing) (?:quarter|three months)\b|\bQ4\b/iu, from: 10, to: 12 },
+  { named: /\b(?:first|opening) (?:half|six months)\b|\bH1\b/iu, from: 1, to: 6 },
+  { named: /\b(?:second|last) (?:half|six months)\b|\bH2\b/iu, from: 7, to: 12 },
+  { named: /\b(?:first|opening) nine months\b/iu, from: 1, to: 9 },
+];
+
+/** “Between April and June” of “the second quarter”: a month of a part of the year. */
+function isOfAPart({ precision, part }: DateMention, sources: string[]): boolean {
   if (precision !== 'month' || part === undefined) return false;
-  const quarter = ['first', 'second', 'third', 'fourth'][Math.floor((Number(part) - 1) / 3)];
-  return sources.some((source) => source.toLowerCase().includes(`${quarter} quarter`));
+  const month = Number(part);
+  return parts.some(({ named, from, to }) => month >= from && month <= to && sources.some((source) => named.test(source)));
+}
+
+/** “The 1800s” of “the 19th century”, or of a year in it; “the 1990s” of “1994”. */
+function isOfACentury({ text }: DateMention, sources: string[]): boolean {
+  const [, years = '', hundred = ''] = /^((\d\d)\d)0s$/u.exec(text) ?? [];
+  if (years === '') return false;
+  return sources.some(
+    (source) =>
+      new RegExp(`\\b${years.endsWith('0') ? hundred : years}\\d{1,2}\\b`, 'u').test(source) ||
+      (years.endsWith('0') && centuriesIn(source).includes(Number(hundred) + 1)),
+  );
+}
+
+const centuriesIn = (text: string): number[] =>
+  numbersIn(text)
+    .filter(({ unit, end }) => unit === 'ordinal' && /^[\s-]centur/iu.test(text.slice(end)))
+    .map(({ value }) => value);
+
+/** “From 2010 to 2018” of “eight years until 2018”. */
+function isYearReckoned({ day, precision, by, start }: DateMention, sources: string[], own: string): boolean {
+  if (precision !== 'year' || by !== 'date' || day === null || !/\b(?:from|since)\s$/iu.test(own.slice(0, start))) return false;
+  return sources.some((source) =>
+    datesIn(source).some(
+      (date) =>
+        date.by === 'date' &&
+        date.day !== null &&
+        durationsIn(source).some(
+          ({ scale, value }) =>
+            scale === 'months' && value >= 12 && Math.abs(Number(date.day?.slice(0, 4)) - Number(day)) * 12 === value,
+        ),
+    ),
+  );
+}
+
+/** “Seven years ago” of what has changed “during her seven years in office”. */
+function isSoLongAgo({ text, by }: DateMention, sources: string[]): boolean {
+  if (by !== 'distance' || !/\sago$/iu.test(text)) return false;
+  const [told] = durationsIn(text);
+  if (told === undefined) return false;
+  return sources.some((source) =>
+    durationsIn(source).some(
+      ({ scale, value, start }) =>
+        scale === told.scale &&
+        Math.abs(value - told.value) < 1e-6 &&
+        /\b(?:during|over|in|for|past|last|after|within|of|her|his|their|its)\s(?:(?:the|her|his|its|their)\s)?(?:(?:past|last|previous)\s)?$/iu.test(
+          source.slice(0, start),
+        ),
+    ),
+  );
 }
 
 const isAttested = (told: DateMention | undefined, known: DateMention[]) =>

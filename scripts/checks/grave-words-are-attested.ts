@@ -12,7 +12,11 @@ export const graveWordsAreAttested: Check = (story) =>
 
 /** “In charge of”, “admitted to hospital”: grave words that are not grave there. */
 const harmless =
-  /\b(?:(?:in|had|has|have|take|takes|took|taking|taken) charge|charge of|free of charge|admitted (?:to|into) (?:an? |the )?(?:hospitals?|clinics?|intensive|school|university|college|membership|ward))\b/giu;
+  /\b(?:dead (?:websites?|lines?|ends?|heat|batter(?:y|ies)|phones?|calm|weight|season|ball|cert|air|zones?|wood|letters?|sea|languages?)|(?:brought|ground|came) to a dead|death(?:bed|less)?(?: or)? (?:of|to) (?:trees?|plants?|bees|fish)|(?:in|had|has|have|take|takes|took|taking|taken) charge|charge of|free of charge|admitted (?:to|into) (?:an? |the )?(?:hospitals?|clinics?|intensive|school|university|college|membership|ward))\b/giu;
+
+/** A death in other words. */
+const saidGently =
+  /\b(?:pass(?:ed|es|ing)? away|(?:his|her|their|the) passing|lost (?:his|her|their) li[fv]es?|found lifeless|did not survive|executioner|electric chair|lethal injection|firing squad|gallows|put down|stillborn|succumb\p{L}*)\b/iu;
 
 /** Of all charges, these accuse. */
 const accusing =
@@ -21,6 +25,7 @@ const accusing =
 function uncarried({ own, all }: Told): string[] {
   const spared = [...own.text.matchAll(harmless)].map(({ index, 0: { length } }) => [index, index + length] as const);
   const isCarried = (stem: string, carriers: ReadonlySet<string>) =>
+    (/^(?:die|death)$/u.test(stem) && all.some(({ text }) => saidGently.test(text))) ||
     all.some(({ stems }) => stems.has(stem) || [...carriers].some((carrier) => stems.has(carrier)));
   return own.tokens.flatMap(({ word, stem, at }) => {
     if (stem === stemOf('charge') && !accusing.test(own.text)) return [];

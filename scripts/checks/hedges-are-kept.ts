@@ -21,7 +21,10 @@ function openIn(near: Reading[]): Open[] {
   return near.flatMap((source) =>
     reservations.flatMap(({ kind, marker }) =>
       [...source.text.replaceAll('’', "'").matchAll(marker)]
-        .filter(({ 0: word }) => word !== 'May')
+        .filter(
+          ({ 0: word, index }) =>
+            word !== 'May' && !/\b(?:not|never|no longer|n't|nobody|none)\s(?:\p{L}+\s)?$/iu.test(source.text.slice(0, index)),
+        )
         .map((match) => ({
           kind,
           marker: match[0],
@@ -62,7 +65,7 @@ const isExpected = ({ kind, marker }: Open, own: Reading) =>
 /** The first word left open is told in a form that says it was done, with nothing before it that leaves it open. */
 function isToldAsDone({ kind, scope, source }: Open, own: Reading, near: Reading[]): boolean {
   const verb = scope.find((token) => token.kind === 'content' && !/ly$/u.test(token.word));
-  if (verb === undefined) return false;
+  if (verb === undefined || (kind === 'asked' && asks.test(own.text))) return false;
   const same = (token: Token) => token.kind === 'content' && (token.stem === verb.stem || sameGroup(token.stem, verb.stem));
   if (
     near.some((reading) =>
@@ -72,6 +75,10 @@ function isToldAsDone({ kind, scope, source }: Open, own: Reading, near: Reading
     return false;
   return own.tokens.some((token) => same(token) && isRealised(token, own, kind) && shares(token, own, scope, verb));
 }
+
+/** “The prosecution wants him jailed”: what is asked for is asked for still. */
+const asks =
+  /\b(?:want\w*|ask\w*|seek\w*|sought|demand\w*|call\w* (?:for|on)|urg\w+|propos\w+|recommend\w*|suggest\w*|appeal\w*|plead\w*|pleas?|threat\w*|hop(?:e|es|ed|ing)|tr(?:y|ies|ied|ying)|attempt\w*|consider\w*|request\w*|wish\w*)\b/iu;
 
 /** Something else that is left open is told beside it. */
 const shares = ({ index }: Token, { tokens }: Reading, scope: Token[], verb: Token) =>

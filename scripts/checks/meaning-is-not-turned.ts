@@ -4,7 +4,7 @@ import { opposites } from './en/opposites.ts';
 import { stemOf } from './en/stem.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
-import { sameOrder } from './same-order.ts';
+import { orderOf, sameOrder } from './same-order.ts';
 import { type Told, toldIn } from './told.ts';
 
 /** What rose in the passage does not fall in the story, and what came before does not come after. */
@@ -16,7 +16,10 @@ export const meaningIsNotTurned: Check = (story) =>
 /** Where the passage has the word, or one for it that is not its contrary. */
 function ownWordsFor(told: Token, { tokens }: Reading): Token[] {
   const contrary = opposites.get(told.word);
-  return tokens.filter(({ word, stem }) => stem === told.stem || (contrary?.has(word) !== true && sameGroup(told.stem, stem)));
+  const isOfOneSide = (word: string) => [...(opposites.get(word) ?? [])].some((other) => contrary?.has(other));
+  return tokens.filter(
+    ({ word, stem }) => stem === told.stem || (contrary?.has(word) !== true && (sameGroup(told.stem, stem) || isOfOneSide(word))),
+  );
 }
 
 /** Where the word stands somewhere else, more must be common before its contrary counts. */
@@ -49,11 +52,16 @@ function turnOf(told: Token, own: Reading, source: Reading, least: number): Turn
       kind !== 'name' && (contrary.includes(word) || stems.has(stem)) && !isAtLeast(word, index, source),
   );
   return opposed
-    .filter((there) => !own.stems.has(there.stem) && isTurned(told, own, there, source))
+    .filter((there) => !isToldToo(there, told, own) && isTurned(told, own, there, source))
     .filter((there) => commonAround(told, own, there, source) >= least)
     .map(({ word }) => ({ word: told.word, passage: word }))
     .slice(0, 1);
 }
+
+/** “Three were dug out alive, a fourth died”: the sentence tells both the word and its contrary. */
+const isToldToo = (there: Token, told: Token, { tokens, stems }: Reading) =>
+  stems.has(there.stem) ||
+  tokens.some((token) => token !== told && token.kind === 'content' && sameGroup(token.stem, there.stem));
 
 /** “At least 60”, “60 or more”: neither is the contrary of the other. */
 const isAtLeast = (word: string, index: number, { tokens }: Reading) =>
@@ -61,10 +69,15 @@ const isAtLeast = (word: string, index: number, { tokens }: Reading) =>
 
 function isTurned(told: Token, own: Reading, there: Token, source: Reading): boolean {
   const shared = commonAround(told, own, there, source);
+  if (isBetween(told, own) && orderOf(told, own, there, source) < 0) return false;
   if (isRelation(told) || isRelation(there))
     return shared > 0 && !source.stems.has(told.stem) && sameOrder(told, own, there, source);
   return shared > 0 && isNegated(told, own) === isNegated(there, source);
 }
+
+/** “North of”, “older than”: told from the other side, the contrary is the right word. */
+const isBetween = ({ index, word }: Token, { tokens }: Reading) =>
+  tokens[index + 1]?.word === 'than' || (/^(?:north|south|east|west)$/u.test(word) && tokens[index + 1]?.word === 'of');
 
 const REACH = 6;
 

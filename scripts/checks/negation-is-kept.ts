@@ -12,10 +12,10 @@ export const negationIsKept: Check = (story) =>
   );
 
 /** A negator that no passage has where it stands. */
-function added({ own, whole, near }: Told): string[] {
+function added({ own, whole, near, all }: Told): string[] {
   return own.tokens
     .filter(isDenial(own))
-    .filter((negator) => near.some((source) => standsWithout(negator, own, whole, source)) || isNew(negator, own, near))
+    .filter((negator) => near.some((source) => standsWithout(negator, own, whole, source)) || isNew(negator, own, near, all))
     .map(({ word }) => word);
 }
 
@@ -65,7 +65,7 @@ function placeOf(words: string[], least: number, { tokens }: Reading): number {
 const content = ({ kind }: Token) => kind !== 'small';
 /** Words that a negator passes over to what it speaks of. */
 const light =
-  /^(?:yet|been|be|being|have|had|has|ever|any|longer|make|made|so|far|very|been|able|immediate\p{L}*|get|take|taken|do|anyone|anything|one|more|much)$/u;
+  /^(?:yet|been|be|being|have|had|has|ever|any|longer|make|made|so|far|very|been|able|immediate\p{L}*|get|take|taken|do|anyone|anything|one|more|much|give|gives|gave|given|giving)$/u;
 
 /** What a negator speaks of: the next words with a meaning in its clause. */
 function scopeOf({ index, clause }: Token, { tokens }: Reading, words: number): Token[] {
@@ -86,9 +86,15 @@ const denies = ({ word, stem, kind }: Token) =>
   isNegator(word) || (kind !== 'name' && (denials.has(stem) || denials.has(word) || contrary.test(word)));
 
 /** The passages speak of the same, and nothing in them denies. */
-function isNew(negator: Token, own: Reading, near: Reading[]): boolean {
+function isNew(negator: Token, own: Reading, near: Reading[], all: Reading[]): boolean {
   const [head] = scopeOf(negator, own, 1);
   if (head === undefined || head.kind === 'name' || denies(head) || isCompared(negator, own)) return false;
+  const isDeniedThere = ({ tokens }: Reading) =>
+    tokens.some(
+      (token, index) =>
+        meansTheSame(head, token) && tokens.slice(Math.max(0, index - 4), index).some(({ word }) => isNegator(word)),
+    );
+  if (all.some(isDeniedThere)) return false;
   const spoken = near.filter((source) => source.tokens.some((token) => content(token) && meansTheSame(head, token)));
   return (
     spoken.length > 0 &&
@@ -112,7 +118,10 @@ const isExtreme = ({ text }: Reading) =>
 /** What a negator speaks of is told together with a word beside it, and nothing around it denies. */
 function isDropped(negator: Token, source: Reading, own: Reading): boolean {
   const [head] = scopeOf(negator, source, 1);
-  if (head === undefined || head.kind === 'number' || head.kind === 'date') return false;
+  if (head === undefined || head.kind === 'number' || head.kind === 'date' || isOfASource(head)) return false;
+  // “A power failure” fails nobody; and a denial that is told as it stands is kept.
+  if (/^(?:failure|refusal|lack)$/u.test(negator.word) && source.tokens[negator.index + 1]?.word !== 'to') return false;
+  if (refusals.has(negator.stem) && own.stems.has(negator.stem)) return false;
   if (source.tokens.some((token) => token.index !== head.index && token.stem === head.stem)) return false;
   if (own.tokens.some(({ word }) => isNegator(word)) || (isExtreme(own) && negator.word === 'never')) return false;
   if (
@@ -145,6 +154,10 @@ function isDropped(negator: Token, source: Reading, own: Reading): boolean {
       ),
     );
 }
+
+/** “Declined to comment”, “asked not to be named”: said of whoever was asked, not of what happened. */
+const isOfASource = ({ word }: Token) =>
+  /^(?:comment\p{L}*|elaborat\p{L}+|named|identified|quoted|respond\p{L}*|reply)$/u.test(word);
 
 /** “Hurt” where the passage has “unhurt”. */
 function contraryTold(source: Reading, own: Reading): string[] {

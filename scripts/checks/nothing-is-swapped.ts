@@ -17,7 +17,9 @@ export const nothingIsSwapped: Check = (story) =>
 /** So much must speak for the crossed reading, and so much more for it than for the straight one. */
 const LEAST = {
   numbers: { score: 0.1, share: 0.6 },
-  names: { score: 0.15, share: 0.65 },
+  names: { score: 0.7, share: 0.65 },
+  /** Little speaks at all, and all of it for the crossed reading. */
+  faint: { score: 0.15, share: 0.86 },
   strangers: { score: 0.5, share: 0.85 },
 };
 
@@ -25,8 +27,8 @@ function swapsIn(told: Told): { one: string; other: string }[] {
   return pairsIn(told)
     .filter(({ one, sure, score, weight }) => {
       if (one.kind === 'name' && !sure && !restsOnAPassage(told)) return false;
-      const least = one.kind === 'name' ? (sure ? LEAST.names : LEAST.strangers) : LEAST.numbers;
-      return -score > least.score && -score > least.share * weight;
+      const least = one.kind !== 'name' ? [LEAST.numbers] : sure ? [LEAST.names, LEAST.faint] : [LEAST.strangers];
+      return least.some((its) => -score > its.score && -score > its.share * weight);
     })
     .map(({ one, other }) => ({ one: one.text, other: other.text }));
 }
@@ -49,7 +51,7 @@ export function pairsIn({
   return known.flatMap((one, at) =>
     known.slice(at + 1).flatMap((other) => {
       if (!alike(one.mention, other.mention) || sameMention(one.mention, other.mention)) return [];
-      if (!stand(one.places, other.places, near)) return [];
+      if (!stand(one.places, other.places, near) || areNamesakes(one, other)) return [];
       if (
         one.kind !== other.kind &&
         (one.mention.kind !== 'name' ||
@@ -69,6 +71,12 @@ export function pairsIn({
     }),
   );
 }
+
+/** “Radek”, where two of that name are told of: whoever is meant, it is no other than the two. */
+const areNamesakes = (one: { places: Place[] }, other: { places: Place[] }) =>
+  one.places.some((here) =>
+    other.places.some((there) => here.reading === there.reading && here.mention.start === there.mention.start),
+  );
 
 export const placesOf = (mention: Mention, near: Reading[]): Place[] =>
   near.flatMap((reading) =>

@@ -39,6 +39,9 @@ function lengthsNotFound(own: string, sources: string[]): string[] {
       ({ start, end }) =>
         /^an?\s/iu.test(own.slice(start, end)) &&
         /\b(?:in|inside|within|for|after|of|under|over|nearly|almost|about|than|last\p{L}*)\s$/iu.test(own.slice(0, start)) &&
+        !/\b(?:half|third|thirds|quarters?|fifth|tenth|most|part|rest|remainder|end|middle|course|best part) of\s$/iu.test(
+          own.slice(0, start),
+        ) &&
         !/^\s(?:ago|earlier|before|later)/u.test(own.slice(end)),
     )
     .filter(
@@ -106,7 +109,15 @@ function countsAnother(told: Quantity, same: Quantity[], known: Quantity[]): boo
 }
 
 const singular = (thing: string) => thing.replace(/(?:ie|e)?s$/u, '').replace(/y$/u, '');
-const sameThing = (one: string, other: string) => singular(one) === singular(other) || sameGroup(stemOf(one), stemOf(other));
+const sameThing = (one: string, other: string) =>
+  singular(one) === singular(other) ||
+  sameGroup(stemOf(one), stemOf(other)) ||
+  (isPeople(one) && doesSomething.test(other)) ||
+  (isPeople(other) && doesSomething.test(one));
+const isPeople = (thing: string) => /^(?:people|persons?|men|women)$/u.test(thing);
+/** “Holidaymakers”, “employees”, “students”: whoever does something is a person. */
+const doesSomething =
+  /^(?!(?:mat|pap|let|lett|numb|off|ord|comput|contain|riv|tow|cent|quart|build|chapt|lit|met|act|mot|tract|react|react|sect|fact|doll|err|harb|col|fav|hon|lab|rum|corrid|cat|clust|show|flow|shelt|coun|cov|boul|fing|flyov|tank|trail|train)(?:er|or)s?$)\p{L}{3,}(?:ers?|ors?|ists?|ians?|ees?|ants?|ents?|men|women|mates)$/u;
 
 /** “One person” where the source says “a person” or has the thing in the singular; “first” where it calls it new. */
 function isOne(told: Quantity, sources: string[], known: Quantity[]): boolean {
@@ -114,7 +125,7 @@ function isOne(told: Quantity, sources: string[], known: Quantity[]): boolean {
   if (told.unit === 'ordinal' && known.some(({ unit }) => unit === 'ordinal')) return false;
   const thing =
     told.unit === 'ordinal'
-      ? 'initial|initially|debut|new|never|maiden|original|originally|won|wins|winner|unprecedented|inaugural|premiere|opening|opens|begin|begins|began|beginning|start|starts|started|earliest|top|leading|gold|record|until now|lead|primary|last'
+      ? 'initial|initially|debut|new|never|maiden|original|originally|won|wins|winner|unprecedented|inaugural|premiere|opening|opens|begin|begins|began|beginning|start|starts|started|earliest|top|leading|gold|record|until now|lead|primary|last|lost (?:all|every|its|their|his|her)|yet to|final'
       : `an?|single|sole|only|${told.thing ?? told.unit ?? 'an?'}`;
   return sources.some((source) => new RegExp(`\\b(?:${thing})\\b`, 'iu').test(source));
 }

@@ -36,7 +36,10 @@ function added({ own, all }: Told): string[] {
   const sources = textOf(all);
   return standings.flatMap(({ before, carried, against }) =>
     own.tokens
-      .filter((token) => before.test(plain(token.word)) && (against !== undefined || isStanding(token, own)))
+      .filter(
+        (token) =>
+          before.test(plain(token.word)) && ((against !== undefined && !isAlsoAVerb(token.word)) || isStanding(token, own)),
+      )
       .filter((token) => !carriedThere(token, carried, sources) && (against === undefined || against.test(sources)))
       .map(({ word }) => word),
   );
@@ -57,6 +60,9 @@ const stripped = (text: string) =>
     /\b(?:had|was|were|before|ago|earlier|then|until|left|led|leaving|leaves|once the|old|past|headed|ran|won|had)\b/giu,
     ' ',
   );
+
+/** “Legislators sitting late”, “serving 14 years”. */
+const isAlsoAVerb = (word: string) => /^(?:sitting|serving|governing|ruling)$/u.test(word);
 
 /** Within reach of an office or at a name: “former New York City Mayor”, “its acting leader”. */
 function isStanding({ index, clause }: Token, { tokens }: Reading): boolean {

@@ -22,6 +22,9 @@ export const quotationsKeepTheirSense: Check = (story) =>
     senseCutIn(text, textsOf(evidence)).map((cut) => ({ code: 'sense-cut' as const, line, ...cut })),
   );
 
+/** “I would rather”, “we would like”: what is wished for, and no condition. */
+const wishes = /\b(?:would|['’]d) (?:rather|like|love|prefer|say)\b/giu;
+
 /** Quotations that lost what their sentence says of them, each with a word of what is left out. */
 function senseCutIn(text: string, texts: string[]): { quote: string; left: string }[] {
   const sources = texts.flatMap((source) => [source, ...quotationsIn(source).map((speech) => speech.text)]).map(foldForQuoting);
@@ -31,7 +34,7 @@ function senseCutIn(text: string, texts: string[]): { quote: string; left: strin
     )
     .flatMap(({ text: quote }) => {
       const rests = sources.flatMap((source) => restsOf(quote, source));
-      const turned = rests.map(turningWordIn);
+      const turned = rests.map((rest) => turningWordIn(rest.replace(wishes, ' ')));
       const left = turned.find((word) => word !== null);
       return left === undefined || left === null || turned.includes(null) ? [] : [{ quote, left }];
     });

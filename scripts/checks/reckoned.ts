@@ -24,7 +24,10 @@ export function isReckoned(told: Quantity, grounds: Grounds): boolean {
     isOthers(told, grounds) ||
     isListed(told, grounds) ||
     isManyfold(told, grounds) ||
-    isShare(told, grounds)
+    isShare(told, grounds) ||
+    isStage(told, grounds) ||
+    isYearsOfACentury(told, grounds) ||
+    isOfARun(told, grounds)
   );
 }
 
@@ -51,19 +54,62 @@ function isDuration({ start, end }: Quantity, { own, sources }: Grounds): boolea
   return its.some(({ scale, value }) => known.some((source) => source.scale === scale && near(source.value, value)));
 }
 
+/** “The last four” of the semifinals, “second place” of whoever loses a final. */
+const stages: readonly { value: number; told: RegExp; source: RegExp }[] = [
+  { value: 16, told: /\b(?:last|final) (?:sixteen|16)\b/iu, source: /\b(?:round of (?:16|sixteen)|fourth round)\b/iu },
+  { value: 8, told: /\b(?:last|final) (?:eight|8)\b/iu, source: /\bquarter-?\s?finals?\b/iu },
+  { value: 4, told: /\b(?:last|final) (?:four|4)\b/iu, source: /\bsemi-?\s?finals?\b/iu },
+  { value: 2, told: /\b(?:last|final) (?:two|2)\b/iu, source: /\bfinal(?:s|ists?)?\b/iu },
+  {
+    value: 2,
+    told: /\bsecond(?: place|-placed?| best)?\b/iu,
+    source: /\b(?:silver|runners?-up|short of gold|losing finalist)\b/iu,
+  },
+  { value: 3, told: /\bthird(?: place|-placed?)?\b/iu, source: /\bbronze\b/iu },
+  { value: 1, told: /\bfirst(?: place|-placed?)?\b/iu, source: /\b(?:gold|champions?|winners?)\b/iu },
+];
+const isStage = (told: Quantity, { own, sources }: Grounds): boolean =>
+  stages.some(
+    ({ value, told: words, source }) =>
+      value === told.value && words.test(around(own, told, 8)) && sources.some((text) => source.test(text)),
+  );
+
+/** “Two hours, 24 minutes and 11 seconds” of “2:24:11”. */
+function isOfARun({ unit, value }: Quantity, { sources }: Grounds): boolean {
+  const place = ['hour', 'minute', 'second'].indexOf(unit ?? '');
+  if (place < 0) return false;
+  return sources.some((source) =>
+    [...source.matchAll(/\b(\d{1,2}):(\d\d):(\d\d)\b/gu)].some((run) => Number(run[place + 1]) === value),
+  );
+}
+
+/** “The 19th century” of “in 1843” or of “the 1800s”. */
+function isYearsOfACentury({ unit, value, end }: Quantity, { own, sources }: Grounds): boolean {
+  if (unit !== 'ordinal' || !/^[\s-]centur/iu.test(own.slice(end))) return false;
+  return sources.some((source) => new RegExp(`\\b${value - 1}\\d\\ds?\\b`, 'u').test(source));
+}
+
 /** As many as an ordinal that is no rank says: “three golds” of “her third gold medal”, “turned 80” of “her 80th birthday”. */
 function isOrder(told: Quantity, { own, sources, known }: Grounds): boolean {
   if (told.unit === 'ordinal') return isPlaceInARow(told, sources, known);
   const ordinals = known.filter(({ unit }) => unit === 'ordinal');
   if (ordinals.some(({ value }) => value === told.value && value > 1)) return true;
   return (
-    /\b(?:just|only|other|others|previous|preceding|earlier|before|larger|bigger|higher|faster|better)\b/iu.test(
+    /\b(?:just|only|others?|previous\p{L}*|preceding|earlier|before|already|as well|past|at most|in front|ahead|more|\p{L}{3,}(?<!ev|nev|und|wat|aft|numb|memb|ov)er than|larger|bigger|higher|faster|better)\b/iu.test(
       around(own, told),
     ) &&
     told.value < 12 &&
-    ordinals.some(({ value }) => value === told.value + 1)
+    [...ordinals, ...amongTheFirst(sources)].some(({ value }) => value === told.value + 1)
   );
 }
+
+/** “One of the three strongest”: at most two are stronger. */
+const amongTheFirst = (sources: string[]): { value: number }[] =>
+  sources.flatMap((source) =>
+    [...source.matchAll(/\b(?<n>two|three|four|five|six|seven|eight|nine|ten) (?:most|\p{L}{3,}est)\b/giu)].map(({ groups }) => ({
+      value: worth(groups?.['n'] ?? ''),
+    })),
+  );
 
 /** “The third time” of “twice before”, “a second win” of “won again”: where the passages have no ordinal of their own. */
 function isPlaceInARow({ value }: Quantity, sources: string[], known: Quantity[]): boolean {
@@ -83,7 +129,10 @@ const apart =
 /** The difference or the sum of two numbers of one unit, where the sentence speaks of one. */
 function isDifference(told: Quantity, { own, known }: Grounds): boolean {
   if (told.unit === 'ordinal' || told.vague || !apart.test(around(own, told, 45))) return false;
-  const same = known.filter(({ unit, vague }) => !vague && unit !== 'ordinal' && (unit === told.unit || told.unit === null));
+  const same = known.filter(
+    ({ unit, vague }) =>
+      !vague && unit !== 'ordinal' && (unit === told.unit || told.unit === null || (unit === null && isTime(told.unit))),
+  );
   return same.some((one, at) =>
     same
       .slice(at + 1)
@@ -94,6 +143,9 @@ function isDifference(told: Quantity, { own, known }: Grounds): boolean {
       ),
   );
 }
+
+/** Ages and hours are often told without their unit: “from 62 to 64”. */
+const isTime = (unit: string | null) => unit !== null && /^(?:year|month|week|day|hour|minute)$/u.test(unit);
 
 /** What is left of a whole: a third uncounted of two thirds counted. */
 function isRest(told: Quantity, { own, known }: Grounds): boolean {
@@ -109,7 +161,7 @@ const isOthers = (told: Quantity, { own, known }: Grounds): boolean =>
   known.some(({ value, unit }) => value === told.value + 1 && unit !== 'percent');
 
 /** “Two walkers, Ana Ruiz and Bo Lind”: as many as are named, here or in a list of the passage. */
-function isListed({ value, unit, end, thing, text: told }: Quantity, { own, sources, known }: Grounds): boolean {
+function isListed({ value, unit, start, end, thing, text: told }: Quantity, { own, sources, known }: Grounds): boolean {
   if (/\d/u.test(told)) return false;
   if (
     thing !== null &&
@@ -135,7 +187,7 @@ function isListed({ value, unit, end, thing, text: told }: Quantity, { own, sour
     sources.some((source) => /\b(?:rivals|both|pair|couple|duo|twins|each other|either|neither|between)\b/iu.test(source))
   )
     return true;
-  return [own.slice(end, end + 160), ...sources].some(
+  return [own.slice(end, end + 160), own.slice(0, start), ...sources].some(
     (text) => listsIn(text).some((length) => length === value) || itemsIn(text).includes(value),
   );
 }
@@ -168,7 +220,7 @@ const asShare = ({ unit, value }: Quantity): number | null =>
   unit === 'share' ? value : unit === 'percent' ? value / 100 : null;
 
 const oneIn =
-  /\b(?<some>one|two|three|four|five|six|seven|eight|nine|\d)(?: \p{L}+)? (?:in|of|out of)(?: every| each)? (?<n>two|three|four|five|six|seven|eight|nine|ten|\d+)\b/giu;
+  /\b(?<some>one|two|three|four|five|six|seven|eight|nine|\d)(?: \p{L}+)? (?:in|of|out of)(?: every| each| the| its| their)? (?<n>two|three|four|five|six|seven|eight|nine|ten|\d+)\b/giu;
 const words = 'one two three four five six seven eight nine ten'.split(' ');
 const worth = (text: string) => (/^\d/u.test(text) ? Number(text) : words.indexOf(text.toLowerCase()) + 1);
 const partOf = ({ groups }: RegExpExecArray) => worth(groups?.['some'] ?? '') / worth(groups?.['n'] ?? '');
@@ -200,6 +252,10 @@ const isManyfold = ({ value, unit, text }: Quantity, { sources }: Grounds): bool
   (unit === null || unit === 'day' || unit === 'year') &&
   sources.some((source) => manyfold[value]?.test(source) ?? false);
 
+/** “Fewer than half” of 48 per cent, “over a third” of 35: a part that says which way it was rounded. */
+const fewerThan = /\b(?:fewer than|less than|under|below|nearly|almost|not quite)\s(?:an?\s)?$/iu;
+const moreThan = /\b(?:more than|over|above|at least)\s(?:an?\s)?$/iu;
+
 /** “One in five” is a fifth, and twenty per cent; “half” is what it is wherever it stands. */
 function isShare(told: Quantity, { own, sources, known }: Grounds): boolean {
   const inThis = [...own.matchAll(oneIn)].find(({ index, 0: all }) => told.start >= index && told.end <= index + all.length);
@@ -213,5 +269,12 @@ function isShare(told: Quantity, { own, sources, known }: Grounds): boolean {
     ),
   ]);
   const rounded = /\b(?:about|around|roughly|or so|some|nearly|almost|just|close)\b/iu.test(around(own, told, 16)) ? 0.02 : 0.004;
-  return [...parts, ...known.flatMap((source) => asShare(source) ?? [])].some((part) => Math.abs(part - share) <= rounded);
+  const before = own.slice(0, told.start);
+  const [under, over] = [fewerThan.test(before), moreThan.test(before)];
+  return [...parts, ...known.flatMap((source) => asShare(source) ?? [])].some(
+    (part) =>
+      Math.abs(part - share) <= rounded ||
+      (under && part < share && part >= share - 0.05) ||
+      (over && part > share && part <= share + 0.05),
+  );
 }

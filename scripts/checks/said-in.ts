@@ -116,5 +116,5 @@ function byVerb(tokens: readonly Token[]): Token[] | null {
 /** “The minister, Ana Ruiz, said”: what stands between commas belongs to who stands before them. */
 function withApposition(near: readonly Token[], left: readonly Token[], verb: Token): readonly Token[] {
   const gone = left.length > 0 && near.length <= 6 ? left.filter(({ index }) => index >= (near[0]?.index ?? 0) - 6) : near;
-  return near.every(({ clause }) => clause === verb.clause) && near.length > 1 ? near : gone;
+  return near.every(({ clause }) => clause === verb.clause) && named(near).some(({ word }) => !/ing$/u.test(word)) ? near : gone;
 }

@@ -67,7 +67,8 @@ const isOpener = (before: string) => commonOpeners.has(before.toLowerCase()) || 
 function areTwoNames(words: string[], source: NameSource): boolean {
   const cuts = Array.from({ length: Math.max(0, words.length - 3) }, (_, index) => index + 2);
   return cuts.some((cut) => {
-    const second = words.slice(words[cut] === 'of' ? cut + 1 : cut);
+    const from = words[cut] === 'of' ? cut + 1 : cut;
+    const second = words.slice(words[cut] === 'of' && words[from] === 'the' ? from + 1 : from);
     return inARow(words.slice(0, cut), source.words) && inARow(second, source.words);
   });
 }
@@ -102,9 +103,28 @@ const singular = (part: string) => part.replace(/s$/u, '');
 function sameWord(told: string, known: string | undefined): boolean {
   if (known === undefined || told === '') return false;
   if (told === known || (told.length > 3 && singular(told) === singular(known))) return true;
-  if (isShout(known) && told.toUpperCase() === known && told.length > 3) return true;
+  if (told.length > 3 && /^\p{Lu}/u.test(known) && told.toLowerCase() === known.toLowerCase()) return true;
+  if (abbreviated[told] === known || abbreviated[known] === told) return true;
   return /^\p{Lu}/u.test(known) && isDemonymOf(told.toLowerCase(), known.toLowerCase());
 }
+
+/** Words of names as they are shortened. */
+const abbreviated: Readonly<Record<string, string>> = {
+  Department: 'Dept',
+  Saint: 'St',
+  Street: 'St',
+  Mount: 'Mt',
+  Fort: 'Ft',
+  Doctor: 'Dr',
+  Company: 'Co',
+  Corporation: 'Corp',
+  Limited: 'Ltd',
+  Incorporated: 'Inc',
+  Brothers: 'Bros',
+  University: 'Univ',
+  Association: 'Assn',
+  Government: 'Govt',
+};
 
 /** Titles and what they are short for. */
 const shortened: Readonly<Record<string, string>> = {
@@ -135,9 +155,34 @@ const initials = (words: string[]) =>
 
 function isShortFor(words: string[], { words: known, runs }: NameSource): boolean {
   const [only] = words;
-  if (words.length === 1 && only !== undefined && isShout(only))
-    return runs.some((run) => run.length > 1 && initials(run).includes(only));
+  if (words.length === 1 && only !== undefined && isShout(only.replace(/(?<=\p{Lu}{2})s$/u, ''))) {
+    const letters = only.replace(/s$/u, '');
+    return runs.some((run) => run.length > 1 && initials(run).includes(only)) || isSpelledOut(letters, known);
+  }
   return words.length > 2 && known.some((part) => isShout(part) && part === initials(words));
+}
+
+/** Common things that two letters stand for; three or more are the initials of words in a row: “gross domestic product”. */
+const twoLetters: Readonly<Record<string, RegExp>> = {
+  CD: /compact dis[ck]/u,
+  TV: /televis|broadcaster|channel/u,
+  AI: /artificial intelligence/u,
+  GP: /general practitioner|family doctor/u,
+  MP: /member of parliament|members of parliament|parliamentarian|lawmaker|legislator|deput(?:y|ies)/u,
+  PM: /prime minister|premier/u,
+  VP: /vice[- ]president/u,
+  IT: /information technology|computer/u,
+  PR: /public relations/u,
+  HR: /human resources|personnel/u,
+};
+
+function isSpelledOut(letters: string, known: string[]): boolean {
+  if (letters.length === 2) return twoLetters[letters]?.test(known.join(' ').toLowerCase()) ?? false;
+  return known.some((_, at) =>
+    [...letters].every(
+      (letter, nth) => (known[at + nth]?.length ?? 0) > 2 && known[at + nth]?.charAt(0).toUpperCase() === letter,
+    ),
+  );
 }
 
 function isSamePlace(words: string[], { words: known }: NameSource): boolean {

@@ -52,7 +52,8 @@ function isAnother({ speaker, words }: Said, { own: { text }, near }: Told): boo
   const who = telling(speaker);
   const parts = near
     .flatMap((source: Reading) => saidIn(source))
-    .map((part) => ({ ...part, like: overlap(words, part.words), same: overlap(who, part.speaker) }));
+    .map((part) => ({ ...part, same: overlap(who, part.speaker) }))
+    .map((part) => ({ ...part, like: overlap(words, part.same > 0 ? [...part.words, ...part.speaker] : part.words) }));
   if (who.length === 0) return false;
   if (parts.length < 2)
     return (

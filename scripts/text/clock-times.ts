@@ -9,10 +9,11 @@ const noThing = '(?=\\s*(?:[,.;:!?)”"’]|$)|\\s(?:on|in the|this|today|tomorr
 
 const patterns: RegExp[] = [
   new RegExp(`(?<![\\d:.,$£€])(?<h>\\d{1,2})(?:[:.](?<min>\\d\\d))?\\s?${half}`, 'giu'),
-  /(?<![\d:])(?<h>[01]?\d|2[0-3]):(?<min>[0-5]\d)(?::[0-5]\d)?(?![\d:])/gu,
+  // “2:24:11” is how long somebody ran, unless two digits of the hour or a word before it say that it is a time of day.
+  /(?<![\d:])(?:(?<h>[01]?\d|2[0-3]):(?<min>[0-5]\d)|(?:(?<=\bat\s)\d|[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?![\d:])/gu,
   /(?<![\d:.,])(?<h>[01]?\d|2[0-3])\.(?<min>[0-5]\d)(?=\s(?:GMT|BST|UTC|CET|CEST|EST|hrs|hours|local time)\b)/gu,
   new RegExp(`\\b(?<h>\\d{1,2}|${hourWord})\\s?o[’']clock`, 'giu'),
-  new RegExp(`(?<=\\b(?:at|until|till)\\s)(?<h>${hourWord})${noThing}`, 'gu'),
+  new RegExp(`(?<=\\b(?:[Aa]t|[Uu]ntil|[Tt]ill|[Bb]y)\\s)(?<h>${hourWord})${noThing}`, 'gu'),
   new RegExp(`\\b(?<h>${hourWord})\\s${half}`, 'giu'),
   /\b(?<named>noon|midday|midnight)\b/giu,
 ];
@@ -23,7 +24,11 @@ export function clockTimesIn(text: string): ClockTime[] {
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      const clock = clockOf(match.groups ?? {});
+      const clock = clockOf(
+        match.groups?.['h'] === undefined
+          ? (/^(?<h>\d+):(?<min>\d\d):/u.exec(match[0])?.groups ?? match.groups ?? {})
+          : match.groups,
+      );
       if (clock === null || found.some((other) => start < other.end && other.start < end)) continue;
       found.push({ text: match[0], start, end, clock });
     }

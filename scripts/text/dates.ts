@@ -62,7 +62,7 @@ const rules: Rule[] = [
   { pattern: /\b(?<word>today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|tomorrow)\b/giu, read: dayWord },
   { pattern: make(`\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s${unit}\\b`), read: around },
   { pattern: make(`\\b${count}\\s${unit}s?\\s(?<way>ago|from now)\\b`, 'giu'), read: distance },
-  { pattern: make(`\\b(?<y>(?:1[5-9]|20)\\d)0s\\b`), read: () => ({ day: null, precision: 'year', by: 'date' }) },
+  { pattern: make(`\\b(?<y>(?:1\\d|20)\\d)0s\\b(?!\\sof\\b)`), read: () => ({ day: null, precision: 'year', by: 'date' }) },
   { pattern: make(`(?<![\\d,.$£€¥-])${Y}(?!\\d|[,.]\\d|[%-]|\\s?(?:km|kg|million|percent|per cent)\\b)`), read: year },
 ];
 

@@ -65,7 +65,8 @@ function nameOf(text: string, run: Word[], lower: ReadonlySet<string>): Name[] {
   const [first] = run;
   if (first === undefined) return [];
   const initial = beginsASentence(text, first.start);
-  if (isNoName(first.text) || (initial && lower.has(first.text.toLowerCase()))) return nameOf(text, trimmed(run.slice(1)), lower);
+  if (isNoName(first.text) || (initial && (lower.has(first.text.toLowerCase()) || isCompound(first.text))))
+    return nameOf(text, trimmed(run.slice(1)), lower);
   if (run.every((word) => titles.has(plain(word.text)))) return [];
   const last = run.at(-1) ?? first;
   if (last !== first && isNoName(last.text)) return nameOf(text, run.slice(0, -1), lower);
@@ -76,6 +77,9 @@ function nameOf(text: string, run: Word[], lower: ReadonlySet<string>): Name[] {
 /** What is no part of a name at its end: a possessive, and what makes an adjective of it (“Miami-based”, “U.S.-led”). */
 const addition =
   /['’]s$|-(?:\p{Ll}{2,}(?:ed|ing)|run|led|born|held|owned|wide|style|era|made|built|like|bound|area|level|only)$/u;
+
+/** “Nine-year-old”, “Ex-spy”, “Would-be”: a common word with hyphens that opens a sentence. */
+const isCompound = (word: string) => /^\p{Lu}\p{Ll}*(?:-\p{Ll}+)+$/u.test(word) && !addition.test(word);
 
 /** Particles that were inside a run do not begin one. */
 const trimmed = (run: Word[]) =>

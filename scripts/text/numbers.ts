@@ -107,7 +107,7 @@ function wordNumbersIn(text: string): Raw[] {
     const [start, end] = [match.index, match.index + match[0].length];
     if (number === null) return singleWords(text, match[0], start);
     if (number.value === 1 && !number.ordinal && !countsOne(text.slice(0, start), text.slice(end))) return [];
-    if (isVerbOrTime(match[0], text.slice(0, start))) return [];
+    if (isVerbOrTime(match[0], text.slice(0, start)) || isIdiom(match[0], text.slice(0, start), text.slice(end))) return [];
     return [finished(text, start, end, number.value, undefined, number.ordinal)];
   });
 }
@@ -125,22 +125,38 @@ function singleWords(text: string, words: string, start: number): Raw[] {
 const isVerbOrTime = (words: string, before: string) =>
   /^score$/iu.test(words) || (/^second$/iu.test(words) && /\b(?:a|per|each|every|split)[\s-]$/iu.test(before));
 
+/** “At first”, “first light”, “second thoughts”, “one another”: ordinals that rank nothing. */
+const isIdiom = (words: string, before: string, after: string): boolean =>
+  (/^first$/iu.test(words) &&
+    (/\bat\s$/iu.test(before) ||
+      afterFirst.test(after) ||
+      (/\ba\s$/iu.test(before) && /^\s(?:novel|book|album|film|offence)/u.test(after)))) ||
+  (/^second$/iu.test(words) && /^(?:[\s-](?:hand|class|thoughts?|rate|nature|guess\p{L}*)\b)/iu.test(after)) ||
+  (/^third$/iu.test(words) && /^[\s-](?:part(?:y|ies)|world)\b/iu.test(after));
+const afterFirst =
+  /^[\s-](?:light|thing|instance|aid|ladies|lady|gentleman|minister|name|names|hand|class|rate|responders?|floor|and foremost|come|past the post|sight|glance|hearing of)\b/iu;
+
 /** “One” counts before a noun: “one person”; “one of”, “no one”, “one another” do not. */
 function countsOne(before: string, after: string): boolean {
-  if (/\b(?:no|any|every|some|this|that|the|each|which|another|last|only|day)\s$/iu.test(before)) return false;
+  if (/\b(?:no[\s-]|(?:any|every|some|this|that|the|each|which|another|last|only|day)\s)$/iu.test(before)) return false;
+  if (/['’]s\s$/u.test(before) || /\bfrom\s$/iu.test(before)) return false;
   const next = /^[\s-](\p{Ll}+)/u.exec(after)?.[1];
-  return next !== undefined && !functionWords.has(next) && !/^(?:says?|said|told|day)$/u.test(next);
+  return next !== undefined && !functionWords.has(next) && !/^(?:says?|said|told|day|remaining)$/u.test(next);
 }
 
 function finished(text: string, start: number, end: number, value: number, money: string | undefined, ordinal: boolean): Raw {
   if (ordinal) return { start, end, value, unit: 'ordinal', vague: false };
   const { 0: tail = '', groups = {} } = afterNumber.exec(text.slice(end)) ?? {};
-  const metres = groups['times'] === 'm' && money === undefined;
+  const metres = groups['times'] === 'm' && money === undefined && !countsMany.test(text.slice(end + tail.length));
   const factor = metres ? 1 : (multipliers.get((groups['times'] ?? '').toLowerCase()) ?? 1);
   const named = metres ? 'metre' : (unitNames.get((groups['unit'] ?? '').toLowerCase()) ?? null);
   const unit = money === undefined ? named : (unitNames.get(money.toLowerCase()) ?? money);
   return { start, end: end + tail.length, value: value * factor, unit, vague: false };
 }
+
+/** “1.2m homes” are millions; “the 400m hurdles” are metres. */
+const countsMany =
+  /^\s(?!(?:hurdles|finals?|heats|races|runners|sprints?|titles|times|swimmers|waves|steps|towers)\b)(?:people|\p{Ll}{3,}[^s\W]s)\b/u;
 
 function partsIn(text: string): Raw[] {
   return [...text.matchAll(parts)].map((match) => {
@@ -161,12 +177,16 @@ const orderValues: Readonly<Record<string, number>> = {
   trillions: 1e12,
 };
 
+/** “By the hundred” is “in hundreds”. */
+const byTheHundred = /\bby the (?:dozen|score|hundred|thousand|million)\b/giu;
+
 function ordersIn(text: string): Raw[] {
-  return [...text.matchAll(orders)]
+  return [...text.matchAll(orders), ...text.matchAll(byTheHundred)]
     .filter((match) => !/^(?:tens|scores)$/iu.test(match[0]))
     .map((match) => {
       const value = match[0]
         .toLowerCase()
+        .replace(/^by the (\p{L}+)$/u, '$1s')
         .split(' of ')
         .reduce((product, word) => product * (orderValues[word.trim()] ?? 1), 1);
       return { start: match.index, end: match.index + match[0].length, value, unit: null, vague: true };

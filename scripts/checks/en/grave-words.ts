@@ -5,7 +5,7 @@ import { stemOf } from './stem.ts';
  * other; behind it: words of a passage that carry them too, and are not grave, or say more than the grave word does.
  */
 const lines = `
-kill killer die died dead death deadly fatal fatally fatality perish / murder murderer homicide manslaughter slay slain assassinate execute suicide massacre victim toll body bodies casualty casualties lives life drown behead hang mourn funeral late bodies corpse remains perish drown posthumous widow widower bury burial cremate grave inherit bereave mourner obituary outlive predecease
+kill killer die died dead death deadly fatal fatally fatality perish / murder murderer homicide manslaughter slay slain assassinate execute suicide massacre victim toll body bodies casualty casualties lives life drown behead hang mourn funeral late bodies corpse remains perish drown posthumous widow widower bury burial cremate grave inherit bereave mourner obituary outlive predecease mortality mortal euthanise slaughter cull
 murder murderer / homicide assassinate assassination slay slain
 assassinate assassination assassin / murder
 massacre genocide slaughter /
@@ -19,7 +19,7 @@ resign resignation quit / step leave depart departure exit stand
 arrest / detain detention custody apprehend seize capture hold catch
 detain detention / arrest custody apprehend seize capture hold
 charge indict indictment / accuse prosecute count cost fee price face run lead command head
-convict conviction guilty / sentence jail imprison plead prison verdict
+convict conviction guilty / acquit acquittal innocent clear verdict sentence jail imprison plead prison verdict
 jail imprison / prison sentence custody convict
 rape rapist / sexual sexually
 abuse abuser molest harass harassment / insult racist slur mistreat assault torture ill-treat bully

@@ -16,13 +16,13 @@ const denying = list(`
   postpone stall stuck unless until despite although though however waive forgive cancel close shut bar hinder thwart foil free
   rebuff spurn shun disagree ignore overlook omit skip forgo forego empty vacant bereft devoid minus zero nil little insufficient
   inadequate short shortage deny rebut repudiate disprove debunk hoax myth wrong mistaken error untouched intact innocent
-  outstanding pending remain still yet cannot stranger virgin blank only last neither except beyond
+  outstanding pending remain still yet cannot stranger virgin blank off outside poor bad weak stay indoor indoors inside only last neither except beyond
 `);
 export const denials: ReadonlySet<string> = new Set([...denying, ...[...denying].map(stemOf)]);
 
 /** The same in more words than one. */
 export const denialInWords =
-  /\b(?:turn\w* (?:\w+ )?down|rul\w+ (?:\w+ )?out|(?:wrote|write|written|writing) off|call\w* off|short of|out of|free (?:of|from)|far from|yet to|stay\w* (?:away|out)|pull\w* out|fall\w* through|fell through|gave up|give up|put off|shut out|left out|kept? (?:away|out|from)|in vain|at odds|instead of|rather than|less than|fewer than|under \d)\b/iu;
+  /\b(?:turn\w* (?:\w+ )?down|rul\w+ (?:\w+ )?out|(?:wrote|write|written|writing) off|call\w* off|short of|out of|free (?:of|from)|far from|yet to|stay\w* (?:away|out)|pull\w* out|fall\w* through|fell through|gave up|give up|put off|shut out|left out|kept? (?:away|out|from)|in vain|at odds|too \w+ (?:to|for)|giv\w+ the lie|instead of|rather than|less than|fewer than|under \d)\b/iu;
 
 /** Stems that only deny what stands after them: what is refused, what fails. */
 export const refusals: ReadonlySet<string> = new Set(

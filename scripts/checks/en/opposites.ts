@@ -20,7 +20,7 @@ near nearer closer / far farther
 good better best / bad worse worst
 hot hotter warm warmer / cold colder cool cooler
 common commonest commonly frequent / rare rarest rarely uncommon
-win won victory triumph / lose lost defeat loss
+win won victory triumph beat beats beaten / lose lost defeat loss
 succeed success successful / fail failure failed unsuccessful
 pass passed approve approved adopt adopted accept accepted ratify backed back endorse / reject rejected refuse refused veto vetoed turned dismiss dismissed
 support supported favour favoured backing supporter proponent / oppose opposed against opposition opponent critic

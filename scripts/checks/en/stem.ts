@@ -6,7 +6,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
   said says say|told tell|took taken take|gave given give|came come|became become|began begun begin|broke broken break|brought bring
   built build|bought buy|caught catch|chose chosen choose|cut cuts cut|drew drawn draw|drove driven drive|ate eaten eat|felt feel
   fought fight|found find|flew flown fly|forgot forgotten forget|froze frozen freeze|got gotten get|grew grown grow|hid hidden hide
-  hit hits hit|hurt hurts hurt|kept keep|knew known know|led lead|left leave|lent lend|let lets let|lay lain lie|laid lay|made make|meant mean|met meet
+  hit hits hit|lied lying lie|tied tying tie|hurt hurts hurt|kept keep|knew known know|led lead|left leave|lent lend|let lets let|lay lain lie|laid lay|made make|meant mean|met meet
   paid pay|put puts put|quit quits quit|ran run|rang ring|read reads read|rode ridden ride|saw seen see|sought seek|sold sell|sent send
   set sets set|shook shaken shake|shot shoot|showed shown show|shut shuts shut|sang sing|sank sunk sink|slept sleep|spoke spoken speak
   spent spend|spread spreads spread|stood stand|stole stolen steal|struck strike|swore sworn swear|swept sweep|swam swim|taught teach
