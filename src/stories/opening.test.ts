@@ -13,6 +13,13 @@ test('does not say again what the standfirst says', () => {
   expect(opening(aStory({ summary: 'Both bridges closed', markdown }), 1)).toEqual(['Ferries run.']);
 });
 
+test('does not say it again further down either', () => {
+  expect(opening(aStory({ summary: '“Ferries run”, A reports.', markdown }))).toEqual([
+    'Both bridges closed.',
+    'Nobody was hurt.',
+  ]);
+});
+
 test('has nothing to give where a story opens with a heading', () => {
   expect(opening(aStory({ markdown: '## What next\n\nA decision.' }))).toEqual([]);
 });

@@ -1,13 +1,13 @@
 import { plainText } from './plain-text.ts';
-import { repeatsLead } from './repeats-lead.ts';
+import { says } from './repeats-lead.ts';
 import type { Story } from './story.ts';
 
-/** Up to `most` first paragraphs as plain text, without the one the standfirst has already said. */
+/** Up to `most` first paragraphs as plain text, without those that say again what the standfirst has said. */
 export function opening(story: Story, most = 2): string[] {
   const paragraphs = (story.body.sections[0]?.part === 'prose' ? story.body.sections[0].nodes : [])
     .filter((node) => node.type === 'paragraph')
     .map((node) => plainText(node).trim());
-  return paragraphs.slice(repeatsLead(story) ? 1 : 0).slice(0, most);
+  return paragraphs.filter((text) => !says(text, story.front.summary)).slice(0, most);
 }
 
 /** Where its sources differ, in a paragraph of plain text with its heading; undefined where they do not. */

@@ -6,7 +6,8 @@ export type Side = { mark: string; nodes: MdastNode[] };
 
 /**
  * Cuts a paragraph after each group of marks, so that its statements can stand side by side. The semicolon or comma between
- * two of them is left out; nothing else is. Empty where there are no two statements, or words without a mark at the end.
+ * two of them gives way to the full stop that the last one has; nothing else changes. Empty where there are no two statements,
+ * or words without a mark at the end.
  */
 export function sidesOf(paragraph: MdastNode): Side[] {
   if (paragraph.type !== 'paragraph') return [];
@@ -19,10 +20,14 @@ export function sidesOf(paragraph: MdastNode): Side[] {
     open = [];
   }
   const isWhole = !/[\p{L}\p{N}]/u.test(open.map(plainText).join(''));
-  return sides.length > 1 && isWhole ? sides.map(asSide) : [];
+  if (sides.length < 2 || !isWhole) return [];
+  const stop = /[.。।]$/u.exec(wordsOf(sides.at(-1) ?? []))?.[0] ?? '';
+  return sides.map((nodes) => asSide(nodes, stop));
 }
 
-function asSide(nodes: MdastNode[]): Side {
+const wordsOf = (nodes: MdastNode[]): string => nodes.map(plainText).join('').trimEnd();
+
+function asSide(nodes: MdastNode[], stop: string): Side {
   const words = nodes.findLastIndex((node) => node.type !== 'footnoteReference');
   const mark = nodes.find((node) => node.type === 'footnoteReference')?.identifier ?? '';
   return {
@@ -30,7 +35,10 @@ function asSide(nodes: MdastNode[]): Side {
     nodes: nodes.map((node, index) => {
       if (node.type !== 'text') return node;
       const opened = index === 0 ? node.value.replace(/^[\s;,.]+/, '') : node.value;
-      return { ...node, value: index === words ? opened.replace(/[\s;,]+$/, '') : opened };
+      return { ...node, value: index === words ? stopped(opened.replace(/[\s;,]+$/, ''), stop) : opened };
     }),
   };
 }
+
+/** With the stop, unless it ends already, perhaps within its quotation. */
+const stopped = (words: string, stop: string): string => (/[.!?…。।][”"’»)\]]*$/u.test(words) ? words : words + stop);
