@@ -2,7 +2,7 @@ import newsroom from '../../newsroom.config.ts';
 import { day } from '../site/dates.ts';
 import { visible } from '../site/escape-html.ts';
 import { count } from '../site/language.ts';
-import { counted } from '../site/words.ts';
+import { counted, picture as words } from '../site/words.ts';
 import type { Paper } from '../stories/paper.ts';
 import { publishersOf, type Story } from '../stories/story.ts';
 import { canDraw } from './can-draw.ts';
@@ -49,7 +49,7 @@ export function ownPicture(story: Story, paper: Paper): DrawnPicture | undefined
     card: {
       kicker: canDraw(section) ? visible(section) : '',
       headline: visible(front.title),
-      foot: `${front.sample ? 'Sample edition, invented · ' : ''}From ${publishers} · ${day(front.published)}`,
+      foot: `${front.sample ? `${words.sample} · ` : ''}${words.from} ${publishers} · ${day(front.published)}`,
     },
   };
 }

@@ -1,5 +1,5 @@
 import newsroom from '../../newsroom.config.ts';
-import type { Forms } from './words.ts';
+import { names, type Forms } from './words.ts';
 
 const numbers = new Intl.NumberFormat(newsroom.locale);
 const plurals = new Intl.PluralRules(newsroom.locale);
@@ -23,7 +23,7 @@ export const languageOf = (language: string): { lang?: string; dir?: 'ltr' | 'rt
 
 /** “Norway” for `NO`; “international” for `int`. */
 export const countryName = (code: string): string =>
-  code === 'int' ? 'international' : (new Intl.DisplayNames([newsroom.locale], { type: 'region' }).of(code) ?? code);
+  code === 'int' ? names.international : (new Intl.DisplayNames([newsroom.locale], { type: 'region' }).of(code) ?? code);
 
 /** “English” for `en`. */
 export const languageName = (code: string): string =>

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { pageOfFile, readRunReport, whyHeld, whyLeftOut } from './run-report.ts';
+import { kindOfReason, pageOfFile, readRunReport, whyHeld, whyLeftOut } from './run-report.ts';
 
 const report = {
   at: '2026-03-14T18:00:00Z',
@@ -48,9 +48,27 @@ test('is silent where there is no report', () => {
 test('counts reasons without their details', () => {
   const read = readRunReport(fileWith(JSON.stringify(report)));
   expect(read && whyLeftOut(read)).toEqual([
-    { reason: 'language', number: 2 },
+    { reason: 'In another language', number: 2 },
     { reason: 'too few voices', number: 1 },
   ]);
+});
+
+test.each([
+  ['status: GET https://inside.example/?key=secret: 503', 'Answered with an error'],
+  ['not due until 2026-03-14T18:00:00Z (status: 503)', 'Rests after failures'],
+  ['no-main-text: <script>', 'No article found on the page'],
+  ['a-new-reason: 12', 'a new reason'],
+  ['', '?'],
+  [undefined, '?'],
+])('gives readers the kind of a reason, and nothing of another’s server: %s', (reason, kind) => {
+  expect(kindOfReason(reason)).toBe(kind);
+});
+
+test('says of a story held back for want of a model’s answer nothing that the endpoint said', () => {
+  const told = 'model: status; 429 in organization org-12345; left out: “A” is nowhere in the passage';
+  const held = { title: 'A', outcome: 'held', reason: 'nothing-to-quote', findings: [told] };
+  const read = readRunReport(fileWith(JSON.stringify({ ...report, events: [held] })));
+  expect(read && whyHeld(read)).toEqual([{ reason: 'No sentence that may be quoted', number: 1 }]);
 });
 
 test('says why a story was held back, and nothing the story would have said', () => {

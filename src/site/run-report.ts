@@ -1,6 +1,7 @@
 /** The report of the newsroom's last run, as far as readers are concerned. It reaches a build as a file outside of `content/`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
+import { status } from './words.ts';
 
 const time = z.iso.datetime();
 const words = z.string();
@@ -58,22 +59,34 @@ export const whyHeld = ({ events }: RunReport): Tally[] =>
   tally(
     events
       .filter(({ outcome }) => outcome === 'held')
-      .flatMap(({ reason = '?', findings = [] }) => (findings.length > 0 ? [...new Set(findings.map(withoutQuotes))] : [reason])),
+      .flatMap(({ reason, findings = [] }) => {
+        const kinds = findings.filter((finding) => !finding.startsWith('model: ')).map((finding) => withoutQuotes(bare(finding)));
+        return kinds.length > 0 ? [...new Set(kinds)] : [kindOfReason(reason)];
+      }),
   );
 
+/** Without the newsroom's note that it left the sentence out, when nothing was left in the end. */
+const bare = (finding: string): string => finding.replace(/^left out: /, '');
+
 const withoutQuotes = (finding: string): string => finding.replace(/“[^”]*”?|https?:\S+/g, '“…”').split(': ')[0] ?? '?';
+
+/** What stands behind a colon, a bracket or a time is a detail: an address, a message of another's server. Readers get the kind. */
+export function kindOfReason(reason: string | undefined): string {
+  const code = (reason ?? '').split(/[:(]| \d/)[0]?.trim() ?? '';
+  return status.reasons[code] ?? (code.replaceAll('-', ' ') || '?');
+}
 
 /** The address of a told story's page, from the site's root; undefined for what lies elsewhere. */
 export const pageOfFile = (path: string | undefined): string | undefined =>
   /^stories\/\d{4}\/\d\d\/\d\d\/[a-z0-9-]+\.md$/.test(path ?? '') ? `/${path?.replace(/\.md$/, '/')}` : undefined;
 
-/** Why items and events were left out, the commonest first. What stands behind a colon is a detail and does not count apart. */
+/** Why items and events were left out, the commonest first; details do not count apart. */
 export function whyLeftOut({ items, events }: RunReport): Tally[] {
   const reasons = [
     ...items.filter(({ outcome }) => outcome === 'unread').map(({ reason }) => reason),
     ...events.filter(({ outcome }) => outcome === 'passed-over').map(({ reason }) => reason),
   ];
-  return tally(reasons.map((reason) => (reason ?? '').split(/[:(]/)[0]?.trim().replaceAll('-', ' ') || '?'));
+  return tally(reasons.map(kindOfReason));
 }
 
 function tally(reasons: string[]): Tally[] {

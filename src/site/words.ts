@@ -20,6 +20,20 @@ export const counted = {
   correction: { one: 'correction', other: 'corrections' },
 } satisfies Record<string, Forms>;
 
+export const picture = {
+  sample: 'Sample edition, invented',
+  from: 'From',
+};
+
+export const names = {
+  /** Words that keep their small letter within a name. */
+  small: ['a', 'an', 'and', 'at', 'by', 'de', 'del', 'for', 'in', 'of', 'on', 'the', 'to', 'von'],
+  /** Where a source is at home in no one country. */
+  international: 'international',
+  /** Describes a section nobody has described yet, before its name. */
+  section: 'News of the section',
+};
+
 export const page = {
   skip: 'Skip to the content',
   sections: 'Sections',
@@ -175,6 +189,7 @@ export const lists = {
   invented: 'invented',
   inventedOutlet: 'An invented outlet of the sample edition.',
   inventedArticles: 'Its invented articles',
+  restOn: 'Stories that rest on',
   whoIs: ['Who', 'is, and the stories that rest on its reports.'],
   kinds: {
     newspaper: 'newspaper',
@@ -209,6 +224,7 @@ export const search = {
   title: 'Search',
   description: 'Search all stories.',
   noScript: 'Search runs in your browser, so that nothing you type leaves it, and needs JavaScript. Without it, find a story by',
+  elsewhere: 'Or look through',
   noScriptElsewhere: 'Or ask a search engine, with this before your words:',
   words: 'Words to look for',
   submit: 'Search',
@@ -234,7 +250,7 @@ export const status = {
   description: 'The last run of the newsroom: what it read, what it wrote, what was held back and why.',
   absent: 'This copy of the site was built without the report of a run, so there is nothing to say about the last one.',
   rhythm: 'The newsroom reads its sources every',
-  rhythmAfter: 'A run may come some minutes late, and one that finds nothing new changes nothing.',
+  rhythmAfter: 'A run may come some minutes late, and one that finds nothing new changes no story.',
   last: 'The last run was on',
   next: 'The next is due by',
   late: 'Late: that time has passed.',
@@ -265,4 +281,40 @@ export const status = {
   reason: 'Reason',
   number: 'Number',
   files: 'Files that could not be used',
+  /** What the report says in codes; a code that is not here is shown as it stands, with spaces for its hyphens. */
+  reasons: {
+    'one-voice': 'Only one independent voice reports it',
+    'only-opinion': 'Only opinion, no report',
+    'nothing-to-quote': 'No sentence that may be quoted',
+    'removed-by-a-person': 'Removed by a person, and not told again',
+    'its-file-cannot-be-read': 'The file of its story cannot be read',
+    'over-the-limit': 'More than a run takes',
+    'no-address': 'No usable address',
+    'bad-address': 'No usable address',
+    'older-than-the-window': 'Older than a run looks back',
+    'dated-in-the-future': 'Dated in the future',
+    'seen-in-another-feed': 'In another feed as well',
+    'same-article': 'The same article under another address',
+    aggregator: 'From a collector of links, not from its publisher',
+    reserved: 'Reserved by its publisher',
+    language: 'In another language',
+    robots: 'Its publisher asks programs to stay away',
+    'no-title': 'Without a headline',
+    'no-text': 'Without text',
+    'no-main-text': 'No article found on the page',
+    'no-html': 'Not a page of text',
+    'too-short': 'Too short',
+    'page-too-large': 'Too large',
+    'too-large': 'Too large',
+    'too-many-redirects': 'Sent on too often',
+    'bad-url': 'No usable address',
+    'refused-address': 'An address that is not read',
+    network: 'No connection',
+    timeout: 'No answer in time',
+    'run-deadline': 'No time left in the run',
+    status: 'Answered with an error',
+    'not due until': 'Rests after failures',
+    'no feed': 'No feed at its address',
+    'an empty feed': 'An empty feed',
+  } as Record<string, string>,
 };

@@ -1,4 +1,5 @@
 import newsroom from '../../newsroom.config.ts';
+import { lists as words } from '../site/words.ts';
 import type { FeedOf } from './feed-items.ts';
 import type { Paper } from './paper.ts';
 import { ofSection, ofSource, ofTag } from './views.ts';
@@ -27,7 +28,7 @@ export function ofTagPage(paper: Paper, tag: string): FeedOf {
   const { id, name } = paper.tag(tag);
   return {
     title: name,
-    description: `All stories tagged ${name}.`,
+    description: `${words.tagged} ${name}.`,
     path: `/tags/${id}/`,
     stories: ofTag(everTold(paper), id),
   };
@@ -37,8 +38,8 @@ export function ofTagPage(paper: Paper, tag: string): FeedOf {
 export function ofSourcePage(paper: Paper, source: string): FeedOf {
   const name = paper.sourceName(source);
   return {
-    title: `Stories from ${name}`,
-    description: `Stories that rest on ${name}.`,
+    title: `${words.restOn} ${name}`,
+    description: `${words.restOn} ${name}.`,
     path: `/sources/${source}/`,
     stories: ofSource(everTold(paper), source),
   };

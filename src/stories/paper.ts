@@ -5,6 +5,7 @@ import type { SampleArticle, Section, Source, Tag } from '../../content/schema.t
 import { readBody } from './body.ts';
 import { moves, type Move } from './moved.ts';
 import { hasPages } from '../site/content-folder.ts';
+import { names } from '../site/words.ts';
 import type { Story } from './story.ts';
 import { inWords } from './names.ts';
 import { withoutIdleSample } from './without-idle-sample.ts';
@@ -93,7 +94,7 @@ async function read(): Promise<Paper> {
 async function readSections(): Promise<Page<Section>[]> {
   const described = new Map((await entriesOf('sections')).map((entry) => [entry.id, flatten(entry)]));
   return newsroom.sections.map(
-    (id) => described.get(id) ?? { id, name: inWords(id), description: `News of the section ${inWords(id)}.`, text: '' },
+    (id) => described.get(id) ?? { id, name: inWords(id), description: `${names.section} ${inWords(id)}.`, text: '' },
   );
 }
 

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import type { Story } from './story.ts';
+import { isBefore, type Story } from './story.ts';
 
 /** One name in common is often only a town; two are rarely chance. */
 const TAGS_IN_COMMON = 2;
@@ -124,6 +124,3 @@ function stem(word: string): string {
   stems.set(word, known);
   return known;
 }
-
-const isBefore = (a: Story, b: Story): boolean =>
-  a.front.published < b.front.published || (a.front.published === b.front.published && a.id < b.id);

@@ -25,3 +25,7 @@ export const sourcesOf = (story: Story): string[] => [...new Set(story.front.art
 export const publishersOf = (story: Story, publisherOf: (source: string) => string): string[] => [
   ...new Set(sourcesOf(story).map(publisherOf)),
 ];
+
+/** Whether it was first told before the other; of one second, by address. */
+export const isBefore = (a: Story, b: Story): boolean =>
+  a.front.published < b.front.published || (a.front.published === b.front.published && a.id < b.id);

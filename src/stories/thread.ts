@@ -1,4 +1,4 @@
-import type { Story } from './story.ts';
+import { isBefore, type Story } from './story.ts';
 
 /** Two names in common may be a town and a ministry; with three a story goes on. */
 const tagsInCommon = 3;
@@ -51,6 +51,3 @@ function near(story: Story, index: Index): Story[] {
   for (const tag of story.front.tags) for (const other of index.get(tag) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
   return [...shared].filter(([other, amount]) => other.id !== story.id && amount >= tagsInCommon).map(([other]) => other);
 }
-
-const isBefore = (a: Story, b: Story): boolean =>
-  a.front.published < b.front.published || (a.front.published === b.front.published && a.id < b.id);
