@@ -15,8 +15,8 @@ export const GET = (): Response =>
       start_url: url('/'),
       scope: url('/'),
       display: 'minimal-ui',
-      background_color: '#fdfbf5',
-      theme_color: '#fdfbf5',
+      background_color: '#fcfaf6',
+      theme_color: '#fcfaf6',
       categories: ['news'],
       icons: [
         { src: url('/favicon.svg'), type: 'image/svg+xml', sizes: 'any' },

@@ -414,7 +414,7 @@ describe('a reader', () => {
         '14 March 2026 at 18:00 UTC',
         'every 3 hours',
         '1 of 2',
-        'timeout: ',
+        'No answer in time',
         'failing since',
         'Harbour bridges close',
       ])
@@ -487,11 +487,29 @@ describe('search', () => {
   test('lists all stories of a choice without words, the newest first', async () => {
     await visit(`${served.url}/search/?tag=The%20harbour&order=date`, wide, async (page) => {
       await page.getByText('46 stories', { exact: true }).waitFor();
+      await page.locator('#results li').nth(1).waitFor();
       const dates = await page.locator('#results .row > .meta').allTextContents();
       expect(dates.slice(0, 2)).toEqual(['14 March 2026 · World', '13 March 2026 · World']);
       await page.locator('#results a').first().focus();
       await page.keyboard.press('ArrowDown');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The tide of the century');
+    });
+  });
+
+  test('shows each answer once, however often it is asked', async () => {
+    await visit(`${served.url}/search/`, wide, async (page) => {
+      await page.route('**/fragment/*', async (route) => {
+        await new Promise((later) => setTimeout(later, 300));
+        await route.continue();
+      });
+      await page.getByLabel('Words to look for').fill(fixture.word);
+      const ask = page.getByRole('button', { name: 'Search' });
+      await ask.click();
+      await page.getByText(`1 story for “${fixture.word}”`).waitFor();
+      await ask.click();
+      await page.locator('#results li').first().waitFor();
+      await page.waitForTimeout(400);
+      expect(await page.locator('#results li').count()).toBe(1);
     });
   });
 

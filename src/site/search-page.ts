@@ -23,7 +23,10 @@ function start(form: HTMLFormElement, found: HTMLElement, results: HTMLElement, 
   let latest = 0;
 
   const showMore = async () => {
+    const mine = latest;
     const shown = await Promise.all(rest.splice(0, resultsAtATime).map((result) => result.data()));
+    // A newer question was asked meanwhile: its answers must not mix with these.
+    if (mine !== latest) return [];
     const rows = shown.map((page) => resultRow(page));
     results.append(...rows);
     more.hidden = rest.length === 0;
