@@ -107,6 +107,8 @@ function byVerb(tokens: readonly Token[]): Token[] | null {
       return named(right);
     const own = left.filter(({ clause }) => clause === verb.clause);
     const near = own.length > 0 ? own : left;
+    // “The day before, he denied it”: who speaks is whoever was spoken of, and nothing beside the verb tells.
+    if (named(own).length === 0 && own.some(({ word }) => /^(?:he|she|they|it|we|i|who|which|that)$/u.test(word))) return null;
     const subject = named(withApposition(near, left, verb));
     if (subject.length > 0) return subject.slice(-7);
   }

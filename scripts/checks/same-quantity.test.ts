@@ -58,6 +58,8 @@ describe('a number as told says the same as its source’s', () => {
     const orders = { dozens: 12, hundreds: 100, thousands: 1000, 'tens of thousands': 10_000 };
     fc.assert(
       fc.property(fc.constantFrom(...Object.entries(orders)), fc.integer({ min: 1, max: 400_000 }), ([order, size], count) => {
+        // “1900 came” may as well be a year.
+        fc.pre(count < 1500 || count > 2099);
         expect(says(`${order} came`, `${count} came`)).toBe(count >= size * 1.5 && count <= size * 20);
       }),
     );

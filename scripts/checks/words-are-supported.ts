@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { hasWordFor } from './means-the-same.ts';
-import type { Token } from './reading.ts';
+import { opposites } from './en/opposites.ts';
+import type { Reading, Token } from './reading.ts';
 import { type Told, toldIn } from './told.ts';
 
 /** Of the words with a meaning at least this share is there; and of these, names, numbers and dates together at least that. */
@@ -23,7 +24,9 @@ export const wordsAreSupported: Check = (story) =>
 /** The words that no passage has, where they are too many; in a heading, any. */
 function unsupported({ heading, own, all }: Told): Token[] {
   const words = own.tokens.filter((token) => token.kind === 'content' && !introducesAQuotation(token, own.text));
-  const missing = words.filter((told) => !all.some((reading) => hasWordFor(told, reading)));
+  const missing = words.filter(
+    (told) => !all.some((reading) => hasWordFor(told, reading) || (!heading && hasContraryOf(told, reading))),
+  );
   if (heading) return missing;
   const anchors = own.tokens.filter(({ kind }) => kind === 'name' || kind === 'number' || kind === 'date').length;
   const carried = words.length - missing.length;
@@ -31,6 +34,10 @@ function unsupported({ heading, own, all }: Told): Token[] {
   if (words.length <= 2 && carried === 0) return missing;
   return carried / words.length < LEAST.words && (carried + anchors) / (words.length + anchors) < LEAST.all ? missing : [];
 }
+
+/** “Sold” of “bought”, “attended” of “was absent”: another rule judges contraries. */
+const hasContraryOf = ({ word }: Token, { tokens }: Reading) =>
+  tokens.some((token) => opposites.get(word)?.has(token.word) ?? false);
 
 /** “Reports”, “quotes”, “the ministry said”: words that hand over to a quotation say nothing of the event. */
 const introducesAQuotation = ({ word }: Token, text: string) =>

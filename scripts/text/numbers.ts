@@ -61,7 +61,13 @@ const often = new RegExp(`\\b(?:${[...timesWords.keys()].join('|')})\\b`, 'giu')
 export const numbersIn = remembered((text: string): Quantity[] => {
   const dates = datesIn(text);
   const taken: Raw[] = [];
-  for (const raw of [...ordersIn(text), ...partsIn(text), ...digitsIn(text), ...wordNumbersIn(text), ...oftenIn(text)]) {
+  for (const raw of [
+    ...ordersIn(text),
+    ...partsIn(text).filter(({ end }) => !/^\s(?:of\s)?a\s(?:m|b|tr)illion\b/iu.test(text.slice(end))),
+    ...digitsIn(text),
+    ...wordNumbersIn(text),
+    ...oftenIn(text),
+  ]) {
     const clear = (other: { start: number; end: number }) => raw.end <= other.start || other.end <= raw.start;
     if (taken.every(clear) && dates.every(clear)) taken.push(raw);
   }
