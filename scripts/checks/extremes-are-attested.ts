@@ -17,12 +17,15 @@ const extreme =
   /\b(?:sole|unprecedented|record|unanimous|unanimously|worst|best|largest|biggest|smallest|highest|lowest|longest|shortest|oldest|youngest|fastest|slowest|strongest|weakest|deadliest|greatest|fewest|richest|poorest|rarest|commonest|busiest|earliest|latest)\b|\b(?:the|its|his|her|their|['’]s) only\b|\bonly one in\b/giu;
 /** What may be retold by one of them. */
 const alike =
-  /\b(?:only|sole|single|just|alone|all|each|every\w*|any\w*|always|entire\w*|whole|total\w*|complete\w*|full\w*|ever|never|no|none|nobody|nothing|not|without|unprecedented|record\w*|unanim\w+|worst|best|\p{L}{3,}est|most\w*|least|first|last|top|leading|lead|number one|no\. 1|main\w*|chief\w*|major\w*|pre-eminent|everywhere|across|throughout|second|third|overwhelming\w*|near(?:ly)?|almost|generally|usually|typically|primarily|largely|unparalleled|historic|than)\b/iu;
+  /\b(?:only|sole|single|just|alone|all|each|every\w*|any\w*|always|entire\w*|whole|total\w*|complete\w*|full\w*|ever|never|no|none|nobody|nothing|not|without|unprecedented|record\w*|unanim\w+|worst|best|\p{L}{3,}est|most\w*|least|first|last|top|leading|lead|number one|no\. 1|main\w*|chief\w*|major\w*|pre-eminent|everywhere|across|throughout|second|third|overwhelming\w*|near(?:ly)?|almost|generally|usually|typically|primarily|largely|unparalleled|unmatched|unrivalled|unique\w*|lone|exclusive\w*|nowhere|extreme\w*|peak\w*|maximum|minimum|ultimate|supreme|champion\w*|gold|surpass\w*|exceed\w*|eclips\w+|outstrip\w*|br(?:eak|oke|oken)|one-off|favourite|historic|than)\b/iu;
+/** “The latest of three fires”, “a criminal record”, “at best”: superlatives that rank nothing. */
+const ranksNothing =
+  /\b(?:(?:criminal|police|track|service|safety|medical|court|voting|human rights|for the|off the|on|to) record|record (?:label|company|store|shop|player|deal|keep\w*|books?|sleeves?)|(?:at|at the|at its|at his|at her|at their) (?:best|worst|latest|earliest|highest|lowest)|best[- ](?:known|man|friends?|interests|of three|of five|way|to|before|part)|(?:do|did|does|doing|done) (?:\w+ )?best|worst[- ]hit|last but not least|(?:the|its|his|her|their) latest)\b/giu;
 
 /** Superlatives where no passage has anything like one. */
 function strangers({ own, all }: Told): string[] {
   if (all.some(({ text }) => alike.test(text))) return [];
-  return [...own.text.matchAll(extreme)].map((match) => match[0]);
+  return [...own.text.replace(ranksNothing, ' ').matchAll(extreme)].map((match) => match[0]);
 }
 
 /** Told as first of all where every passage that ranks it says second, third, or one of several; and the reverse. */

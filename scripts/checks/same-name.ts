@@ -57,7 +57,7 @@ function* withoutTitles(words: string[], initial: boolean, source: NameSource): 
 function isTitle(before: string, { words, lower }: NameSource): boolean {
   const title = before.toLowerCase();
   if (lower.has(title) || nameParticles.has(title) || nameArticles.has(title)) return true;
-  if (/^(?:mr|mrs|ms|miss)$/u.test(title) || (['prime', 'minister'].includes(title) && words.includes('PM'))) return true;
+  if (['prime', 'minister'].includes(title) && words.includes('PM')) return true;
   return titles.has(title) && words.some((known) => known.toLowerCase() === title);
 }
 
