@@ -37,10 +37,20 @@ const benches: Record<string, () => Promise<unknown>> = {
 
 const [name = ''] = process.argv.splice(2, 1);
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
-if (bench) await bench();
+if (bench) await bench().catch(stop);
 else if (name === '' || name === '--help') console.log(help);
 else {
   console.error(`bench: there is none called “${name}”: expected one of ${Object.keys(benches).join(', ')}`);
+  process.exitCode = 2;
+}
+
+/** A file that is not there, or a call that is wrong, is said in a sentence; anything else is a fault of ours. */
+function stop(reason: unknown): void {
+  const missing = reason instanceof Error && 'code' in reason && reason.code === 'ENOENT';
+  if (!missing && !(reason instanceof Error && /^bench: |--[a-z]/.test(reason.message))) throw reason;
+  console.error(
+    `bench: ${missing ? `${'path' in reason ? reason.path : name} is not here: the data are no part of this repository` : reason.message.replace(/^bench: /, '')}`,
+  );
   process.exitCode = 2;
 }
 

@@ -2,6 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { sourceSchema } from '../../content/schema.ts';
 import type { Item } from '../feeds/item.ts';
+import newsroom from '../../newsroom.config.ts';
+import { productToken } from '../io/hop.ts';
 import { loopbackServer } from '../io/loopback-server.ts';
 import { createReader } from '../io/reader.ts';
 import { ok } from '../result.ts';
@@ -72,13 +74,16 @@ async function endOf(answers: Answers, given: Partial<Item> = {}): Promise<strin
   return article.ok ? article.value.from : article.reason;
 }
 
+/** As we call ourselves to those we read, whatever a fork’s paper is called. */
+const us = productToken(newsroom.name);
+
 describe('a page kept from machines', () => {
   test.each([
     ['X-Robots-Tag: noai', page(html(), { 'x-robots-tag': 'noai, noimageai' })],
-    ['X-Robots-Tag with our name', page(html(), { 'X-Robots-Tag': 'AiBot: nosnippet' })],
+    ['X-Robots-Tag with our name', page(html(), { 'X-Robots-Tag': `${us}: nosnippet` })],
     ['TDM-Reservation: 1', page(html(), { 'TDM-Reservation': '1' })],
     ['a robots element', page(html({ head: '<meta name="robots" content="noai">' }))],
-    ['an element with our name', page(html({ head: '<meta name="AiBot" content="nosnippet">' }))],
+    ['an element with our name', page(html({ head: `<meta name="${us}" content="nosnippet">` }))],
     ['an element of the reservation protocol', page(html({ head: '<meta name="tdm-reservation" content="1">' }))],
     ['a header on what cannot be read', page('', { 'x-robots-tag': 'noai', 'content-type': 'application/pdf' })],
   ])('by %s is no evidence, nor is what the feed carries of it', async (_, answer) => {

@@ -28,6 +28,8 @@ export async function findFeed(address: string, wire: Wire): Promise<Result<Foun
   const announced = first.offered.toSorted((a, b) => Number(COMMENTS.test(a)) - Number(COMMENTS.test(b)));
   const usual = COMMON_PATHS.map((path) => new URL(path, start).href);
   const tried = [`${start}: ${first.reason}`];
+  // Where nobody answers at all, no other path of theirs will.
+  if (first.unreachable) return failed(`no feed found:\n  ${tried.join('\n  ')}`);
   for (const feed of new Set([...announced, ...usual])) {
     const seen = await look(feed, wire);
     if (seen.feed) return ok(withSite(seen.feed, start));
@@ -36,11 +38,17 @@ export async function findFeed(address: string, wire: Wire): Promise<Result<Foun
   return failed(`no feed found:\n  ${tried.join('\n  ')}`);
 }
 
-type Look = { feed: FoundFeed | null; offered: string[]; reason: string };
+type Look = { feed: FoundFeed | null; offered: string[]; reason: string; unreachable?: boolean };
 
 async function look(url: string, { getFeed, readFeed }: Wire): Promise<Look> {
   const reply = await getFeed(url, { accept: `${feedTypes}, text/html;q=0.5`, maxBytes: newsroom.fetching.feedBytes });
-  if (!reply.ok) return { feed: null, offered: [], reason: `${reply.reason.code} (${reply.reason.detail})` };
+  if (!reply.ok)
+    return {
+      feed: null,
+      offered: [],
+      reason: `${reply.reason.code} (${reply.reason.detail})`,
+      unreachable: ['network', 'bad-url', 'refused-address'].includes(reply.reason.code),
+    };
   const { bytes, headers, moved = url, url: from } = reply.value;
   const type = headers['content-type'] ?? '';
   const feed = await readFeed(bytes, type, from);

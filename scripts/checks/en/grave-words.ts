@@ -38,6 +38,7 @@ hijack hijacker / seize
 smuggle smuggler trafficker / traffic trafficking illegal
 terrorist terrorism / terror
 spy spies espionage treason traitor / intelligence secret
+drunk drunken intoxicated drunkenness / drink alcohol alcoholic liquor sober breathalyse intoxicate
 perjury plagiarism plagiarise bigamy paedophile / lie copy
 `;
 
