@@ -37,7 +37,11 @@ function causesIn({ own, all }: Told): string[] {
           ) &&
           words.length > 0,
       )
-      .filter(({ words }) => words.every((word) => !all.some((reading) => hasWordFor(word, reading))))
+      .filter(({ words, least }) => {
+        const known = words.filter((word) => all.some((reading) => hasWordFor(word, reading))).length;
+        // A reason given in so many words is not borne out by one word of three that happens to stand elsewhere.
+        return least === 1 ? known * 2 < words.length : known === 0;
+      })
       .map(({ words }) => words.map(({ word }) => word).join(' '))
   );
 }

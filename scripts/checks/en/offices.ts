@@ -1,4 +1,4 @@
-/** Offices and standings; the words of one line may stand for each other, and nothing else may stand for them. */
+/** Offices; the words of one line may stand for each other, and nothing else may stand for them. */
 const lines = `
 president presidential presidency
 pm premier prime
@@ -36,32 +36,10 @@ congressman congresswoman
 lawmaker legislator mp mps senator congressman congresswoman representative parliamentarian
 `;
 
-/** Words that change what an office means; without them, or with another, it is another standing. */
-const standings = `
-former ex previous past ousted outgoing erstwhile once
-late
-acting interim caretaker temporary
-deputy vice
-assistant
-elect incoming designate
-retired
-honorary
-shadow
-junior
-senior
-alleged suspected accused allegedly suspect
-convicted
-co-founder
-`;
-
-const groupsOf = (text: string): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    text
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' '))
-      .flatMap((group) => group.map((word) => [word, group] as const)),
-  );
-
-export const offices = groupsOf(lines);
-export const qualifiers = groupsOf(standings);
+export const offices: ReadonlyMap<string, readonly string[]> = new Map(
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' '))
+    .flatMap((group) => group.map((word) => [word, group] as const)),
+);
