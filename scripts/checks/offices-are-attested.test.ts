@@ -59,3 +59,11 @@ test.each([
 ])('refuses %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual(['office-not-sourced']);
 });
+
+test('“leave” of a headline about something else makes nobody a former chief', () => {
+  const story = aStatement(
+    'Oskar Brenholt, former chief of the brigade, spoke.',
+    'Oskar Brenholt, chief of the brigade, spoke as people leave their homes.',
+  );
+  expect(officesAreAttested(story).map(({ code }) => code)).toContain('office-not-sourced');
+});

@@ -57,7 +57,7 @@ function carriedThere({ word, stem }: Token, carried: RegExp, sources: string): 
 /** Without the small words that say past of anything: an office needs more to be former. */
 const stripped = (text: string) =>
   text.replace(
-    /\b(?:had|was|were|before|ago|earlier|then|until|left|led|leaving|leaves|once the|old|past|headed|ran|won|had)\b/giu,
+    /\b(?:had|was|were|before|ago|earlier|then|until|left|led|leave|leaving|leaves|once the|old|past|headed|ran|won|had)\b/giu,
     ' ',
   );
 

@@ -198,6 +198,8 @@ function changedNumber({ text }: Ground): string | null {
 function swappedNumbers({ text }: Ground): string | null {
   const [one, other] = [...text.matchAll(/(?<![\d.,:])\d(?:[\d,]*\d)?(?![\d:]|[.,]\d)/gu)];
   if (!one || !other || one[0] === other[0]) return null;
+  // “2015 February 2” is the second of February still.
+  if (datesIn(text).some(({ start, end }) => start <= one.index && other.index < end)) return null;
   return `${text.slice(0, one.index)}${other[0]}${text.slice(one.index + one[0].length, other.index)}${one[0]}${text.slice(other.index + other[0].length)}`;
 }
 

@@ -63,3 +63,7 @@ test('every day of ten years is read back in both orders', () => {
     }),
   );
 });
+
+test.each(['2023 kilometres an hour', '1999 metres', '2010 dollars', '1950 tonnes'])('what counts is no year: %s', (text) => {
+  expect(datesIn(`A limit of ${text} applied.`)).toEqual([]);
+});

@@ -63,7 +63,12 @@ const rules: Rule[] = [
   { pattern: make(`\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s${unit}\\b`), read: around },
   { pattern: make(`\\b${count}\\s${unit}s?\\s(?<way>ago|from now)\\b`, 'giu'), read: distance },
   { pattern: make(`\\b(?<y>(?:1\\d|20)\\d)0s\\b(?!\\sof\\b)`), read: () => ({ day: null, precision: 'year', by: 'date' }) },
-  { pattern: make(`(?<![\\d,.$£€¥-])${Y}(?!\\d|[,.]\\d|[%-]|\\s?(?:km|kg|million|percent|per cent)\\b)`), read: year },
+  {
+    pattern: make(
+      `(?<![\\d,.$£€¥-])${Y}(?!\\d|[,.]\\d|[%-]|\\s?(?:km|kg|million|billion|percent|per cent|(?:kilo|milli|centi)?met(?:re|er)s?|kilograms?|kilometres?|kilometers?|miles?|tonn?es?|tons|lit(?:re|er)s?|hectares?|dollars?|pounds?|euros?|crowns?|hours?|minutes?|seconds?)\\b)`,
+    ),
+    read: year,
+  },
 ];
 
 function make(source: string, flags = 'gu'): RegExp {
