@@ -1,6 +1,7 @@
 import type { Story } from '../stories/story.ts';
 import type { Check, Finding } from './check.ts';
 import { datesAreAttested } from './dates-are-attested.ts';
+import { eachPronounHasItsAntecedent, nobodyBecomesAPronoun } from './each-pronoun-has-its-antecedent.ts';
 import { everyStatementIsCited } from './every-statement-is-cited.ts';
 import { namesAreAttested } from './names-are-attested.ts';
 import { onePersonIsNotTwo } from './one-person-is-not-two.ts';
@@ -50,13 +51,15 @@ export const faithfulnessChecks: readonly Check[] = [
   causesAreAttested,
   speakersOwnTheirWords,
   extremesAreAttested,
+  nobodyBecomesAPronoun,
 ];
 
 /** Every rule there is, in the order in which a reader would miss them. */
 export const checks: readonly Check[] = [
   theFileIsWellFormed,
   everyStatementIsCited,
-  ...faithfulnessChecks,
+  ...faithfulnessChecks.filter((check) => check !== nobodyBecomesAPronoun),
+  eachPronounHasItsAntecedent,
   nothingHappenedTomorrow,
   publishersOwnTheirClauses,
   titleRestsOnTheBody,

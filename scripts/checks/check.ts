@@ -33,6 +33,7 @@ export type Finding = At &
     | { code: 'passage-too-long'; words: number; most: number }
     | { code: 'machine-words'; words: string }
     | { code: 'dropped-name'; around: string }
+    | { code: 'antecedent-missing'; word: string }
     | { code: 'not-allowed'; what: string }
     | { code: 'badly-formed'; what: string }
   );

@@ -24,6 +24,10 @@ test.each([
   expect(mentionsIn(text).map((mention) => mention.text)).toEqual([name]);
 });
 
+test('a number that is part of a name counts nothing', () => {
+  expect(mentionsIn('On Channel 5 they counted 12 boats.').map(({ text }) => text)).toEqual(['Channel', '12']);
+});
+
 describe('two mentions are the same', () => {
   const same = (one: string, other: string) => {
     const [first, second] = [one, other].map((text) => mentionsIn(text)[0]);

@@ -29,14 +29,16 @@ export const mentionsIn = remembered((text: string): Mention[] => {
         .filter((word) => /^\p{Lu}/u.test(word))
         .map((word) => word.toLowerCase()),
     }));
-  const numbers = numbersIn(text).map(({ text: number, start, end, value, unit }) => ({
-    kind: 'number' as const,
-    text: number,
-    start,
-    end,
-    keys: [String(value)],
-    unit,
-  }));
+  const numbers = numbersIn(text)
+    .filter(({ start, unit }) => unit !== null || !isLabel(text.slice(0, start)))
+    .map(({ text: number, start, end, value, unit }) => ({
+      kind: 'number' as const,
+      text: number,
+      start,
+      end,
+      keys: [String(value)],
+      unit,
+    }));
   const dates = datesIn(text).map(({ text: date, start, end, day, part, weekday, by }) => ({
     kind: 'date' as const,
     text: date,
@@ -47,6 +49,9 @@ export const mentionsIn = remembered((text: string): Mention[] => {
   }));
   return [...names, ...numbers, ...dates].toSorted((one, other) => one.start - other.start);
 });
+
+/** The 5 of “Channel 5” is a part of the name and counts nothing. */
+const isLabel = (before: string) => /(?:^|\s)\p{Lu}\p{Ll}+\s$/u.test(before) && !/(?:^|[.!?:]\s)\p{Lu}\p{Ll}+\s$/u.test(before);
 
 /** “Geneva Ambassador Ana Ruiz” is Ana Ruiz: what stands before the last title is a word beside her, as her office is. */
 function withoutTitles({ text, start, end }: Name): Pick<Name, 'text' | 'start' | 'end'> {

@@ -83,6 +83,8 @@ test.each([
   ['the first, which was unprecedented', 'It was the first storm.', 'Such a storm is Unprecedented.'],
   ['a month where no length is told', 'It was done within a month.', 'It was done.'],
   ['about an hour', 'It took about an hour.', 'It took 62 minutes.'],
+  ['a code', 'It breaks section 18c.', 'Section 18C forbids it.'],
+  ['a number that opens a quotation', 'It took three weeks.', "She said: 'Three weeks it took.'"],
   ['a month that is spoken of', 'It was done within a month.', 'It was done in seven days of the month.'],
   ['a month ago, which is a date', 'It was said a month ago.', 'It was said for seven days last month.'],
 ])('accepts %s', (_, text, passage) => {
@@ -99,6 +101,7 @@ test.each([
   ['the first where it is the second', 'It was the first storm.', 'It was new, the second storm.', 'first'],
   ['an hour and a half as about an hour', 'It took about an hour.', 'It took 90 minutes.', 'an hour'],
   ['a month of seven days', 'It was done within a month.', 'It was done in seven days.', 'a month'],
+  ['another code', 'It breaks section 30c.', 'It breaks section 18c and rule 30.', '30c'],
 ])('refuses %s', (_, text, passage, number) => {
   expect(notFound(text, passage)[0]).toBe(number);
 });

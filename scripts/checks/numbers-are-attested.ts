@@ -4,6 +4,7 @@ import { wordsOf } from '../text/words.ts';
 import { type Quantity, numbersIn } from '../text/numbers.ts';
 import type { Check } from './check.ts';
 import { type Evidence, evidenceOf, ownWords, textsOf } from './evidence.ts';
+import { codesNotFound } from './codes-not-found.ts';
 import { stemOf } from './en/stem.ts';
 import { sameGroup } from './means-the-same.ts';
 import { arePassages, isReckoned } from './reckoned.ts';
@@ -28,7 +29,7 @@ export function numbersNotFound(text: string, evidence: Evidence): string[] {
     .filter((told) => !isAttested(told, own.slice(0, told.start), known, sources) && !isOne(told, sources, known))
     .filter((told) => !(arePassages(sources) && isElliptical(told, own, known)) && !isReckoned(told, { own, sources, known }))
     .map((told) => told.text)
-    .concat(lengthsNotFound(own, sources));
+    .concat(lengthsNotFound(own, sources), codesNotFound(own, sources));
 }
 
 /** “A month” where the passages speak of other lengths of time, and of none that long. */

@@ -49,6 +49,10 @@ test.each([
   ['days that are named', 'It rained on two days.', 'It rained on 3 May, then on 5 May.'],
   ['threefold', 'Fares are three times as high.', 'Fares tripled.'],
   ['ten years of a decade', 'It took ten years.', 'It took a decade.'],
+  ['the count of a minute', 'It fell in the 87th minute.', 'It fell after 87 minutes.'],
+  ['the minutes of an ordinal', 'It was a four-day search.', 'It was the fourth day of the search.'],
+  ['a decade without its century', 'It looks like the 60s.', 'It looks like the 1960s.'],
+  ['somebody’s decade of life', 'He is in his 60s.', 'He is 64.'],
   ['per cent of one in five', 'It is 20 per cent.', 'It is one in five.'],
   ['a fifth of per cent', 'A fifth of it is shut.', 'Some 20 per cent of it is shut.'],
   ['a fifth without its whole', 'A fifth are shut.', 'Some 20 per cent are shut.'],
@@ -57,6 +61,14 @@ test.each([
   ['half in per cent, wherever it stands', 'It is 50 per cent.', 'It is down by half.'],
 ])('accepts %s', (_, text, passage) => {
   expect(found(text, passage)).toEqual([]);
+});
+
+test.each([
+  ['the count of another unit', 'It fell in the 87th minute.', 'It fell after 87 hours.'],
+  ['another decade', 'It looks like the 70s.', 'It looks like the 1960s.'],
+  ['somebody else’s decade of life', 'He is in his 70s.', 'He is 64.'],
+])('refuses %s', (_, text, passage) => {
+  expect(found(text, passage)).toEqual(['number-not-sourced']);
 });
 
 test.each([

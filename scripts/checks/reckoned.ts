@@ -2,7 +2,7 @@ import { durationsIn } from '../text/durations.ts';
 import { datesIn } from '../text/dates.ts';
 import { namesIn } from '../text/names.ts';
 import { stemOf } from './en/stem.ts';
-import type { Quantity } from '../text/numbers.ts';
+import { numbersIn, type Quantity } from '../text/numbers.ts';
 
 /** What a number may be reckoned from: the text it is told in, and those it rests on. */
 type Grounds = { own: string; sources: string[]; known: Quantity[] };
@@ -13,7 +13,7 @@ type Grounds = { own: string; sources: string[]; known: Quantity[] };
  * of a whole, the others of so many, the names of a list counted.
  */
 export function isReckoned(told: Quantity, grounds: Grounds): boolean {
-  if (isSpan(told, grounds)) return true;
+  if (isSpan(told, grounds) || isCountOfTime(told, grounds) || isDecade(told, grounds)) return true;
   // Of a whole article's numbers too many can be made.
   if (told.vague || !arePassages(grounds.sources)) return false;
   return (
@@ -45,6 +45,31 @@ function isSpan({ unit, value, text }: Quantity, { sources }: Grounds): boolean 
     return years.some((from) => years.includes(from + value));
   });
 }
+
+/** “The 60s” of “the 1960s”, “in her 60s” of “64”. */
+function isDecade({ value, text, start, end }: Quantity, { own, sources, known }: Grounds): boolean {
+  if (!/^\d0$/u.test(text) || !own.slice(end).startsWith('s')) return false;
+  if (/\b(?:his|her|their|my|our)\s(?:early\s|mid-?\s?|late\s)?$/iu.test(own.slice(0, start)))
+    return known.some((age) => age.value >= value && age.value < value + 10);
+  return sources.some((source) => new RegExp(`\\b(?:1\\d|20)${text}s\\b`, 'u').test(source));
+}
+
+const timeUnit = /^[\s-](?<unit>minute|hour|day|night|week|month|year|lap|round|game|match|season)s?\b/iu;
+
+/** “The 87th minute” of “after 87 minutes”, “a four-day search” of “the fourth day”: one is the count of the other. */
+function isCountOfTime(told: Quantity, { own, sources }: Grounds): boolean {
+  const its = unitOf(told, own);
+  if (its === null) return false;
+  return sources.some((source) =>
+    numbersIn(source).some(
+      (known) =>
+        known.value === told.value && (known.unit === 'ordinal') !== (told.unit === 'ordinal') && unitOf(known, source) === its,
+    ),
+  );
+}
+
+const unitOf = ({ unit, end }: Quantity, text: string): string | null =>
+  unit !== null && unit !== 'ordinal' ? unit : (timeUnit.exec(text.slice(end))?.groups?.['unit']?.toLowerCase() ?? null);
 
 const near = (one: number, other: number) => Math.abs(one - other) < 1e-6;
 

@@ -32,6 +32,14 @@ describe('a name stands in a text', () => {
     ['beside its place', 'Ana Ruiz of Alder', 'Ana Ruiz came from Alder.'],
     ['with its place behind it', 'Ostmere Trials', 'It came to the Trials in Ostmere.'],
     ['with its known place further behind it', 'Pakistani Punjab', 'It came to the Punjab region of Pakistan.'],
+    ['with its known place before it', 'Peru Air Guard', 'An Air Guard veteran from Peru spoke.'],
+    [
+      'with an office before it that the text has',
+      'Treasury Secretary Ana Ruiz',
+      'The Treasury spoke, and Secretary Ana Ruiz too.',
+    ],
+    ['as it is shortened', 'Norport Utd', 'There Norport United won.'],
+    ['with its number', 'Pope Bo II', 'There Bo II spoke, the pope.'],
     ['with its known place as far behind it as may be', 'Pakistani Punjab', 'It came to Punjab, a large region of Pakistan.'],
   ])('%s: %s', (_, name, source) => {
     expect(has(name, source)).toBe(true);
@@ -41,6 +49,10 @@ describe('a name stands in a text', () => {
     ['another person', 'Eva Lind', 'There Ana Ruiz spoke.'],
     ['another order', 'Ruiz Ana', 'There Ana María Ruiz spoke.'],
     ['words of two names', 'Ana Lind', 'There Ana Ruiz met Eva Lind.'],
+    ['a number taken from further on', 'Bo II', 'There Bo Ed II spoke.'],
+    ['an office the text does not have', 'Treasury Secretary Ana Ruiz', 'There Secretary Ana Ruiz spoke.'],
+    ['an abbreviation of another word', 'Norport Utd', 'There Norport Unions won.'],
+    ['a place the text does not have', 'Peru Air Guard', 'An Air Guard veteran spoke.'],
     ['a third word from another name', 'Ana Ruiz Lind', 'There Ana Ruiz met Eva Lind.'],
     ['one name of two only', 'Ana Ruiz Eva Lind', 'There Ana Ruiz spoke.'],
     ['the other name of two only', 'Ana Ruiz Eva Lind', 'There Eva Lind spoke.'],

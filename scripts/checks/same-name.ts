@@ -47,6 +47,8 @@ const isKnown = (words: string[], source: NameSource) =>
 /** The name, and the name without what may stand before it: titles and common words that the text has, an opener of the sentence. */
 function* withoutTitles(words: string[], initial: boolean, source: NameSource): Generator<string[]> {
   yield words;
+  const office = endOfOffice(words, source);
+  if (office > 0) yield words.slice(office);
   for (let first = 0; first < words.length - 1; first += 1) {
     const before = words[first] ?? '';
     if (!(isTitle(before, source) || (initial && first === 0 && isOpener(before)))) return;
@@ -61,10 +63,19 @@ function isTitle(before: string, { words, lower }: NameSource): boolean {
   return titles.has(title) && words.some((known) => known.toLowerCase() === title);
 }
 
+/** How many words are an office that the text has, word for word somewhere: “Treasury Secretary” before a name; nought for none. */
+function endOfOffice(words: string[], source: NameSource): number {
+  const end = words.findLastIndex((part, at) => at < words.length - 1 && titles.has(part.toLowerCase())) + 1;
+  return words.slice(0, end).every((part) => source.words.some((known) => sameWord(part, known)) || isTitle(part, source))
+    ? end
+    : 0;
+}
+
 const isOpener = (before: string) => commonOpeners.has(before.toLowerCase()) || /\p{Ll}(?:ing|ed|ly)$/u.test(before);
 
 /** “Miss America Mary Ann Mobley”, “Ana Ruiz of Port Alder”: two names beside each other; only after “of” may one be a single word. */
 function areTwoNames(words: string[], source: NameSource): boolean {
+  if (isOfAKnownPlace(words, source)) return true;
   const cuts = Array.from({ length: Math.max(0, words.length - 3) }, (_, index) => index + 2);
   return cuts.some((cut) => {
     const from = words[cut] === 'of' ? cut + 1 : cut;
@@ -72,6 +83,10 @@ function areTwoNames(words: string[], source: NameSource): boolean {
     return inARow(words.slice(0, cut), source.words) && inARow(second, source.words);
   });
 }
+
+/** “The Florida Air Force veteran”: a country or state that the text has, before a name of two words or more. */
+const isOfAKnownPlace = ([place = '', ...rest]: string[], source: NameSource) =>
+  rest.length > 1 && isKnownPlace(place.toLowerCase()) && inARow([place], source.words) && inARow(rest, source.words);
 
 /** “Pakistani Punjab” of “the Punjab region of Pakistan”, “the Ostmere Trials” of “the Trials in Ostmere”. */
 function isOfAPlace(words: string[], { words: known }: NameSource): boolean {
@@ -91,11 +106,18 @@ function inARow(words: string[], known: string[]): boolean {
   return known.some((_, at) => words.every((part, index) => sameWord(part, known[at + index])));
 }
 
+/** A number after a name belongs to the word before it: no “John II” of “John Paul II”. */
 function inOrder(words: string[], run: string[]): boolean {
   let at = 0;
-  for (const part of run) if (sameWord(words[at] ?? '', part)) at += 1;
+  let last = -1;
+  for (const [place, part] of run.entries()) {
+    if (!sameWord(words[at] ?? '', part) || (isNumeral(part) && at > 0 && place !== last + 1)) continue;
+    [at, last] = [at + 1, place];
+  }
   return words.length > 0 && at === words.length;
 }
+
+const isNumeral = (part: string) => /^[IVX]+$/u.test(part);
 
 const singular = (part: string) => part.replace(/s$/u, '');
 
@@ -105,7 +127,17 @@ function sameWord(told: string, known: string | undefined): boolean {
   if (told === known || (told.length > 3 && singular(told) === singular(known))) return true;
   if (told.length > 3 && /^\p{Lu}/u.test(known) && told.toLowerCase() === known.toLowerCase()) return true;
   if (abbreviated[told] === known || abbreviated[known] === told) return true;
+  if (isContraction(told, known) || isContraction(known, told)) return true;
   return /^\p{Lu}/u.test(known) && isDemonymOf(told.toLowerCase(), known.toLowerCase());
+}
+
+/** “Utd” of “United”, “Natl” of “National”: first letter, last letter, and consonants of those between, in their order. */
+function isContraction(short: string, word: string): boolean {
+  if (!/^\p{Lu}[^\P{Ll}aeiou]{1,3}$/u.test(short) || word.length < 6 || short[0] !== word[0] || short.at(-1) !== word.at(-1))
+    return false;
+  let at = 0;
+  for (const letter of word) if (letter === short[at]) at += 1;
+  return at === short.length;
 }
 
 /** Words of names as they are shortened. */

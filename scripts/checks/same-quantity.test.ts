@@ -26,6 +26,7 @@ describe('a number as told says the same as its source’s', () => {
     ['hundreds are hundreds', 'hundreds came', 'hundreds arrived'],
     ['hundreds of a hundred and a half', 'hundreds came', '150 came'],
     ['hundreds of two thousand', 'hundreds came', '2,000 came'],
+    ['hundreds of so much money', 'hundreds were paid', '$400 was paid'],
     ['dozens of twenty-four', 'dozens came', '24 came'],
   ])('%s', (_, told, source) => {
     expect(says(told, source)).toBe(true);

@@ -1,5 +1,7 @@
 import type { Quantity } from '../text/numbers.ts';
 
+const money: ReadonlySet<string> = new Set(['dollar', 'pound', 'euro', 'yen', 'rupee']);
+
 /** Units that a number may lose in a retelling (“puts it at 95”); per cent, money, ordinals and shares it may not. */
 const neverLost: ReadonlySet<string> = new Set([
   'percent',
@@ -30,7 +32,8 @@ function sameUnit(told: Quantity, source: Quantity): boolean {
 /** “Hundreds” is said of 200 to 2,000, and of “hundreds”. */
 function vaguelySame(told: Quantity, source: Quantity): boolean {
   if (told.vague && source.vague) return told.value === source.value;
-  return told.vague && source.unit === null && source.value >= told.value * 1.5 && source.value <= told.value * 20;
+  const counted = source.unit === null || (told.unit === null && money.has(source.unit));
+  return told.vague && counted && source.value >= told.value * 1.5 && source.value <= told.value * 20;
 }
 
 function asShare({ unit, value }: Quantity): number | null {

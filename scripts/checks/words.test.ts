@@ -27,6 +27,7 @@ const findings: Finding[] = [
   { line: 1, code: 'passage-too-long', words: 70, most: 60 },
   { line: 1, code: 'machine-words', words: 'As an AI' },
   { line: 1, code: 'dropped-name', around: ',,' },
+  { line: 1, code: 'antecedent-missing', word: 'He' },
   { line: 1, code: 'not-allowed', what: 'raw HTML' },
   { line: 1, code: 'badly-formed', what: 'no paragraph' },
 ];

@@ -57,6 +57,8 @@ export function inWords(finding: Finding): string {
       return `“${finding.words}” speaks of the text or its writer, not of the event: leave it out.`;
     case 'dropped-name':
       return `A word seems to be missing at “${finding.around}”: say who or what was meant, or mend the punctuation.`;
+    case 'antecedent-missing':
+      return `“${finding.word}” points at something that stands nowhere before it: name who or what is meant, or leave the word out.`;
     case 'not-allowed':
       return `A story cannot hold ${finding.what}: only paragraphs, lists, tables, headings and footnotes.`;
     case 'badly-formed':

@@ -23,6 +23,7 @@ test.each([
   ['no days, months and numbers', 'on Saturday, in March, Two boats', []],
   ['no title alone', 'the President and Dr. Ruiz', ['Ruiz']],
   ['no I and no TV', 'what I saw on TV', []],
+  ['no word put together at the start', 'Cook-turned-TV-host is here. Mother-of-three, too.', []],
 ])('finds %s', (_, text, expected) => {
   expect(names(text)).toEqual(expected);
 });

@@ -79,7 +79,7 @@ const addition =
   /['’]s$|-(?:\p{Ll}{2,}(?:ed|ing)|run|led|born|held|owned|wide|style|era|made|built|like|bound|area|level|only)$/u;
 
 /** “Nine-year-old”, “Ex-spy”, “Would-be”: a common word with hyphens that opens a sentence. */
-const isCompound = (word: string) => /^\p{Lu}\p{Ll}*(?:-\p{Ll}+)+$/u.test(word) && !addition.test(word);
+const isCompound = (word: string) => /^\p{Lu}\p{Ll}*(?:-\p{Ll}+)+(?:-\p{L}+)*$/u.test(word) && !addition.test(word);
 
 /** Particles that were inside a run do not begin one. */
 const trimmed = (run: Word[]) =>

@@ -50,7 +50,7 @@ const digits = new RegExp(
   `(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:${currency}\\s?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!\\d|[.,]\\d)(?:(?<ordinal>st|nd|rd|th)(?!\\p{L})|(?=${adjacent})|(?=s(?!\\p{L}))|(?!\\p{L}))`,
   'giu',
 );
-const inWords = new RegExp(`(?<![\\p{L}\\p{N}'’])${numberWordPattern}`, 'giu');
+const inWords = new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]['’])${numberWordPattern}`, 'giu');
 const parts =
   /\b(?<count>an?|one|two|three|four|nine)[\s-](?<part>half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b(?=\s(?:of|the|full)\b|\b(?<=s))|\b(?<bare>half)\b(?=\s(?:of|the|its|their|all|his|her)\b)/giu;
 const orders =
