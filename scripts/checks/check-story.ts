@@ -1,6 +1,7 @@
 import type { Story } from '../stories/story.ts';
 import type { Check, Finding } from './check.ts';
 import { datesAreAttested } from './dates-are-attested.ts';
+import { eachOfficeStaysWithItsHolder } from './each-office-stays-with-its-holder.ts';
 import { eachPronounHasItsAntecedent, nobodyBecomesAPronoun } from './each-pronoun-has-its-antecedent.ts';
 import { everyStatementIsCited } from './every-statement-is-cited.ts';
 import { namesAreAttested } from './names-are-attested.ts';
@@ -48,6 +49,7 @@ export const faithfulnessChecks: readonly Check[] = [
   nothingIsSwapped,
   nothingIsMisplaced,
   officesAreAttested,
+  eachOfficeStaysWithItsHolder,
   causesAreAttested,
   speakersOwnTheirWords,
   extremesAreAttested,

@@ -1,0 +1,56 @@
+import { offices } from './en/offices.ts';
+import { isOffice } from './en/roles.ts';
+import type { Check } from './check.ts';
+import { mentionsIn, sameMention } from './mentions.ts';
+import { type Holder, holdersIn } from './office-holders.ts';
+import type { Reading } from './reading.ts';
+import { restsOnAPassage, type Told, toldIn } from './told.ts';
+
+/** What one person is called in the passages, nobody else is called in the story: “Mayor Ana Ruiz met Bo Lind” makes no mayor of Bo Lind. */
+export const eachOfficeStaysWithItsHolder: Check = (story) =>
+  toldIn(story).flatMap((told) =>
+    holdersIn(told.own.text)
+      .filter((holder) => isAnothers(holder, told))
+      .slice(0, 1)
+      .map(({ role, name }) => ({ code: 'office-not-sourced' as const, line: told.line, office: `${role.word} ${name.text}` })),
+  );
+
+/** The passages have the name and the office, give the office to another alone, and nowhere bring it near the name. */
+function isAnothers({ role, name }: Holder, { all }: Told): boolean {
+  // A whole article may speak of any number of drivers and singers.
+  if (!restsOnAPassage({ all }) && !isOffice(role.word)) return false;
+  const holders = all.flatMap(({ text }) => holdersIn(text)).filter((holder) => sameRole(holder.role.word, role.word));
+  if (holders.length === 0 || holders.some((holder) => sameMention(holder.name, name))) return false;
+  const theirs = all.filter((reading) => mentionsIn(reading.text).some((mention) => sameMention(mention, name)));
+  return (
+    theirs.length > 0 && !hasOther(all, role.word, holders) && !theirs.some((reading) => isNear(reading, { role, name }, holders))
+  );
+}
+
+/** The office stands without a holder as well, or for several: it may be anybody's. */
+const hasOther = (all: Reading[], role: string, holders: Holder[]) =>
+  all.some(({ tokens }) =>
+    tokens.some(
+      (token) =>
+        plural(role).includes(token.word) ||
+        (sameRole(token.word, role) && !holders.some((holder) => holder.role.at === token.at && holder.role.word === token.word)),
+    ),
+  );
+
+const plural = (role: string) => [`${role}s`, role.replace(/man$/u, 'men')].filter((word) => word !== role);
+
+const isNear = ({ tokens, text }: Reading, { role, name }: Holder, holders: Holder[]): boolean =>
+  mentionsIn(text).some(
+    (mention) =>
+      sameMention(mention, name) &&
+      tokens.some(
+        (token) =>
+          sameRole(token.word, role.word) &&
+          Math.abs(token.at - mention.start) < 40 &&
+          !holders.some((holder) => holder.role.at === token.at && text.includes(holder.name.text)),
+      ),
+  );
+
+const plain = (word: string) => word.replace(/['’]s$/u, '');
+const sameRole = (one: string, other: string) =>
+  plain(one) === plain(other) || (offices.get(plain(one))?.includes(plain(other)) ?? false);
