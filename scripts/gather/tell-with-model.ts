@@ -12,6 +12,7 @@ import { type Faulty, faultsIn } from './model-faults.ts';
 import type { ModelSeat } from './model-seat.ts';
 import type { Silence, Telling } from './tell-event.ts';
 import { withoutClaims } from './without-claims.ts';
+import { withIntroductions } from './with-introductions.ts';
 import { withQuotationsRight } from './with-quotations-right.ts';
 
 /** Taking something out may leave something else without support; it ends, since each round takes something out. */
@@ -26,7 +27,7 @@ export async function tellWithModel(event: Event, filing: Filing, seat: ModelSea
   if (whyNot !== null) return failed({ reason: whyNot, findings: [] });
   const written = await writeWithModel(event, seat.ask, seat.model);
   if (!written.ok) return failed({ reason: written.reason.code, findings: [written.reason.detail] });
-  const first = righted(written.value, event);
+  const first = righted(withIntroductions(written.value, event), event);
   const filed = { ...filing, tags: byStory(filing.tags, first.answer.tags) };
   const questions = questionsOf(first, faultsIn(first, event, filed));
   if (questions.length === 0) return settled(written.value, event, filed, []);
@@ -60,7 +61,7 @@ const sentencesIn = ({ origin, dropped }: ModelDraft): number =>
 
 /** What may not stand is taken out until the rest stands, or none does. */
 function settled(written: ModelDraft, event: Event, filing: Filing, before: readonly string[]): Result<Telling, Silence> {
-  const right = withQuotationsRight(written, event);
+  const right = withQuotationsRight(withIntroductions(written, event), event);
   const cases: SettledCase[] = [...right.cases];
   const notes = [
     ...before,

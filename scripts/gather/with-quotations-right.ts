@@ -1,5 +1,6 @@
 import type { SettledCase } from '../checks/case-of.ts';
 import type { Claim, Draft, Passage } from '../drafts/draft.ts';
+import { mapClaims } from '../drafts/map-claims.ts';
 import { type SetRight, setQuotationsRight } from '../drafts/set-quotations-right.ts';
 import type { Event } from '../events/event.ts';
 import { passageOf } from '../stories/notebook.ts';
@@ -26,18 +27,10 @@ export function withQuotationsRight(draft: Draft, event: Event): Righted {
     if (now !== old) renewed.set(old, now);
     return now;
   };
-  const blocks = (list: Claim[][]) => list.map((claims) => claims.map(claim));
   const all = draft.paragraphs.flat().flatMap(({ passages }) => passages);
-  const righted = {
-    ...draft,
-    title: right(draft.title, all),
-    summary: right(draft.summary, all),
-    keyPoints: draft.keyPoints.map(claim),
-    paragraphs: blocks(draft.paragraphs),
-    differences: blocks(draft.differences),
-    next: blocks(draft.next),
-    timeline: draft.timeline.map((row) => ({ ...row, claim: claim(row.claim) })),
-  };
+  const title = right(draft.title, all);
+  const summary = right(draft.summary, all);
+  const righted = mapClaims({ ...draft, title, summary }, claim);
   return { draft: righted, renewed, cases };
 }
 
