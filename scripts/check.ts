@@ -5,6 +5,7 @@ import newsroom from '../newsroom.config.ts';
 import { annotations, summary } from './desk/annotations.ts';
 import { checkAgainst } from './desk/check-against.ts';
 import { checkContent } from './desk/check-content.ts';
+import { checkNewsroom, languageNote } from './desk/check-newsroom.ts';
 import { byPlace, type FileFinding } from './desk/file-finding.ts';
 import type { File } from './desk/judge-story.ts';
 import { judgeInWorkers } from './desk/judge-in-workers.ts';
@@ -51,6 +52,8 @@ async function main(): Promise<number> {
   if (process.env['GITHUB_ACTIONS'] === 'true') annotate(call.content, findings);
   if (call.json) say(JSON.stringify({ files: files.length, findings, ...(passages ? { passages } : {}) }, null, 2), 0);
   else for (const finding of findings) say(inOneLine(call.content, finding), 0);
+  const note = languageNote(newsroom.language);
+  if (note !== null) process.stderr.write(`${note}\n`);
   if (!call.json) process.stderr.write(`${closing(outcome.value)}\n`);
   if (findings.some(({ kind }) => kind === 'wrong')) return 1;
   return findings.length > 0 ? 3 : 0;
@@ -70,7 +73,10 @@ async function check(call: Call): Promise<Result<Outcome>> {
   const toApprove = revision ? await checkAgainst(files, revision.value) : [];
   const passages = online ? await readOnline(files, call['allow-host'] ?? []) : null;
   const others = [...toApprove, ...inFindings(passages ?? [])].toSorted(byPlace);
-  return ok({ files, findings: [...findings, ...others], passages, withoutPack });
+  // The configuration belongs to the content beside it, looked at as a whole.
+  const isOwn = paths.length === 0 && resolve(content) === resolve('content');
+  const missing = isOwn ? checkNewsroom(newsroom, new Set(files.map(({ path }) => path))) : [];
+  return ok({ files, findings: [...missing, ...findings, ...others], passages, withoutPack });
 }
 
 async function readOnline(files: File[], allowHosts: string[]): Promise<PassageNow[]> {

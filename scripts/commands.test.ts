@@ -232,6 +232,17 @@ describe('npm run explain', () => {
     });
   });
 
+  test('records the trails of all stories for the site, and takes over those it has', async () => {
+    const content = contentWith(story);
+    const file = join(content, 'trails.json');
+    const record = () => run('explain.ts', '--record', file, '--content', content);
+    expect(await record()).toEqual({ code: 0, out: '', err: `${file}: the trails of 1 stories\n` });
+    const first = readFileSync(file, 'utf8');
+    expect(JSON.parse(first).trails).toMatchObject({ [storyPath.replace(/^stories\/|\.md$/g, '')]: { statements: [{}, {}] } });
+    await record();
+    expect(readFileSync(file, 'utf8')).toBe(first);
+  });
+
   test.each([
     ['no story', []],
     ['a file that is not there', ['nonesuch.md']],

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { runSample } from './sample/run-sample.ts';
 import { onPurpose } from './sample/on-purpose.ts';
 import { buildSite, serveSite, whyNotServed } from './io/site.ts';
+import { writeTrails } from './desk/write-trails.ts';
 import { reportInBrief } from './report-in-brief.ts';
 
 const help = `npm run demo -- [options]
@@ -40,8 +41,14 @@ async function main(): Promise<number> {
   tell(onPurpose(reportInBrief(report)), 0);
   const stories = report.events.flatMap((event) => (event.outcome === 'published' ? [event.path] : []));
   if (stories.length === 0) return complain('no story came out; the report above says why', 1);
-  const site = { content: join(demo, 'content'), report: join(demo, 'report.json'), site: `http://localhost:${call.port}` };
+  const site = {
+    content: join(demo, 'content'),
+    report: join(demo, 'report.json'),
+    trails: join(demo, 'trails.json'),
+    site: `http://localhost:${call.port}`,
+  };
   await writeFile(site.report, JSON.stringify(report, null, 2));
+  await writeTrails(site.content, site.trails);
   await buildSite({ ...site, base: '/', out: join(demo, 'site') });
   if (call.under !== null) await buildSite({ ...site, base: call.under, out: join(demo, 'site-under') });
   tell(whatToLookAt(stories, call.once ? null : site.site), 0);

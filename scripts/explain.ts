@@ -2,17 +2,22 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { explainStory, type Trail } from './desk/explain-story.ts';
 import { trailInWords } from './desk/trail-in-words.ts';
+import { writeTrails } from './desk/write-trails.ts';
 import { parseStory } from './stories/parse-story.ts';
 
 const help = `npm run explain -- [options] STORY…
+       npm run explain -- --record FILE [--content DIR]
 
 Prints how each statement of a story comes to stand: the passages it rests on with publisher, voice and address, what in it
 was held against them, and each check of scripts/checks/ that it passed (✓) or not (✗). All of it comes from the story file.
 
-  --json   the same as JSON on standard output: [{ path, title, voices, ruled, statements, whole }]
-  --help   this text
+  --json         the same as JSON on standard output: [{ path, title, voices, ruled, statements, whole }]
+  --record FILE  write the trails of all stories into FILE, for a build of the site to show them; those that FILE has of the same
+                 text by the same rules are taken over
+  --content DIR  with --record: the content folder (content, or what CONTENT_DIR names)
+  --help         this text
 
-Exit: 0 every statement stands; 1 a check has an objection, or a file is no story; 2 the call is wrong.`;
+Exit: 0 every statement stands, or the trails are written; 1 a check has an objection, or a file is no story; 2 the call is wrong.`;
 
 process.exitCode = await main();
 
@@ -20,6 +25,7 @@ async function main(): Promise<number> {
   const call = readCall();
   if (typeof call === 'string') return wrongCall(call);
   if (call.help) return say(help, 0);
+  if (call.record !== undefined) return record(call.content, call.record);
   if (call.stories.length === 0) return wrongCall('which story? Name its file, as in content/stories/2026/03/14/a-story.md');
   const trails: (Trail & { path: string })[] = [];
   for (const path of call.stories) {
@@ -34,6 +40,13 @@ async function main(): Promise<number> {
     ? JSON.stringify(trails, null, 2)
     : trails.map((trail) => trailInWords(trail.path, trail)).join('\n\n\n');
   return say(text, stands.every(({ findings }) => findings.length === 0) ? 0 : 1);
+}
+
+async function record(content: string, file: string): Promise<number> {
+  const { trails, stories } = await writeTrails(content, file);
+  const rest = stories > trails ? `; npm run check says why ${stories - trails} could not be read` : '';
+  process.stderr.write(`${file}: the trails of ${trails} stories${rest}\n`);
+  return 0;
 }
 
 function complain(path: string, problems: { line: number; column: number; what: string }[]): number {
@@ -54,7 +67,12 @@ function say(text: string, code: number): number {
 function readCall() {
   try {
     const { values, positionals } = parseArgs({
-      options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        record: { type: 'string' },
+        content: { type: 'string', default: process.env['CONTENT_DIR'] ?? 'content' },
+        help: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
     return { ...values, stories: positionals };

@@ -167,6 +167,17 @@ describe('the schedule', () => {
     expect(checkout?.with['ref']).toMatch(/^\$\{\{ github\.ref \}\}$/);
   });
 
+  test('builds the site by the script that first records what was checked, and keeps that record', () => {
+    const { text: site } = workflowNamed('site.yml');
+    const { scripts: npm } = z
+      .object({ scripts: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(readFileSync(join(github, '../package.json'), 'utf8')));
+    const [, record = ''] = /--record (\S+) && astro build$/.exec(npm['build'] ?? '') ?? [];
+    expect(scripts.filter(({ file }) => file === 'site.yml').map(({ run }) => run)).toContain('npm run build');
+    expect(record).toMatch(/^\.newsroom\//);
+    expect(site).toContain(`            ${record}\n`);
+  });
+
   test('checks what it wrote before it packs it', () => {
     const runs = scripts.filter(({ job: id }) => id === 'gather').map(({ run }) => run);
     const order = ['npm ci', 'npm run --silent news', 'npm run check', 'git add'].map((part) =>

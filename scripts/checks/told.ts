@@ -60,7 +60,10 @@ function besideEvidence(text: string, line: number, { passages, titles, publishe
 
 /** Who reports is no part of what is reported: another rule holds publishers to their clauses. */
 function withoutNames(text: string, publishers: string[]): string {
-  return publishers.filter((name) => name !== '').reduce((rest, name) => rest.replaceAll(name, '·'.repeat(name.length)), text);
+  const names = publishers.filter((name) => name !== '');
+  // Within a sentence it is “the North Post”.
+  const written = names.flatMap((name) => [name, name.replace(/^The /, 'the ')]);
+  return written.reduce((rest, name) => rest.replaceAll(name, '·'.repeat(name.length)), text);
 }
 
 function nearest(own: Reading, sentences: Reading[]): Reading[] {

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** One build of the site: from which content and report of a run, for which address, into which folder. */
-export type SiteBuild = { content: string; report: string; site: string; base: string; out: string };
+/** One build of the site: from which content, report of a run and trails of stories, for which address, into which folder. */
+export type SiteBuild = { content: string; report: string; trails: string; site: string; base: string; out: string };
 
 /** Builds the site in a process of its own, since its configuration is read once for each process. */
-export async function buildSite({ content, report, site, base, out }: SiteBuild): Promise<void> {
-  const env = { CONTENT_DIR: content, STATUS_FILE: report, SITE_URL: site, SITE_BASE: base };
+export async function buildSite({ content, report, trails, site, base, out }: SiteBuild): Promise<void> {
+  const env = { CONTENT_DIR: content, STATUS_FILE: report, TRAILS_FILE: trails, SITE_URL: site, SITE_BASE: base };
   const code = await astro(['build', '--silent', '--outDir', out], env);
   if (code !== 0)
     throw new Error(`the site could not be built from ${content} (astro build ended with ${code}); its messages stand above`);

@@ -52,6 +52,8 @@ const kinds: Record<string, RegExp> = {
   tags: /^\/tags\/$/,
   tag: /^\/tags\/[a-z-]+\/$/,
   'a numbered page': /^\/tags\/[a-z-]+\/1\/$/,
+  'a letter of the tags': /^\/tags\/a-z\/[a-z]\/$/,
+  'a later page of a letter': /^\/tags\/a-z\/[a-z]\/2\/$/,
   sources: /^\/sources\/$/,
   source: /^\/sources\/[a-z-]+\/$/,
   archive: /^\/archive\/$/,
@@ -258,6 +260,28 @@ describe('a story', () => {
         expect(first?.y === second?.y, `${width}`).toBe(sameRow);
       });
     }
+  });
+
+  test('shows, folded and without a script, each statement with its passages, what is borne out, objected to and not judged', async () => {
+    const complaints = await visit(at(fixture.story), { ...wide, javaScriptEnabled: false }, async (page) => {
+      const trail = page.locator('details.trail');
+      expect(await trail.locator('li').first().isVisible()).toBe(false);
+      await trail.locator('summary').click();
+      const statement = (text: string) => trail.locator('li', { hasText: text }).first();
+      expect(await trail.locator('li').count()).toBe(10);
+      expect(await statement('A decision is due').textContent()).toMatch(/Meridian Wire.*Borne out: dates nine, Sunday/s);
+      expect(await statement('the wind at 110').textContent()).toMatch(/A rule objects:.*“110 km\/h” is in no passage/s);
+      expect(await statement('Decision on reopening').textContent()).toMatch(/Not judged:.*“reopening”/s);
+      for (const link of await trail.locator('blockquote a').all())
+        expect(await page.locator((await link.getAttribute('href')) ?? '#').count()).toBe(1);
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test('says of a language without rules of its own what nobody looked at', async () => {
+    await visit(at(fixture.chinese), wide, async (page) => {
+      expect(await page.locator('.disclosure').textContent()).toContain('nobody but a reader looks at the other words');
+    });
   });
 
   test('copies its address', async () => {

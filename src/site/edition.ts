@@ -51,12 +51,14 @@ async function build(name: string, base: string, write: (scratch: string) => voi
     CONTENT_DIR: join('.demo', name, 'content'),
     // The report of this machine's own last run has no place in a test.
     STATUS_FILE: join(scratch, 'report.json'),
+    TRAILS_FILE: join(scratch, 'trails.json'),
     SITE_BASE: base,
     NODE_ENV: 'production',
   };
-  await promisify(execFile)(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder], {
-    env,
-  });
+  const run = (...args: string[]) => promisify(execFile)(process.execPath, args, { env });
+  // As `npm run build` does: the newsroom records what was checked, and the site reads the record.
+  await run('scripts/explain.ts', '--record', env.TRAILS_FILE);
+  await run(resolve('node_modules/astro/bin/astro.mjs'), 'build', '--outDir', folder);
   return { folder, site: newsroom.site, base };
 }
 

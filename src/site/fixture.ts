@@ -111,11 +111,14 @@ alert(1)
 
 const dayOf = (index: number) => `2026-02-${String((index % 28) + 1).padStart(2, '0')}`;
 
+/** Tags of one story alone: enough of one letter for two pages of the index. */
+const gauges = (story: number): string[] => Array.from({ length: 5 }, (_, index) => `gauge-${story * 5 + index}`);
+
 const many = Array.from({ length: fixture.harbourStories - 1 }, (_, index): [string, object, string] => {
   const event = index.toString(16).padStart(8, '0');
   return [
     `stories/${dayOf(index).replaceAll('-', '/')}/story-${index}.md`,
-    front(event, dayOf(index), { tags: ['harbour'] }),
+    front(event, dayOf(index), { tags: ['harbour', ...gauges(index)] }),
     plainBody,
   ];
 });

@@ -7,9 +7,11 @@ const plurals = new Intl.PluralRules(newsroom.locale);
 /** A number as the paper writes it: “1,350”. */
 export const inFigures = (amount: number): string => numbers.format(amount);
 
+/** The form a noun has beside a number. */
+export const formFor = (amount: number, forms: Forms): string => forms[plurals.select(amount)] ?? forms.other;
+
 /** “1 story”, “1,350 words”: a number with the form its language asks for. */
-export const count = (amount: number, forms: Forms): string =>
-  `${inFigures(amount)} ${forms[plurals.select(amount)] ?? forms.other}`;
+export const count = (amount: number, forms: Forms): string => `${inFigures(amount)} ${formFor(amount, forms)}`;
 
 const rightToLeft = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi']);
 

@@ -7,4 +7,7 @@ export const everyHours = newsroom.runs.everyHours;
  * Hours after which the paper calls itself late. A run that finds nothing new changes no page, so that one missing edition
  * proves nothing; four of them do.
  */
-export const lateAfterHours = everyHours * 4;
+const lateAfterHours = everyHours * 4;
+
+/** The moment after which an edition or a run is late, in milliseconds of the epoch: what the optional script compares with now. */
+export const lateAfter = (time: string): number => Date.parse(time) + lateAfterHours * 3_600_000;

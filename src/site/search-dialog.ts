@@ -10,9 +10,9 @@ const pause = 120;
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the dialog; `bundle` is Pagefind's folder, `page` the search page, which has all results and the choices. */
-export function openSearch(bundle: string, page: string): void {
-  dialog ??= build(bundle, page);
+/** Opens the dialog; the link names Pagefind's folder, and leads to the search page, which has all results and the choices. */
+export function openSearch({ href, dataset: { search: bundle = '' } }: HTMLAnchorElement): void {
+  dialog ??= build(bundle, href);
   if (!dialog.open) dialog.showModal();
   dialog.querySelector('input')?.select();
   void loadPagefind(bundle).catch(() => {});

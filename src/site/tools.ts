@@ -1,4 +1,5 @@
 /** The optional script of every page: appearance, the reader's day, “late”, copy and share, and the key that opens search. */
+import dialog from 'on-demand:search-dialog';
 
 const each = <Kind extends HTMLElement>(selector: string, then: (element: Kind) => void) =>
   document.querySelectorAll<Kind>(selector).forEach(then);
@@ -23,9 +24,8 @@ each('[data-today]', (element) => {
   element.hidden = element.dataset['today'] === today;
 });
 
-each('[data-since]', (element) => {
-  const { since = '', hours } = element.dataset;
-  element.hidden = Date.now() - Date.parse(since) < Number(hours) * 3_600_000;
+each('[data-late]', (element) => {
+  element.hidden = Date.now() < Number(element.dataset['late']);
 });
 
 each<HTMLButtonElement>('[data-copy]', (button) => {
@@ -42,11 +42,10 @@ each<HTMLButtonElement>('[data-share]', (button) => {
   button.onclick = () => navigator.share({ title: document.title, url: button.value }).catch(() => {});
 });
 
-each('[data-search]', (link) => {
-  const { search: bundle = '' } = link.dataset;
+each<HTMLAnchorElement>('[data-search]', (link) => {
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || document.querySelector('#search')) return;
     event.preventDefault();
-    void import('./search-dialog.ts').then(({ openSearch }) => openSearch(bundle, (link as HTMLAnchorElement).href));
+    void import(/* @vite-ignore */ dialog).then(({ openSearch }) => openSearch(link));
   });
 });

@@ -3,6 +3,9 @@
  * the long text of `/about/` stands in its page. Forms beside a number are chosen by `count` (`language.ts`).
  */
 
+/** The language they are in: whoever translates them changes it, too. */
+export const speaks = 'en';
+
 /** A noun beside a number, by the plural forms of the paper's language (`Intl.PluralRules`); `other` is always there. */
 export type Forms = { other: string } & Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>;
 
@@ -17,6 +20,9 @@ export const counted = {
   tag: { one: 'tag', other: 'tags' },
   statement: { one: 'statement', other: 'statements' },
   passage: { one: 'passage', other: 'passages' },
+  quotation: { one: 'quotation', other: 'quotations' },
+  rule: { one: 'rule', other: 'rules' },
+  objection: { one: 'objection', other: 'objections' },
   correction: { one: 'correction', other: 'corrections' },
 } satisfies Record<string, Forms>;
 
@@ -121,6 +127,28 @@ export const story = {
     'Passed when it was written and at each change: quotations word for word; numbers, dates, names and offices as in the passage cited; no doubt or denial dropped; a passage behind every statement.',
   checksCannot:
     'What no check sees is whether a source is right. Machines err, as people do: before you rely on a fact, look for it in a second source.',
+  /** The record of the checks, made again at each build. */
+  checkedAgain: 'When this page was built, each was held against',
+  noObjection: 'none objected.',
+  objectionsBelow: 'shown below.',
+  openBelow: 'What no rule could judge is marked below.',
+  onlyDigits: 'In its language these look at quotations, digits and names; nobody but a reader looks at the other words.',
+  noRecord: 'This copy of the site was built without the record of its checks.',
+  trail: 'Statement by statement: what each rests on, and how it was checked',
+  trailIntro:
+    'Each statement, below it the words of the sources it rests on, and what of it a program found borne out by them. It compares words and cannot think: read for yourself.',
+  borneOut: 'Borne out',
+  wordForWord: 'word for word',
+  found: {
+    numbers: { one: 'number', other: 'numbers' },
+    dates: { one: 'date', other: 'dates' },
+    names: { one: 'name', other: 'names' },
+  },
+  nothingObjected: 'No rule objects.',
+  objection: 'A rule objects',
+  unjudged: 'Not judged',
+  unjudgedWords: 'too few of its words stand in the passages, as they are or in others for them, for a rule to say. Missing:',
+  whole: 'Headline, standfirst and the story as a whole',
   tools: 'This page',
   report: 'Report an error',
   edit: 'Edit this page',
@@ -168,11 +196,17 @@ export const lists = {
   tagRule: 'A tag has a page and a feed from its third story on.',
   noTag: 'No tag yet.',
   once: 'Once or twice',
+  onceLately: 'Once or twice, lately',
+  allTags: 'All tags by letter',
+  otherLetter: '0–9 and others',
+  of: 'of',
   tagged: 'All stories tagged',
   sources: 'Sources',
   sourcesDescription: 'Whose reports the paper rests on, and how many of its stories.',
   sourcesEach: 'Each has a page with the stories that rest on it.',
   allSources: 'All sources',
+  sourcesByLetter: 'All sources by letter',
+  sourcesMost: 'Those that most stories rest on stand here, the others under their letter.',
   noSource: 'No source yet.',
   name: 'Name',
   kind: 'Kind',
@@ -208,6 +242,8 @@ export const lists = {
   feedGroups: { paper: 'The paper', sections: 'Sections', tags: 'Tags', sources: 'Sources' },
   feedsIntro:
     'Each feed has the twenty newest stories in full. Copy an address into your feed reader: one that ends in rss.xml is understood by all, atom.xml also says when a story was changed, feed.json is for programs.',
+  feedsOfTags: 'These tags have the most stories; the page of every other names its feed:',
+  feedsAllTags: 'all tags',
   feedsInOneFile: 'The paper, its sections and tags in one file, to be imported by a reader (OPML)',
   nothingHere: 'No page here',
   nothingHereText: 'There is no page at this address. Stories keep theirs, so a letter may be missing from the link.',

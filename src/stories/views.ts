@@ -17,9 +17,34 @@ export const withdrawn = (stories: Story[], removed: ReadonlySet<string>): Story
 
 export const ofSection = (stories: Story[], section: string): Story[] =>
   stories.filter((story) => story.front.section === section);
-export const ofTag = (stories: Story[], tag: string): Story[] => stories.filter((story) => story.front.tags.includes(tag));
-export const ofSource = (stories: Story[], source: string): Story[] =>
-  stories.filter((story) => sourcesOf(story).includes(source));
+export const ofTag = (stories: Story[], tag: string): Story[] => storiesByTag(stories).get(tag) ?? [];
+export const ofSource = (stories: Story[], source: string): Story[] => storiesBySource(stories).get(source) ?? [];
+
+/** Stories by tag, made once for a list: an index asks for each of its tags. */
+export const storiesByTag = onceFor((stories) => byEach(stories, ({ front }) => front.tags));
+/** Stories by source, likewise. */
+export const storiesBySource = onceFor((stories) => byEach(stories, sourcesOf));
+
+function onceFor<Result>(make: (stories: Story[]) => Result): (stories: Story[]) => Result {
+  const known = new WeakMap<Story[], Result>();
+  return (stories) => {
+    const made = known.get(stories) ?? make(stories);
+    known.set(stories, made);
+    return made;
+  };
+}
+
+function byEach(stories: Story[], keysOf: (story: Story) => string[]): ReadonlyMap<string, Story[]> {
+  const groups = new Map<string, Story[]>();
+  for (const story of stories)
+    for (const key of keysOf(story)) {
+      const group = groups.get(key);
+      if (group) group.push(story);
+      else groups.set(key, [story]);
+    }
+  return groups;
+}
+
 export const ofDay = (stories: Story[], day: string): Story[] => stories.filter((story) => storyDay(story) === day);
 
 /** Every tag in use with its number of stories, the most used first, then by name. */
