@@ -1,30 +1,14 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import Parser from 'rss-parser';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { emptyEdition, fixtureEdition, readPage, sampleEdition, type Edition } from './edition.ts';
 import { fixture } from './fixture.ts';
 import { readFeed } from '../../scripts/feeds/read-feed.ts';
+import { strictXml } from './strict-xml.ts';
 import { withBase } from './url.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
-
-/** The browser's XML parser is strict: what it says of a text that is not well-formed, or nothing. */
-async function xmlError(text: string): Promise<string | undefined> {
-  const page = await browser.newPage();
-  const error = await page.evaluate(
-    (xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? undefined,
-    text,
-  );
-  await page.close();
-  return error;
-}
+const xmlError = strictXml();
 
 const addressesIn = (html: string): string[] => [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address ?? '');
 

@@ -3,30 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Parser from 'rss-parser';
 import sharp from 'sharp';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { readFeed } from '../../scripts/feeds/read-feed.ts';
-import { startBrowser } from './browser.ts';
 import { emptyEdition, fixtureEdition, pagesOf, readPage, sampleEdition, type Edition } from './edition.ts';
 import { fixture } from './fixture.ts';
+import { strictXml } from './strict-xml.ts';
 import { withBase } from './url.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser?.close());
-
-/** What the browser’s strict XML parser says of a text that is not well-formed, or nothing. */
-async function xmlError(text: string): Promise<string | undefined> {
-  const page = await browser.newPage();
-  const error = await page.evaluate(
-    (xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')?.textContent ?? undefined,
-    text,
-  );
-  await page.close();
-  return error;
-}
+const xmlError = strictXml();
 
 /** A page’s JSON-LD, as a browser cuts it out. */
 const jsonLd = (html: string): Record<string, unknown>[] =>

@@ -42,10 +42,16 @@ export function readTrails(file = process.env['TRAILS_FILE'] ?? '.newsroom/trail
   }
 }
 
-let known: Record<string, StoryTrail> | undefined;
+let read: Record<string, StoryTrail> | undefined;
+
+/** Read once for a build: every story page asks. */
+function recorded(): Record<string, StoryTrail> {
+  read ??= readTrails();
+  return read;
+}
 
 /** The trail of a story, if there is one of exactly the text it has now. */
-export function trailOf(id: string, trails = (known ??= readTrails())): StoryTrail | undefined {
+export function trailOf(id: string, trails = recorded()): StoryTrail | undefined {
   const trail = trails[id];
   if (!trail) return undefined;
   const text = readFileSync(join(contentFolder('stories'), `${id}.md`), 'utf8');
