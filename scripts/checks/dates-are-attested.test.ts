@@ -26,6 +26,8 @@ test.each([
   ['the last month of a quarter', 'Sales fell in December.', post('Sales fell in the fourth quarter.'), []],
   ['a count that reads like a year', 'A total of 1984 were sold.', post('In all, 1,984 boats were sold.'), []],
   ['a decade', 'It opened in the 1990s.', post('It opened in the 1990s.'), []],
+  ['the running year', 'It is the first this year.', post('It is the first of the year.'), []],
+  ['refuses a running month for a year', 'It is the first this month.', post('It is the first of the year.'), ['this month']],
   [
     'refuses a month of the second quarter for the third',
     'Sales fell in May again.',

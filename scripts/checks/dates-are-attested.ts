@@ -27,7 +27,11 @@ export function datesNotFound(text: string, { passages, titles, now }: Evidence)
     .filter((told) => !isNumber(told, texts))
     .filter(
       (told) =>
-        !isOfAPart(told, texts) && !isOfACentury(told, texts) && !isYearReckoned(told, texts, text) && !isSoLongAgo(told, texts),
+        !isOfAPart(told, texts) &&
+        !isTheRunning(told, texts) &&
+        !isOfACentury(told, texts) &&
+        !isYearReckoned(told, texts, text) &&
+        !isSoLongAgo(told, texts),
     )
     .map((told) => told.text);
 }
@@ -48,6 +52,15 @@ function isOfAPart({ precision, part }: DateMention, sources: string[]): boolean
   if (precision !== 'month' || part === undefined) return false;
   const month = Number(part);
   return parts.some(({ named, from, to }) => month >= from && month <= to && sources.some((source) => named.test(source)));
+}
+
+/** “The first this year” of “the first of the year”. */
+function isTheRunning({ text }: DateMention, sources: string[]): boolean {
+  const unit = /^this (?<unit>week|month|year)$/iu.exec(text)?.groups?.['unit'];
+  return (
+    unit !== undefined &&
+    sources.some((source) => new RegExp(`\\b(?:of|in) the ${unit}\\b(?! (?:of|to|before|after|ended|ending))`, 'iu').test(source))
+  );
 }
 
 /** “The 1800s” of “the 19th century”, or of a year in it; “the 1990s” of “1994”. */

@@ -57,8 +57,8 @@ const namesSomebody = (text: string) => namesIn(text).length > 0 || person.test(
 
 function openingWithoutReason(sentence: string): string | null {
   const own = ownWords(sentence);
-  const [first = '', second = ''] = (own.match(/[\p{L}’'-]+/gu) ?? []).map((word) => word.toLowerCase());
-  if (forAnything.test(first) && !/^(?:of|who)$/u.test(second)) return first;
+  const first = /[\p{L}’'-]+/u.exec(own)?.[0].toLowerCase() ?? '';
+  if (forAnything.test(first)) return first;
   if (itDoes.test(own)) return 'it';
   return addsToSomething.exec(own)?.[0].trim().split(' ').at(-1) ?? null;
 }

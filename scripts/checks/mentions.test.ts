@@ -40,6 +40,8 @@ describe('two mentions are the same', () => {
     ['by a number in words', 'They saw twelve boats.', 'They saw 12 boats.', true],
     ['by a day in another form', 'It was 14 March 2026.', 'It was March 14, 2026.', true],
     ['by a weekday', 'It was Saturday.', 'It was on Saturday.', true],
+    ['by its initials', 'There the MPP spoke.', 'There the Mole Policy Project spoke.', true],
+    ['other initials', 'There the MPC spoke.', 'There the Mole Policy Project spoke.', false],
     ['another name', 'There Ana Ruiz spoke.', 'There Eva Lind spoke.', false],
     ['another number', 'They saw 12 boats.', 'They saw 13 boats.', false],
     ['a number and a name', 'They saw 12 boats.', 'There Ruiz spoke.', false],

@@ -65,5 +65,10 @@ function withoutTitles({ text, start, end }: Name): Pick<Name, 'text' | 'start' 
 /** The same number or day; of names, one word in common or the adjective of the place. */
 export function sameMention(one: Mention, other: Mention): boolean {
   if (one.kind !== other.kind) return false;
+  if (one.kind === 'name' && (isShortFor(one.text, other.text) || isShortFor(other.text, one.text))) return true;
   return one.keys.some((key) => other.keys.some((its) => its === key || (one.kind === 'name' && isDemonymOf(key, its))));
 }
+
+/** “MPP” and “Mole Policy Project”. */
+const isShortFor = (short: string, name: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(short) && name.includes(' ') && (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('').startsWith(short);

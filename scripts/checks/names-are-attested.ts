@@ -1,9 +1,11 @@
+import { countryOf } from '../text/en/capitals.ts';
 import { commonOpeners } from '../text/en/common-openers.ts';
+import { otherNames } from '../text/en/demonyms.ts';
 import { type Name, namesIn } from '../text/names.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Check } from './check.ts';
 import { type Evidence, evidenceOf, ownWords, textsOf } from './evidence.ts';
-import { nameSource, nameStandsIn } from './same-name.ts';
+import { type NameSource, nameSource, nameStandsIn } from './same-name.ts';
 
 /** A name outside quotation marks is in a cited passage, in the headline of a cited article, or is a publisher the story cites. */
 export const namesAreAttested: Check = (story) =>
@@ -23,7 +25,22 @@ export function namesNotFound(text: string, evidence: Evidence): string[] {
   const names = namesIn(own).filter((name) => !isCommonWord(name, own, evidence));
   if (names.length === 0) return [];
   const sources = [...textsOf(evidence), ...evidence.publishers].map(sourceOf);
-  return names.filter((name) => !sources.some((source) => nameStandsIn(name, source))).map((name) => name.text);
+  return names
+    .filter((name) => !sources.some((source) => nameStandsIn(name, source)) && !isAGovernment(name, own, sources))
+    .map((name) => name.text);
+}
+
+/** “Between Washington and Ottawa” of the United States and Canada; where something happened is no government. */
+function isAGovernment({ text, start }: Name, own: string, sources: NameSource[]): boolean {
+  const country = countryOf(text.toLowerCase());
+  if (
+    country === null ||
+    /\b(?:in|at|near|to|from|outside|around|across|of|inside|into|over|off|leaving?|left|reached)\s$/iu.test(own.slice(0, start))
+  )
+    return false;
+  return otherNames(country)
+    .concat(country)
+    .some((name) => sources.some(({ words }) => ` ${words.join(' ').toLowerCase()} `.includes(` ${name} `)));
 }
 
 /**

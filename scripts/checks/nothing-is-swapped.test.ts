@@ -47,6 +47,8 @@ test.each([
     'The school closed on 3 May and the pool opened on 5 May.',
   ],
   ['numbers in words', 'Twelve boats sank and thirty lorries burned.', 'Thirty boats sank and twelve lorries burned.'],
+  ['where numbers came from and went', 'At 246, the count is up from 961.', 'The count went from 246 to 961.'],
+  ['by how much and to what', 'At 37, claims were up 412.', 'Claims rose 37 to 412.'],
 ])('refuses what changed places: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual(['swapped']);
 });
@@ -63,6 +65,14 @@ test.each([
     'The pool opened on Friday and the school closed on Saturday.',
   ],
   ['one that the passage has not', 'Ana Ruiz praised Otto Tamm.', 'Eva Lind praised Ana Ruiz.'],
+  ['where numbers came from and went', 'At 961, the count is up from 246.', 'The count went from 246 to 961.'],
+  ['by how much and to what', 'At 412, claims were up 37.', 'Claims rose 37 to 412.'],
+  ['a name and its people', 'Lind did what no Dane had done.', 'Lind was the first Danish sailor to do it.'],
+  [
+    'an aide and whose',
+    'They blamed Bo Lind, an aide to Ruiz, for letters by Lind.',
+    'In letters, Ruiz aide Bo Lind was blamed.',
+  ],
   ['nothing that tells', 'There was Ana Ruiz, here was Eva Lind.', 'Eva Lind came, Ana Ruiz left.'],
 ])('accepts %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual([]);

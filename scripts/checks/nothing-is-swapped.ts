@@ -2,8 +2,10 @@ import type { Check } from './check.ts';
 import { crossingOf, type Place } from './crossing.ts';
 import { type KindOfName, kindOfName } from './en/kinds-of-names.ts';
 import { type Mention, mentionsIn, sameMention } from './mentions.ts';
+import { isRole } from './en/roles.ts';
 import { isKnownPlace } from '../text/en/demonyms.ts';
 import type { Reading } from './reading.ts';
+import { rolesSpeak } from './roles-of-numbers.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
 /** Two names, numbers or dates of a sentence stand each with the words it stands with in the passage, and not with the other's. */
@@ -17,6 +19,8 @@ export const nothingIsSwapped: Check = (story) =>
 /** So much must speak for the crossed reading, and so much more for it than for the straight one. */
 const LEAST = {
   numbers: { score: 0.1, share: 0.6 },
+  /** Much speaks for the crossed reading, and something against it. */
+  loud: { score: 0.4, share: 0.3 },
   names: { score: 0.7, share: 0.65 },
   /** Little speaks at all, and all of it for the crossed reading. */
   faint: { score: 0.15, share: 0.86 },
@@ -27,7 +31,7 @@ function swapsIn(told: Told): { one: string; other: string }[] {
   return pairsIn(told)
     .filter(({ one, sure, score, weight }) => {
       if (one.kind === 'name' && !sure && !restsOnAPassage(told)) return false;
-      const least = one.kind !== 'name' ? [LEAST.numbers] : sure ? [LEAST.names, LEAST.faint] : [LEAST.strangers];
+      const least = one.kind !== 'name' ? [LEAST.numbers, LEAST.loud] : sure ? [LEAST.names, LEAST.faint] : [LEAST.strangers];
       return least.some((its) => -score > its.score && -score > its.share * weight);
     })
     .map(({ one, other }) => ({ one: one.text, other: other.text }));
@@ -52,6 +56,7 @@ export function pairsIn({
     known.slice(at + 1).flatMap((other) => {
       if (!alike(one.mention, other.mention) || sameMention(one.mention, other.mention)) return [];
       if (!stand(one.places, other.places, near) || areNamesakes(one, other)) return [];
+      if (isOnlyOnePlace(one.mention, other.mention) || areRelated(one.places, other.places)) return [];
       if (
         one.kind !== other.kind &&
         (one.mention.kind !== 'name' ||
@@ -61,12 +66,9 @@ export function pairsIn({
       )
         return [];
       if (areOneThing(reading.text.slice(one.mention.end, other.mention.start))) return [];
-      const crossing = crossingOf(
-        { mention: one.mention, reading },
-        { mention: other.mention, reading },
-        one.places,
-        other.places,
-      );
+      const [here, there] = [one, other].map(({ mention }) => ({ mention, reading }) satisfies Place) as [Place, Place];
+      const roles = one.mention.kind === 'name' ? 0 : rolesSpeak(here, there, one.places, other.places);
+      const crossing = roles === 0 ? crossingOf(here, there, one.places, other.places) : { score: roles, weight: 1 };
       return [{ one: one.mention, other: other.mention, sure: one.kind !== null && one.kind === other.kind, ...crossing }];
     }),
   );
@@ -76,6 +78,21 @@ export function pairsIn({
 const areNamesakes = (one: { places: Place[] }, other: { places: Place[] }) =>
   one.places.some((here) =>
     other.places.some((there) => here.reading === there.reading && here.mention.start === there.mention.start),
+  );
+
+/** “Lind”, “the Dane”: a country's people and a name may be one and the same. */
+const isOnlyOnePlace = (one: Mention, other: Mention) => one.kind === 'name' && isPlace(one) !== isPlace(other);
+const isPlace = ({ keys }: Mention) => isKnownPlace(keys.join(' '));
+
+/** “Ruiz aide Bo Lind”: one says who the other is. */
+const areRelated = (ones: Place[], others: Place[]) =>
+  ones.some((here) =>
+    others.some((there) => {
+      if (here.reading !== there.reading || here.mention.kind !== 'name') return false;
+      const [first, second] = here.mention.start < there.mention.start ? [here, there] : [there, here];
+      const between = here.reading.text.slice(first.mention.end, second.mention.start).trim();
+      return isRole(between.split(' ').at(-1) ?? '') && between.split(' ').length <= 2;
+    }),
   );
 
 export const placesOf = (mention: Mention, near: Reading[]): Place[] =>

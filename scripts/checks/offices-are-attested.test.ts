@@ -67,3 +67,11 @@ test('“leave” of a headline about something else makes nobody a former chief
   );
   expect(officesAreAttested(story).map(({ code }) => code)).toContain('office-not-sourced');
 });
+
+test('“while serving as” gives nobody a standing', () => {
+  const story = aStatement(
+    'Bo Lind spoke while serving under Ruiz as secretary.',
+    'Bo Lind, then acting secretary under Ruiz, spoke.',
+  );
+  expect(officesAreAttested(story).map((finding) => 'office' in finding && finding.office)).not.toContain('serving');
+});

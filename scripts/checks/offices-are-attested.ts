@@ -38,7 +38,9 @@ function added({ own, all }: Told): string[] {
     own.tokens
       .filter(
         (token) =>
-          before.test(plain(token.word)) && ((against !== undefined && !isAlsoAVerb(token.word)) || isStanding(token, own)),
+          before.test(plain(token.word)) &&
+          !isVerb(token, own) &&
+          ((against !== undefined && !isAlsoAVerb(token.word)) || isStanding(token, own)),
       )
       .filter((token) => !carriedThere(token, carried, sources) && (against === undefined || against.test(sources)))
       .map(({ word }) => word),
@@ -63,6 +65,11 @@ const stripped = (text: string) =>
 
 /** “Legislators sitting late”, “serving 14 years”. */
 const isAlsoAVerb = (word: string) => /^(?:sitting|serving|governing|ruling)$/u.test(word);
+
+/** “While serving under the mayor as secretary”. */
+const isVerb = ({ word, index }: Token, { tokens }: Reading) =>
+  isAlsoAVerb(word) &&
+  /^(?:under|as|in|on|for|with|by|at|from|since|until|over|the|a|an|his|her|their)$/u.test(tokens[index + 1]?.word ?? '');
 
 /** Within reach of an office or at a name: “former New York City Mayor”, “its acting leader”. */
 function isStanding({ index, clause }: Token, { tokens }: Reading): boolean {

@@ -100,6 +100,7 @@ function byVerb(tokens: readonly Token[]): Token[] | null {
     if (
       opens &&
       atEnd &&
+      !/^t(?:ell|ells|old)$/u.test(verb.word) &&
       (right[0]?.kind === 'name' ||
         /^(?:the|an?|his|her|its|their|one|two|some)$/u.test(right[0]?.word ?? '') ||
         (right.length < 4 && right[0]?.kind === 'content'))

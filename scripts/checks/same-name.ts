@@ -19,11 +19,23 @@ export const nameWordsOf = (text: string): string[] =>
   );
 
 /** The text once for all names that are looked for in it. */
-export function nameSource(text: string): NameSource {
+export function nameSource(given: string): NameSource {
+  const text = given.replaceAll(/\bR-(?=\p{Lu})/gu, 'Republican of ').replaceAll(/\bD-(?=\p{Lu})/gu, 'Democrat of ');
   const words = nameWordsOf(text);
-  const runs = namesIn(text).map((name) => nameWordsOf(name.text));
+  const names = namesIn(text);
+  const runs = [...names.map((name) => nameWordsOf(name.text)), ...withSharedSurname(names, text)];
   return { words, runs, lower: new Set(words.filter((found) => /^\p{Ll}/u.test(found))) };
 }
+
+/** “Ana Ruiz” of “Ana and Eva Ruiz”. */
+const withSharedSurname = (names: Name[], text: string): string[][] =>
+  names.flatMap((one, at) => {
+    const other = names[at + 1];
+    if (other === undefined || one.text.includes(' ') || !other.text.includes(' ')) return [];
+    return /^(?:,| and| &|, and)\s$/u.test(text.slice(one.end, other.start))
+      ? [[...nameWordsOf(one.text), ...nameWordsOf(other.text).slice(1)]]
+      : [];
+  });
 
 /**
  * Whether a name is in a text: its words in a row, or some words of one longer name in their order (“Ana Ruiz” of “Ana María
@@ -42,6 +54,7 @@ const isKnown = (words: string[], source: NameSource) =>
   isShortFor(words, source) ||
   isSamePlace(words, source) ||
   isInFull(words, source) ||
+  isByAnotherWord(words, source) ||
   isOfACapital(words, source);
 
 /** The name, and the name without what may stand before it: titles and common words that the text has, an opener of the sentence. */
@@ -80,7 +93,7 @@ function areTwoNames(words: string[], source: NameSource): boolean {
   return cuts.some((cut) => {
     const from = words[cut] === 'of' ? cut + 1 : cut;
     const second = words.slice(words[cut] === 'of' && words[from] === 'the' ? from + 1 : from);
-    return inARow(words.slice(0, cut), source.words) && inARow(second, source.words);
+    return inARow(words.slice(0, cut), source.words) && (inARow(second, source.words) || isSamePlace(second, source));
   });
 }
 
@@ -94,9 +107,10 @@ function isOfAPlace(words: string[], { words: known }: NameSource): boolean {
   if (place === undefined || rest.length === 0) return false;
   const at = known.findIndex((_, index) => rest.every((part, nth) => sameWord(part, known[index + nth])));
   if (at < 0) return false;
-  const after = known.slice(at + rest.length, at + rest.length + (isKnownPlace(place.toLowerCase()) ? 5 : 2));
+  const after = known.slice(at + rest.length, at + rest.length + 5);
   const link = after.findIndex((word) => /^(?:in|of|at)$/u.test(word));
-  return link >= 0 && after.slice(link + 1).some((word) => sameWord(place, word));
+  const reach = isKnownPlace(place.toLowerCase()) ? 5 : link === 0 ? 4 : 2;
+  return link >= 0 && after.slice(link + 1, reach).some((word) => sameWord(place, word));
 }
 
 /** A single word may have lost its capital: “Black”, “black”. */
@@ -171,6 +185,21 @@ const shortened: Readonly<Record<string, string>> = {
 const isInFull = ([only = '', ...rest]: string[], { words: known }: NameSource) =>
   rest.length === 0 && known.includes(shortened[only] ?? ' ');
 
+/** Names that a text may have by a word that is none: who tweets does it on Twitter. */
+const byAnotherWord: Readonly<Record<string, RegExp>> = {
+  Twitter: /\b(?:re)?tweet/iu,
+  Pentagon: /\bdefen[cs]e (?:department|secretary|chief|minister|official)|\bdepartment of defen[cs]e/iu,
+  'White House': /\b(?:presidential|administration|press secretary)\b/iu,
+  'Downing Street': /\bprime minister\b/iu,
+  'Capitol Hill': /\b(?:congress|senate|lawmakers)\b/iu,
+  Congress: /\b(?:capitol hill|senate and house|house and senate)\b/iu,
+  Kremlin: /\b(?:putin|russian (?:government|president))\b/iu,
+  'Scotland Yard': /\b(?:metropolitan police|the met)\b/iu,
+};
+
+const isByAnotherWord = (words: string[], { words: known }: NameSource) =>
+  byAnotherWord[words.join(' ')]?.test(known.join(' ')) ?? false;
+
 /** “The Belgian capital” of Brussels. */
 const isOfACapital = (words: string[], { words: known }: NameSource) => {
   const capitals = capitalsOf(words.join(' ').toLowerCase());
@@ -210,9 +239,10 @@ const twoLetters: Readonly<Record<string, RegExp>> = {
 
 function isSpelledOut(letters: string, known: string[]): boolean {
   if (letters.length === 2) return twoLetters[letters]?.test(known.join(' ').toLowerCase()) ?? false;
-  return known.some((_, at) =>
+  const telling = known.filter((part) => !/^(?:of|for|and|the|in|on|to|de)$/u.test(part));
+  return telling.some((_, at) =>
     [...letters].every(
-      (letter, nth) => (known[at + nth]?.length ?? 0) > 2 && known[at + nth]?.charAt(0).toUpperCase() === letter,
+      (letter, nth) => (telling[at + nth]?.length ?? 0) > 2 && telling[at + nth]?.charAt(0).toUpperCase() === letter,
     ),
   );
 }

@@ -38,6 +38,13 @@ test.each([
   ['somebody by office', 'The mayor said it shut.', 'It shut, said Ana Ruiz, the mayor.'],
   ['somebody by another word', 'The physician said it shut.', 'The doctor said it shut.'],
   ['somebody who speaks before another', 'It shut, according to Eva Lind.', 'Eva Lind feared it, Ana Ruiz said.'],
+  ['a listener', 'It shut, the mayor, Ana Ruiz, told the PAC.', 'Mayor Ana Ruiz told the Port Alder Council that it shut.'],
+  ['somebody of another kind by a word for it', 'It shut, his brother said.', 'Bo Lind’s brother Otto said it shut.'],
+  [
+    'two quotations, each with its owner',
+    'Ana Ruiz spoke of “a long night”; for Eva Lind it was “a short day”.',
+    'It was “a long night”, Ana Ruiz said. “It was a short day”, Eva Lind said.',
+  ],
 ])('accepts %s', (_, text, passage) => {
   expect(strangers(text, passage)).toEqual([]);
 });
@@ -47,6 +54,19 @@ test.each([
   ['the words of the one', 'The old harbour bridge needs new cables, Eva Lind said.', two, 'eva lind'],
   ['somebody who is not there', 'It shut, said Otto Tamm.', 'Ana Ruiz said it shut.', 'otto tamm'],
   ['somebody without a name who is not there', 'It shut, a plumber said.', 'Ana Ruiz said it shut.', 'plumber'],
+  [
+    'the kind of speaker nobody is',
+    'It shut, according to the truck’s driver.',
+    'A truck came. Ana Ruiz said it shut.',
+    'driver',
+  ],
+  [
+    'the quotation of another',
+    'For Eva Lind it was “a long night”.',
+    'It was “a long night”, Ana Ruiz said. Eva Lind said the ferries burn oil.',
+    'eva lind',
+  ],
+  ['one word that only the other has', 'The oil leaks, Ana Ruiz said.', two, 'ana ruiz'],
 ])('refuses %s', (_, text, passage, speaker) => {
   expect(strangers(text, passage)).toEqual([speaker]);
 });

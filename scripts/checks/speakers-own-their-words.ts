@@ -1,24 +1,25 @@
+import { quotationsIn } from '../text/quotations.ts';
+import { countWords } from '../text/words.ts';
 import type { Check } from './check.ts';
+import { foldForQuoting } from './evidence.ts';
 import { nobody, speechVerb } from './en/speech.ts';
 import { hasWordFor, meansTheSame } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
 import { type Said, saidIn } from './said-in.ts';
+import { speakerOfAnotherKind } from './speaker-of-another-kind.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
 /** Who is named as saying it is who says it in the passage, where the passage has a speaker: no words change their owner. */
 export const speakersOwnTheirWords: Check = (story) => {
   const publishers = new Set(story.footnotes.flatMap(({ publisher }) => publisher.toLowerCase().split(' ')));
-  return toldIn(story).flatMap((told) =>
-    saidIn(told.own)
-      .filter((said) => !said.speaker.some(({ word }) => publishers.has(word)))
-      .filter((said) => isStranger(said, told) || (restsOnAPassage(told) && isAnother(said, told)))
-      .slice(0, 1)
-      .map(({ speaker }) => ({
-        code: 'speaker-not-sourced' as const,
-        line: told.line,
-        speaker: speaker.map(({ word }) => word).join(' '),
-      })),
-  );
+  return toldIn(story).flatMap((told) => {
+    const said = saidIn(told.own)
+      .filter(({ speaker }) => !speaker.some(({ word }) => publishers.has(word)))
+      .find((each) => isStranger(each, told) || (restsOnAPassage(told) && isAnother(each, told)));
+    const speaker =
+      said?.speaker.map(({ word }) => word).join(' ') ?? (restsOnAPassage(told) ? speakerOfAnotherKind(told) : null);
+    return speaker === null ? [] : [{ code: 'speaker-not-sourced' as const, line: told.line, speaker }];
+  });
 };
 
 /** The passage has the name, but not as the one who speaks. */
@@ -44,17 +45,12 @@ function isStranger({ speaker }: Said, { all }: Told): boolean {
   return words.length > 0 && !words.some((token) => all.some((reading) => hasWordFor(token, reading)));
 }
 
-/** Their own part may be like it by this much of how like the other's is. */
-const LEAST_LIKE = 0.5;
-
-/** The passages give these words to somebody else: of all that is said there, another speaker's part is most like them. */
-function isAnother({ speaker, words }: Said, { own: { text }, near }: Told): boolean {
-  const who = telling(speaker);
-  const parts = near
-    .flatMap((source: Reading) => saidIn(source))
-    .map((part) => ({ ...part, same: overlap(who, part.speaker) }))
-    .map((part) => ({ ...part, like: overlap(words, part.same > 0 ? [...part.words, ...part.speaker] : part.words) }));
+/** The passages give these words to somebody else: they are quoted there, or of all that is said that part alone is like them. */
+function isAnother(said: Said, { own: { text }, whole, all: near }: Told): boolean {
+  const who = telling(said.speaker);
   if (who.length === 0) return false;
+  const parts = near.flatMap((source) => saidIn(source).map((part) => ({ ...part, source, same: overlap(who, part.speaker) })));
+  if (isAnothersQuotation(whole, parts)) return true;
   if (parts.length < 2)
     return (
       /\baccording to\b/iu.test(text) &&
@@ -63,13 +59,39 @@ function isAnother({ speaker, words }: Said, { own: { text }, near }: Told): boo
           same === 0 && areNames(who) && areNames(theirs) && areThere(who, near) && !speaksThere(who, near),
       )
     );
-  const best = Math.max(...parts.map(({ like }) => like));
-  const theirs = parts.filter(({ like }) => like === best);
-  const own = parts.filter(({ same }) => same > 0);
+  return isLikeAnothers(said.words, parts);
+}
+
+type Part = Said & { source: Reading; same: number };
+
+/** What is quoted stands in a part of the passages that has another speaker, and this one speaks in another part. */
+function isAnothersQuotation(whole: Reading, parts: Part[]): boolean {
+  if (!parts.some(({ same }) => same > 0)) return false;
+  return quotationsIn(whole.text).some(({ text: quote }) => {
+    const folded = foldForQuoting(quote).replace(/[\s.,;:!?]+$/u, '');
+    if (countWords(folded) < 2) return false;
+    const theirs = parts.filter(({ source, words }) => {
+      const at = foldForQuoting(source.text).indexOf(folded);
+      return at >= 0 && words.some((word) => word.at >= at && word.at < at + folded.length);
+    });
+    return theirs.length > 0 && theirs.every(({ same, speaker }) => same === 0 && overlap(telling(speaker), whole.tokens) === 0);
+  });
+}
+
+/** So many words that tell the two apart must be the other's, and so many times as many as are this one's. */
+const LEAST = { words: 1, times: 3 };
+
+function isLikeAnothers(words: Token[], parts: Part[]): boolean {
+  const own = parts.filter(({ same }) => same > 0).flatMap((part) => [...part.words, ...part.speaker]);
+  const has = (some: Token[], token: Token) => some.some((its) => meansTheSame(token, its));
   return (
     own.length > 0 &&
-    best >= 2 &&
-    theirs.every(({ same }) => same === 0) &&
-    own.every(({ like }) => like === 0 || (best >= 3 && like <= best * LEAST_LIKE))
+    parts
+      .filter(({ same }) => same === 0)
+      .some(({ words: theirs }) => {
+        const like = words.filter((token) => has(theirs, token) && !has(own, token)).length;
+        const unlike = words.filter((token) => has(own, token) && !has(theirs, token)).length;
+        return like >= LEAST.words && like >= unlike * LEAST.times;
+      })
   );
 }

@@ -2,11 +2,11 @@
 export const forAPerson = /^(?:he|she|him|his|her|hers)$/u;
 
 /** Words that stand for something or somebody before, where a sentence begins with them and a verb or what is owned follows. */
-export const forAnything = /^(?:they|their|theirs|its|these|those)$/u;
+export const forAnything = /^(?:they|their|theirs|its)$/u;
 
 /** “It said”, “it dates”: something was named before; “it is”, “it takes”, “it emerged” need nothing. */
 export const itDoes =
-  /^it (?:(?:has|had|will|was) )?(?:also |now |then )?(?:said|says|told|added|adds|announced|denied|denies|confirmed|reported|dates?|dated|belongs?|belonged|opens?|opened|closed|sank|costs?|cost|runs|ran|won|lost|plans?|planned|employs?|employed|shows?|showed|contains?|features?|includes?|included|replaced|replaces|sold|bought|built|made|makes|beat|finished|founded|owns?|owned)\b/iu;
+  /^it (?:(?:has|had|will) )?(?:also |now |then )?(?:said|says|told|added|adds|announced|denied|denies|confirmed|reported|dates?|dated|belongs?|belonged|opens?|opened|closed|sank|costs?|cost|runs|ran|won|lost|plans?|planned|employs?|employed|shows?|showed|contains?|features?|includes?|included|replaced|replaces|sold|bought|built|made|makes|beat|finished|founded|owns?|owned)\b/iu;
 
 /** “Both also closed”: something was told before. Not “who also”, “also known as”, “not only … but also”. */
 export const addsToSomething =

@@ -28,7 +28,7 @@ fraud fraudulent scam swindle swindler / deceive deception cheat embezzle con fo
 burn burnt burned arson arsonist / fire blaze flame ignite torch scorch alight inferno smoke
 explode explosion detonate blast bomb / blow blew device
 suicide / hang
-attack assault stab ambush / raid strike bomb shell offensive shoot criticise criticism condemn blast slam denounce hit fire invade invasion violence
+attack assault stab ambush / raid strike bomb shell offensive shoot criticise criticism condemn blast slam denounce castigate tirade lash lambast berate assail rebuke accuse vilify disparage rail hit fire invade invasion violence
 stab / knife
 invade invasion invader / incursion offensive attack occupy occupation enter troop
 ban prohibit forbid outlaw / illegal unlawful illicit outlaw restrict bar block suspend moratorium boycott disallow stop

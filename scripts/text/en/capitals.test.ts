@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capitalsOf } from './capitals.ts';
+import { capitalsOf, countryOf } from './capitals.ts';
 
 test.each([
   ['belgian', ['brussels']],
@@ -7,4 +7,12 @@ test.each([
   ['norland', []],
 ])('the capital of what “%s” stands for', (name, capitals) => {
   expect(capitalsOf(name)).toEqual(capitals);
+});
+
+test.each([
+  ['tehran', 'iran'],
+  ['riyadh', 'saudi arabia'],
+  ['port alder', null],
+])('the country whose government “%s” stands for', (capital, country) => {
+  expect(countryOf(capital)).toBe(country);
 });

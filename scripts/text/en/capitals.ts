@@ -26,3 +26,7 @@ const capitals: Readonly<Record<string, string>> = Object.fromEntries(
 /** The capital of the country that a name or an adjective stands for, in lower case; empty where none is known. */
 export const capitalsOf = (name: string): string[] =>
   [...new Set([name, ...otherNames(name)])].flatMap((country) => capitals[country] ?? []);
+
+/** The country, by its name in this list, whose capital stands for its government: “Tehran” → iran; null for no capital. */
+export const countryOf = (capital: string): string | null =>
+  Object.entries(capitals).find(([, its]) => its === capital)?.[0] ?? null;

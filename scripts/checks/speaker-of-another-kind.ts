@@ -1,0 +1,28 @@
+import { nobody, speechVerb } from './en/speech.ts';
+import { hasWordFor } from './means-the-same.ts';
+import { read } from './reading.ts';
+import type { Told } from './told.ts';
+
+const owner = '(?:the |an? |his |her |its |their )?';
+const words = "(?:\\p{Ll}[\\p{Ll}'’-]+ ){0,2}(?<head>\\p{Ll}[\\p{Ll}-]+)";
+
+/** Somebody without a name, where nothing else can be who speaks: “…, the truck's driver said”, “according to his family”. */
+const plainly = [
+  new RegExp(`\\baccording to ${owner}${words}(?=[,.;]|$)`, 'gu'),
+  new RegExp(
+    `, ${owner}${words} (?:said|says|told|announced|insist(?:s|ed)|warn(?:s|ed)|explained|stated|contend(?:s|ed)|argue(?:s|d))(?=[\\s.,]|$)`,
+    'gu',
+  ),
+];
+
+/** The noun for who speaks, where no passage has it, nor a word that can stand for it; null where each is there. */
+export function speakerOfAnotherKind({ own, all }: Told): string | null {
+  const heads = plainly.flatMap((pattern) => [...own.text.matchAll(pattern)].map(({ groups }) => groups?.['head'] ?? ''));
+  return (
+    heads.find((head) => {
+      const [token] = read(head).tokens;
+      if (token === undefined || token.kind !== 'content' || nobody.test(head) || speechVerb.test(head)) return false;
+      return !/(?:ed|ing)$/u.test(head) && !all.some((reading) => hasWordFor(token, reading));
+    }) ?? null
+  );
+}
