@@ -11,12 +11,7 @@ test.each([
   ['an acronym of a name', 'The PAA closed it.', 'The Port Alder Authority closed it.', []],
   ['another form of a country', 'A British ship came, and an American one.', 'Ships from the UK and the U.S. came.', []],
   ['an adjective of place', 'An Iranian and a Lindian ship came.', 'Ships from Iran and Lindia came.', []],
-  [
-    'a capital for its government',
-    'It is up to Ottawa, they said to Tehran’s envoy.',
-    'Canada and Iran must decide.',
-    ['Tehran'],
-  ],
+  ['a capital for its government', 'Then they blamed Ottawa and Tehran.', 'Canada and Iran must decide.', []],
   ['a capital as a place', 'It happened in Ottawa.', 'It happened in Canada.', ['Ottawa']],
   ['a surname of two', 'Ana Ruiz spoke.', 'Ana and Eva Ruiz spoke.', []],
   ['a party by its letter', 'Bo Lind, an Ohio Republican, spoke.', 'Sen. Bo Lind, R-Ohio, spoke.', []],

@@ -33,6 +33,7 @@ function withoutRole(name: Mention): Mention {
 }
 
 const isAPerson = ({ text: name, start, end }: Mention, text: string): boolean => {
+  if (!/^\p{Lu}(?!.* (?:of|for|the) )/u.test(name)) return false;
   const kind = kindOfName(name, text, start, end);
   return kind === 'person' || (kind === null && !/^\p{Lu}+$/u.test(name));
 };
