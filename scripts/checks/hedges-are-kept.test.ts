@@ -43,6 +43,11 @@ const codesOf = (text: string, passage: string) =>
 
 test.each([
   ['a plan that is kept', 'The mayor had planned to open the bridge.', 'The mayor plans to open the bridge.'],
+  [
+    'a reservation beside a deed',
+    'She did all she could, then called on owners.',
+    'She did all she could, then called on owners.',
+  ],
   ['a plan told as a possibility', 'The council may have built a pier.', 'The council will build a pier.'],
   ['a plan for something else', 'The mayor opened a school.', 'The mayor will open the bridge on Monday.'],
   ['what was done in May', 'The mayor opened the bridge in May.', 'The mayor opened the bridge in May.'],

@@ -73,6 +73,7 @@ function isToldAsDone({ kind, scope, source }: Open, own: Reading, near: Reading
     )
   )
     return false;
+  if (openIn([own]).some((kept) => kept.kind === kind && kept.scope.some(same))) return false;
   return own.tokens.some((token) => same(token) && isRealised(token, own, kind) && shares(token, own, scope, verb));
 }
 

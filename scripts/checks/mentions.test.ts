@@ -26,6 +26,12 @@ test.each([
 
 test('a number that is part of a name counts nothing', () => {
   expect(mentionsIn('On Channel 5 they counted 12 boats.').map(({ text }) => text)).toEqual(['Channel', '12']);
+  expect(mentionsIn('Channel 5 has six boats, as Channel 5 says.').map(({ text }) => text)).toEqual([
+    'Channel',
+    'six',
+    'Channel',
+  ]);
+  expect(mentionsIn('About 5 boats came.').map(({ text }) => text)).toEqual(['5']);
 });
 
 describe('two mentions are the same', () => {

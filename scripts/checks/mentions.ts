@@ -30,7 +30,7 @@ export const mentionsIn = remembered((text: string): Mention[] => {
         .map((word) => word.toLowerCase()),
     }));
   const numbers = numbersIn(text)
-    .filter(({ start, unit }) => unit !== null || !isLabel(text.slice(0, start)))
+    .filter(({ start, unit, text: number }) => unit !== null || !isLabel(start, number, text))
     .map(({ text: number, start, end, value, unit }) => ({
       kind: 'number' as const,
       text: number,
@@ -50,8 +50,11 @@ export const mentionsIn = remembered((text: string): Mention[] => {
   return [...names, ...numbers, ...dates].toSorted((one, other) => one.start - other.start);
 });
 
-/** The 5 of “Channel 5” is a part of the name and counts nothing. */
-const isLabel = (before: string) => /(?:^|\s)\p{Lu}\p{Ll}+\s$/u.test(before) && !/(?:^|[.!?:]\s)\p{Lu}\p{Ll}+\s$/u.test(before);
+/** The 5 of “Channel 5” is a part of the name and counts nothing; what opens a sentence is a name if it is one further on. */
+function isLabel(start: number, number: string, text: string): boolean {
+  const word = /(?:^|\s)(?<word>\p{Lu}\p{Ll}+)\s$/u.exec(text.slice(0, start))?.groups?.['word'];
+  return word !== undefined && new RegExp(`[^.!?:\\s]\\s${word} ${number}(?!\\p{N})`, 'u').test(text);
+}
 
 /** “Geneva Ambassador Ana Ruiz” is Ana Ruiz: what stands before the last title is a word beside her, as her office is. */
 function withoutTitles({ text, start, end }: Name): Pick<Name, 'text' | 'start' | 'end'> {

@@ -15,6 +15,7 @@ test.each([
   ['a capital as a place', 'It happened in Ottawa.', 'It happened in Canada.', ['Ottawa']],
   ['a surname of two', 'Ana Ruiz spoke.', 'Ana and Eva Ruiz spoke.', []],
   ['a party by its letter', 'Bo Lind, an Ohio Republican, spoke.', 'Sen. Bo Lind, R-Ohio, spoke.', []],
+  ['a party’s letter as it stands', 'Sen. Bo Lind, R-Ohio, spoke.', 'Sen. Bo Lind, R-Ohio, spoke.', []],
   ['where somebody posts', 'Ana Ruiz said so on Twitter.', 'Ana Ruiz tweeted it.', []],
   ['an acronym that leaves small words out', 'The CHP closed it.', 'The Council for the Harbour and Ports closed it.', []],
   ['a chamber’s party', 'Then Assembly Greens spoke.', 'The Greens in the Norland Assembly spoke.', []],

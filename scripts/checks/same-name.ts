@@ -20,12 +20,20 @@ export const nameWordsOf = (text: string): string[] =>
 
 /** The text once for all names that are looked for in it. */
 export function nameSource(given: string): NameSource {
-  const text = given.replaceAll(/\bR-(?=\p{Lu})/gu, 'Republican of ').replaceAll(/\bD-(?=\p{Lu})/gu, 'Democrat of ');
+  const text = given + partiesIn(given);
   const words = nameWordsOf(text);
   const names = namesIn(text);
   const runs = [...names.map((name) => nameWordsOf(name.text)), ...withSharedSurname(names, text)];
   return { words, runs, lower: new Set(words.filter((found) => /^\p{Ll}/u.test(found))) };
 }
+
+const parties: Readonly<Record<string, string>> = { R: 'Republican', D: 'Democrat' };
+
+/** The party and state that “R-Wis.” is short for, as words behind the text. */
+const partiesIn = (text: string): string =>
+  [...text.matchAll(/\b(?<party>[RD])-(?<state>\p{Lu}[\p{L}.]*)/gu)]
+    .map(({ groups }) => `\n${parties[groups?.['party'] ?? '']} of ${groups?.['state']}`)
+    .join('');
 
 /** “Ana Ruiz” of “Ana and Eva Ruiz”. */
 const withSharedSurname = (names: Name[], text: string): string[][] =>
