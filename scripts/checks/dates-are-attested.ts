@@ -24,7 +24,7 @@ export function datesNotFound(text: string, { passages, titles, now }: Evidence)
   const readings = [now, ...passages.flatMap(({ said }) => said ?? [])].map((said) => datesIn(ownWords(text), said));
   return (readings[0] ?? [])
     .filter((_, index) => !readings.some((reading) => isAttested(reading[index], known)))
-    .filter((told) => !isNumber(told, texts))
+    .filter((told) => !isNumber(told, texts) && !isDayOfReport(told, passages, ownWords(text)))
     .filter(
       (told) =>
         !isOfAPart(told, texts) &&
@@ -34,6 +34,16 @@ export function datesNotFound(text: string, { passages, titles, now }: Evidence)
         !isSoLongAgo(told, texts),
     )
     .map((told) => told.text);
+}
+
+/** “On 12 March, the North Post reported”: of an article it published that day. */
+function isDayOfReport({ day, part, precision, end }: DateMention, passages: Evidence['passages'], own: string): boolean {
+  if (precision !== 'day') return false;
+  return passages.some(({ said, publisher }) => {
+    const isThatDay = said !== undefined && (part === undefined ? said.startsWith(String(day)) : said.slice(5, 10) === part);
+    const name = publisher.replace(/^the /iu, '');
+    return isThatDay && new RegExp(`^, (?:the )?${RegExp.escape(name)} reported\\b`, 'iu').test(own.slice(end));
+  });
 }
 
 /** Parts of a year as they are named, and the months each has. */

@@ -12,8 +12,8 @@ test('a statement rests on its own passages, their days and their headlines', ()
   const story = aStory('It closed.[^1][^2] It did.[^3]', notes);
   const [first, second] = story.statements.map((statement) => evidenceOf(statement, story));
   expect(first?.passages).toEqual([
-    { text: 'They met Ana Ruiz.', said: '2026-03-14T14:02:00Z' },
-    { text: 'Lanternes burned.', said: '2026-03-14T14:02:00Z' },
+    { text: 'They met Ana Ruiz.', said: '2026-03-14T14:02:00Z', publisher: 'North Post' },
+    { text: 'Lanternes burned.', said: '2026-03-14T14:02:00Z', publisher: 'North Post' },
   ]);
   expect(first?.titles).toEqual(['Port shuts both bridges']);
   expect(textsOf(second ?? evidenceOfAll(story))).toEqual(['It was the Bank of Alder.', 'Storm nears Port Alder']);

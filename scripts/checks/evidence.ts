@@ -5,8 +5,8 @@ import type { Footnote, Statement, Story } from '../stories/story.ts';
 
 /** What words of a story may rest on. */
 export type Evidence = {
-  /** Passages, each with the moment its article was published where it says so. */
-  passages: { text: string; said: string | undefined }[];
+  /** Passages, each with its publisher and the moment its article was published where it says so. */
+  passages: { text: string; said: string | undefined; publisher: string }[];
   /** Headlines of the articles the passages are from. */
   titles: string[];
   /** Names of the publishers, as the footnotes give them. */
@@ -44,7 +44,11 @@ function evidenceIn(footnotes: Footnote[], story: Story): Evidence {
   const articles = new Map(story.front.articles.map((article) => [article.url, article]));
   const cited = new Set(footnotes.map((footnote) => footnote.url));
   return {
-    passages: footnotes.map(({ passage, url }) => ({ text: passage, said: articles.get(url)?.published ?? undefined })),
+    passages: footnotes.map(({ passage, url, publisher }) => ({
+      text: passage,
+      said: articles.get(url)?.published ?? undefined,
+      publisher,
+    })),
     titles: [...cited].flatMap((url) => articles.get(url)?.title ?? []),
     publishers: [...new Set(story.footnotes.map((footnote) => footnote.publisher))],
     names: namesOf(story),

@@ -1,7 +1,6 @@
-import { quotationsIn } from '../text/quotations.ts';
-import { countWords } from '../text/words.ts';
 import type { Claim } from './draft.ts';
 import type { Role } from './en/connectives.ts';
+import { roleOf } from './role-of.ts';
 import { say, type Spoken } from './say.ts';
 import { nameIn, type Unit } from './unit.ts';
 
@@ -47,18 +46,6 @@ function inParagraphs(units: Unit[]): Unit[][] {
   const count = Math.ceil(units.length / MOST_CLAIMS);
   const size = Math.ceil(units.length / Math.max(1, count));
   return Array.from({ length: count }, (_, at) => units.slice(at * size, (at + 1) * size));
-}
-
-/** Much direct speech is a reaction; a year gone by, or what was long so, is background. */
-function roleOf({ text, words, passage, article }: Unit): Role {
-  const spoken = quotationsIn(text).reduce((sum, quotation) => sum + countWords(quotation.text), 0);
-  if (spoken > words / 3) return 'reaction';
-  const year = Number(article.published?.slice(0, 4) ?? Number.NaN);
-  const years = [...text.matchAll(/\b(?:19|20)\d\d\b/gu)].map((match) => Number(match[0]));
-  const past = years.some((each) => Number.isNaN(year) || each < year);
-  const long =
-    /\b(?:last (?:year|month|week)|in recent (?:years|months|weeks)|for (?:years|decades|months)|years ago|previously|historic\w*)\b/iu;
-  return passage.first > 0 && (past || long.test(text)) ? 'background' : 'detail';
 }
 
 /** As far into the article as they stand, of equal ones by address. */

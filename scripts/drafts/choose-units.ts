@@ -1,6 +1,6 @@
 import { countWords } from '../text/words.ts';
-import { asIfKnown } from './en/as-if-known.ts';
-import { gainOf, toldBy } from './gain.ts';
+import { toldBy } from './gain.ts';
+import { gainBeside } from './gain-beside.ts';
 import { mayTake, take, type Taken } from './quoting-budget.ts';
 import type { Scored } from './score-units.ts';
 import { nameIn, type Unit } from './unit.ts';
@@ -42,7 +42,10 @@ function bestOf(scored: readonly Scored[], choice: Choice, most: number): Scored
   const open = scored.filter((each) => isOpen(each, choice, most));
   const fresh = open.filter(({ unit }) => isIntroduced(unit, choice) && toldShare(unit.stems, told) <= prices.mostTold);
   const needed = voicesIn(choice) < 2;
-  const ranked = (needed && fresh.length === 0 ? open : fresh).map((each) => ({ each, gain: gainBeside(each, choice, told) }));
+  const ranked = (needed && fresh.length === 0 ? open : fresh).map((each) => ({
+    each,
+    gain: gainBeside(each, choice.chosen, told),
+  }));
   const [best] = ranked.sort((a, b) => b.gain - a.gain || (key(a.each) < key(b.each) ? -1 : 1));
   return best !== undefined && (needed || best.gain >= prices.least) ? best.each : null;
 }
@@ -57,14 +60,6 @@ function isOpen({ unit }: Scored, choice: Choice, most: number): boolean {
 /** Whether a reader knows by now of whom it speaks. */
 const isIntroduced = ({ lacking }: Unit, { chosen }: Choice) =>
   lacking.every((name) => chosen.some((other) => nameIn(other.unit.text, name)));
-
-/** What a sentence adds, less what it costs a reader to hear one voice again and to guess what “the listing” is. */
-function gainBeside(each: Scored, { chosen }: Choice, told: ReadonlySet<string>): number {
-  if (chosen.length === 0) return each.asLead;
-  const times = chosen.filter((other) => other.unit.article.voice === each.unit.article.voice).length;
-  const unknown = asIfKnown(each.unit.text).some((noun) => !told.has(noun)) ? prices.asIfKnown : 0;
-  return gainOf(each, told) + each.asDetail - prices.sameVoice * times - unknown;
-}
 
 function toldShare(stems: ReadonlySet<string>, told: ReadonlySet<string>): number {
   return [...stems].filter((stem) => told.has(stem)).length / Math.max(1, stems.size);

@@ -10,6 +10,7 @@ test.each([
   ['yesterday', 'The bridges closed yesterday.', ' (yesterday: 13 March)'],
   ['a day in capitals', 'TODAY the bridges closed.', ' (today: 14 March)'],
   ['a day ahead of what is to come', 'The council is to decide next Tuesday.', ' (Tuesday: 17 March)'],
+  ['the day on which something to come was said', 'Ana Ruiz on Monday said she will close the bridges.', ' (Monday: 9 March)'],
   ['a day with its date', 'The bridges closed on Saturday, 14 March.', ''],
   ['two days', 'The bridges closed on Friday and opened on Saturday.', ''],
   ['no day', 'The bridges closed.', ''],

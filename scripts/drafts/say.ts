@@ -13,18 +13,19 @@ export type Said = { claim: Claim; role: Role; connective: Connective };
 /** Words a quotation may have that is credited at its end: a reader should not wait longer for who says so. */
 const WAIT = 26;
 
-/** What has been said so far: how, and which days have been told. */
-export type Spoken = { connectives: Connective[]; days: Set<string> };
+/** What has been said so far: how, which days have been told, and what. */
+export type Spoken = { connectives: Connective[]; days: Set<string>; units: Unit[] };
 
-export const silence = (): Spoken => ({ connectives: [], days: new Set() });
+export const silence = (): Spoken => ({ connectives: [], days: new Set(), units: [] });
 
 /**
  * Quotes a unit: somebody's words as theirs, anything else as the publisher's. `spoken` grows by it.
  * @param follows whether the sentence before stands in the same paragraph: then its outlet need not be named again
  */
 export function say(unit: Unit, role: Role, spoken: Spoken, follows = false): Said {
-  const said = sayAfter(unit, role, spoken, follows);
+  const said = sayAfter(unit, role === 'detail' && isEcho(unit, spoken) ? 'echo' : role, spoken, follows);
   spoken.connectives.push(said.connective);
+  spoken.units.push(unit);
   return said;
 }
 
@@ -58,3 +59,14 @@ const toSaid = (unit: Unit, role: Role, connective: Connective, quoted: string):
 /** One sentence that ends in a full stop which is no part of an abbreviation: the stop can be left out. */
 export const endsPlainly = (text: string) =>
   /\p{L}{3}\.$|\p{N}\.$/u.test(text) && !/[.!?]["”’)]* ["“‘]?\p{Lu}/u.test(text) && !/\b(?:Inc|Ltd|etc|Corp)\.$/u.test(text);
+
+/** Another voice has said most of it, or all but a little of that is in it. */
+const isEcho = ({ stems, article }: Unit, { units }: Spoken) =>
+  units.some(
+    (other) =>
+      other.article.voice !== article.voice &&
+      stems.intersection(other.stems).size >= ECHO * Math.min(stems.size, other.stems.size),
+  );
+
+/** So much of the shorter of two sentences' words that carry meaning is in the longer one. */
+const ECHO = 0.6;

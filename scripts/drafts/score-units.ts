@@ -19,6 +19,10 @@ export type Scored = {
   /** Its words and pairs of words, each with its worth: how likely a summary by a person would have it. */
   concepts: ReadonlyMap<string, number>;
   vector: Vector;
+  /** How like it is to the one sentence of another voice that says most nearly the same, 0 to 1. */
+  echoed: number;
+  /** What its article is about: its headline and its first two sentences. */
+  about: Vector;
 };
 
 /** What the sentences of an event are worth, all seen together. */
@@ -26,10 +30,18 @@ export function scoreUnits(units: readonly Unit[], coefficients: Coefficients = 
   const chances = chancesIn(units, coefficients);
   const severalDays = new Set(units.map((unit) => unit.article.published?.slice(0, 10) ?? '')).size > 1;
   const seenBeside = surveyed(units);
-  return seenBeside.map(({ unit, vector, seen }) => {
+  return seenBeside.map(({ unit, vector, about, seen }) => {
     const features = featuresOf(unit, { ...seen, ...meansOf(unit, chances) });
-    const all = { ...features, ...formOf(unit, severalDays), echoed: echoOf(unit, vector, seenBeside) };
-    const scored = { unit, vector, concepts: conceptsIn(unit, chances), worth: dot(features, coefficients.sentence) };
+    const all = { ...features, ...formOf(unit, severalDays) };
+    const echoed = echoOf(unit, vector, seenBeside);
+    const scored = {
+      unit,
+      vector,
+      echoed,
+      about,
+      concepts: conceptsIn(unit, chances),
+      worth: dot(features, coefficients.sentence),
+    };
     const asLead = LEAD_GAIN * gainOf(scored, nothingTold) + dot(all, leadPrices);
     return { ...scored, asLead, asDetail: dot(all, detailPrices) };
   });
@@ -67,11 +79,12 @@ function conceptsIn(unit: Unit, { stems, pairs }: Chances): Map<string, number> 
 type Seen = { central: number; opening: number; supported: number; headline: number };
 
 /** Each unit beside all others: its vector, and how like it is to the middle of all, to other voices’ openings and headlines. */
-export function surveyed(units: readonly Unit[]): { unit: Unit; vector: Vector; seen: Seen }[] {
+export function surveyed(units: readonly Unit[]): { unit: Unit; vector: Vector; about: Vector; seen: Seen }[] {
   const rarity = rarityIn(units.map((unit) => unit.stems));
   const vectors = new Map(units.map((unit) => [unit, vectorOf(unit.stems, rarity)]));
   const centre = centreOf(units.map((unit) => ({ group: unit.article.voice, vector: vectors.get(unit) ?? new Map() })));
-  const openings = openingsOf(units).map(({ group, stems }) => ({ group, vector: vectorOf(stems, rarity) }));
+  const openings = openingsOf(units).map(({ url, group, stems }) => ({ url, group, vector: vectorOf(stems, rarity) }));
+  const abouts = new Map(openings.map(({ url, vector }) => [url, vector]));
   const byVoice = new Map(
     [...new Set(units.map(({ article: { voice } }) => voice))].map((voice) => [
       voice,
@@ -92,7 +105,7 @@ export function surveyed(units: readonly Unit[]): { unit: Unit; vector: Vector; 
       supported: share(shared, unit.stems.size),
       headline: shareOf(headline, unit.stems),
     };
-    return { unit, vector, seen };
+    return { unit, vector, about: abouts.get(unit.article.url) ?? vector, seen };
   });
 }
 
@@ -108,9 +121,10 @@ function voicesByStem(units: readonly Unit[]): Map<string, Set<string>> {
 }
 
 /** Headline and first two sentences of each article, by voice. */
-function openingsOf(units: readonly Unit[]): { group: string; stems: Set<string> }[] {
+function openingsOf(units: readonly Unit[]): { url: string; group: string; stems: Set<string> }[] {
   const articles = new Set(units.map((unit) => unit.article));
-  return [...articles].map(({ voice, title, sentences }) => ({
+  return [...articles].map(({ url, voice, title, sentences }) => ({
+    url,
     group: voice,
     stems: stemsOf([title, ...sentences.slice(0, 2).map((sentence) => sentence.text)].join(' ')),
   }));

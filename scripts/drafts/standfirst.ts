@@ -1,11 +1,14 @@
 import { quotationsIn } from '../text/quotations.ts';
 import { daysResolved } from './days-resolved.ts';
+import { passesJudgement } from './en/passes-judgement.ts';
+import { roleOf } from './role-of.ts';
 import { connectiveFor } from './en/connectives.ts';
 import { withoutDateline } from './en/dateline.ts';
 import { credited, endsPlainly } from './say.ts';
 import type { Scored } from './score-units.ts';
 
-/** Words of a standfirst's quotation, at most and at best. */
+/** Words of a standfirst's quotation. */
+const LEAST = 10;
 const MOST = 35;
 
 /** A sentence this much weaker than the lead as an opening cannot stand for the story. */
@@ -23,9 +26,11 @@ export function standfirstOf(chosen: readonly Scored[]): string {
     quotationsIn(unit.text).length === 0 &&
     unit.passage.first === unit.passage.last &&
     !unit.leans &&
+    !passesJudgement(unit.text) &&
     unit.lacking.length === 0;
+  const isNews = ({ unit }: Scored) => roleOf(unit) === 'detail';
   const second = rest
-    .filter((each) => fits(each) && each.asLead > NEAR * lead.asLead)
+    .filter((each) => fits(each) && each.unit.words >= LEAST && isNews(each) && each.asLead > NEAR * lead.asLead)
     .sort((one, other) => other.asLead - one.asLead)[0];
   const best = second ?? (fits(lead) ? lead : [...chosen].sort((one, other) => one.unit.words - other.unit.words)[0]) ?? lead;
   const text = withoutDateline(best.unit.text);

@@ -46,6 +46,8 @@ test.each([
     'a line run together with the sentence below',
     'Ana Ruiz of the harbour office in Lisgarth Four boats were lost in the storm.',
   ],
+  ['a sentence cut off', 'Ana Ruiz said the bridges of Port Alder...'],
+  ['another one cut off', 'Ana Ruiz said the bridges of Port…'],
   ['an exclamation', 'It is such a rush in Port Alder!'],
   ['an aside in brackets', '(Ana Ruiz left in 2009.)'],
   ['letters read in the wrong encoding', 'Ana Ruizâs bridge closed.'],

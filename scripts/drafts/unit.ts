@@ -8,6 +8,7 @@ import type { Passage } from './draft.ts';
 import { fullNamesLacking } from './full-names.ts';
 import { isBoilerplate } from './en/is-boilerplate.ts';
 import { leansOn } from './en/leans-on.ts';
+import { withinSpeech } from './within-speech.ts';
 
 /** What can be quoted as one piece: a sentence, or a sentence that leans on the one before together with that one. */
 export type Unit = {
@@ -68,10 +69,11 @@ export function toUnit(article: Article, first: number, last: number, leans: boo
 
 function unitAt(article: Article, at: number, namesBySentence: string[][]): Unit | null {
   const alone = article.sentences[at];
-  if (alone === undefined || !isQuotable(alone.text)) return null;
+  if (alone === undefined || !isQuotable(alone.text) || withinSpeech(article, at)) return null;
   const leans = leansOn(alone.text);
   const before = article.sentences[at - 1];
-  const near = before !== undefined && before.paragraph === alone.paragraph && stands(before.text);
+  const near =
+    before !== undefined && before.paragraph === alone.paragraph && stands(before.text) && !withinSpeech(article, at - 1);
   const names = [...fullNamesLacking(namesBySentence, at), ...surnamesAlone(alone.text)];
   const lent = near && (leans || names.some((name) => nameIn(before.text, name)));
   return toUnit(article, lent ? at - 1 : at, at, leans && !lent, names);
@@ -115,8 +117,8 @@ function isTitle(text: string): boolean {
 const runsTogether =
   /[\p{L}\p{N}] (?:In|On|At|It|He|She|They|But|There|This|These|When|After|More|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Several|Police) \p{Ll}{2,} \p{Ll}/u;
 
-/** A report does not exclaim; whom it quotes may. */
-const endsWell = /(?:[.…]|!["”’])["”’')]*$/u;
+/** A report does not exclaim; whom it quotes may. What ends in dots was cut off, but for speech that trails away. */
+const endsWell = /(?:(?<!\.\.)\.["”’')]*|(?:…|\.\.\.|!)["”’]["”’')]*)$/u;
 
 /** Markup, addresses, marks of software, letters that are not seen or were read in the wrong encoding, sentences run together. */
 const strange =

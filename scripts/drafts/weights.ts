@@ -1,7 +1,7 @@
 import type { FormFeatures } from './form.ts';
 import type { SentenceFeatures } from './features.ts';
 
-type Prices = Readonly<Partial<SentenceFeatures & FormFeatures & { echoed: number }>>;
+type Prices = Readonly<Partial<SentenceFeatures & FormFeatures>>;
 
 /** Of a sentence’s worth as a detail so much counts for the opening. */
 export const LEAD_GAIN = 0.5;
@@ -23,13 +23,13 @@ export const leadPrices: Prices = {
   unintroduced: -1,
   caption: -1.5,
   exclaims: -1,
+  judges: -3,
+  longAgo: -1,
+  severalDays: -0.5,
 };
 
-/**
- * What summaries cannot teach, since their writers could mend it, set by hand too; and `echoed`, likeness to a sentence of another voice:
- * what two voices tell comes before what one tells. Learned it is worth nothing beside the rest; told to readers it is worth more.
- */
-export const detailPrices: Prices = { leans: -3, undated: -2, caption: -1.5, exclaims: -1, echoed: 2 };
+/** What summaries cannot teach, since their writers could mend it: set by hand too. */
+export const detailPrices: Prices = { leans: -3, undated: -2, caption: -1.5, exclaims: -1, judges: -3, severalDays: -0.7 };
 
 /** What a choice changes for the sentences not yet chosen, in the units of a sentence’s worth; and what it is bound by. */
 export const prices = {
@@ -43,6 +43,15 @@ export const prices = {
   sameVoice: 0.15,
   /** “The listing said”, where no sentence has told of a listing. */
   asIfKnown: 0.4,
+  /** For likeness to a sentence of another voice: what two tell comes before what one tells. Learned it is worth nothing, to readers it is. */
+  echoed: 4,
+  /** It fades to nothing as the same is told: so alike are two sentences of one fact. */
+  same: 0.5,
+  /** For likeness to what has been told: a second voice should add something. */
+  repeats: 2,
+  /** For what is about something else than the lead's article, and how like that is near enough. */
+  elsewhere: 0.5,
+  near: 0.25,
   /** So much of its words may have been told before. */
   mostTold: 0.55,
 } as const;

@@ -61,8 +61,8 @@ function standing(units: Unit[]): Unit[] {
 }
 
 /** So near below the aim the text is long enough, and so far beyond it a sentence may carry it. */
-const SHORT_OF = 10;
-const BEYOND = 15;
+const SHORT_OF = 4;
+const BEYOND = 20;
 /** Words for what the sources differ about. */
 const DIFFERING = 60;
 

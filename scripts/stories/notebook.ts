@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts';
 import type { Passage } from '../drafts/draft.ts';
+import { withoutDateline } from '../drafts/en/dateline.ts';
 import type { Footnote } from './story.ts';
 
 /** Hands out footnote marks: one for each passage, the same for the same passage, numbered as they are asked for. */
@@ -20,11 +21,13 @@ export function notebook(articles: Article[], footnotes: readonly Footnote[] = [
   return { footnotes: kept, mark };
 }
 
-/** The words a pointer names, verbatim: code copies them, no writer types them. */
+/** The words a pointer names, verbatim but for a dateline before them: code copies them, no writer types them. */
 export function passageOf(article: Article, { first, last }: Passage): string {
-  return article.sentences
-    .slice(first, last + 1)
-    .map((sentence) => sentence.text)
-    .join(' ')
-    .replace(/\s+/gu, ' ');
+  return withoutDateline(
+    article.sentences
+      .slice(first, last + 1)
+      .map((sentence) => sentence.text)
+      .join(' ')
+      .replace(/\s+/gu, ' '),
+  );
 }

@@ -16,6 +16,8 @@ test.each([
   ['no year that counts something', '2012 people', []],
   ['the last weekday, the same day included', 'closed on Saturday, spoke on Tuesday', ['2026-03-14', '2026-03-17']],
   ['the coming weekday', 'will open on Saturday; until Sunday', ['2026-03-21', '2026-03-22']],
+  ['the day of saying what will be', 'on Saturday said it will open', ['2026-03-14']],
+  ['no paper for a day', 'HALVENIA TODAY and Halvenia Today report', []],
   ['next and last', 'next Tuesday, last Tuesday', ['2026-03-24', '2026-03-10']],
   [
     'days by distance',

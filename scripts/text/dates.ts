@@ -1,4 +1,4 @@
-import { dayWords, futureBefore, monthNames, monthOf, pastBefore, weekdayNames, weekdayOf } from './en/calendar.ts';
+import { dayWords, futureBefore, monthNames, monthOf, pastBefore, saidThen, weekdayNames, weekdayOf } from './en/calendar.ts';
 import { addDays, dayOf, isoDay, nearestYear } from './days.ts';
 import { clockTimesIn } from './clock-times.ts';
 
@@ -149,11 +149,16 @@ function weekday({ w, which }: Record<string, string | undefined>, { said, befor
 }
 
 function speaksOfTheFuture(before: string, after: string): boolean {
+  // “On Sunday said he will”: the day is that of the saying.
+  if (saidThen.test(after)) return false;
   if (pastBefore.test(before) && !/\b(?:until|till|by|next)\s$/u.test(before)) return false;
   return futureBefore.test(before) || /^[^.,;!?]{0,20}\b(?:will|is to|are to)\b/u.test(after);
 }
 
-function dayWord({ word }: Record<string, string | undefined>, { said }: Context): Found {
+function dayWord({ word }: Record<string, string | undefined>, { said, before }: Context): Found {
+  // “Halvenia Today” is a paper.
+  if (/^T/u.test(word ?? '') && /\p{Lu}[\p{L}\p{N}&.’'-]*\s$/u.test(before)) return null;
+
   const distance = dayWords[(word ?? '').toLowerCase()] ?? 0;
   const day = said === undefined ? null : addDays(said, distance);
   const direction = distance < 0 ? { direction: 'past' as const } : distance > 0 ? { direction: 'future' as const } : {};

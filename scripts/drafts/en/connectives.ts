@@ -1,7 +1,7 @@
 import { publisherFirst, publisherName } from './publisher-name.ts';
 
 /** What a sentence does in the report. */
-export type Role = 'lead' | 'detail' | 'reaction' | 'background' | 'next';
+export type Role = 'lead' | 'detail' | 'echo' | 'reaction' | 'background' | 'next';
 
 /** A quotation goes between the two; `verb` is what must not come twice in a row; `name` whose it is. */
 export type Connective = { verb: string; name: string; before: string; after: string };
@@ -17,6 +17,8 @@ const again = (verb: string): Form => ({ verb, at: 'again' });
 const forms: Readonly<Record<Role, readonly Form[]>> = {
   lead: [end('reports'), front('reports')],
   detail: [front('adds'), end('says'), front('reports'), front('writes'), end('reports'), front('according to'), front('says')],
+  // A second voice that says the same adds nothing but its word.
+  echo: [front('also reports'), front('also says'), front('reports')],
   reaction: [front('reports'), end('reports'), front('says'), front('writes')],
   next: [front('says'), front('reports'), front('writes')],
   background: [end('notes'), front('writes'), front('according to'), front('adds'), end('says')],

@@ -3,6 +3,7 @@ import { asIfKnown } from './as-if-known.ts';
 import { withoutDateline } from './dateline.ts';
 import { isBoilerplate } from './is-boilerplate.ts';
 import { leansOn } from './leans-on.ts';
+import { passesJudgement } from './passes-judgement.ts';
 import { deedsAround, isNoTotal } from './same-measure.ts';
 import { saysWhatHappened } from './says-what-happened.ts';
 import { publisherFirst, publisherName } from './publisher-name.ts';
@@ -28,6 +29,9 @@ test.each([
   ['The council rejected this proposal on Monday.', true],
   ['The council told me to wait.', true],
   ['Oh, and Tove Holm came third.', true],
+  ['The ferry then turns back to the quay.', true],
+  ['Ana Ruiz, then the harbour master, closed it.', false],
+  ['When the wind fell, Ana Ruiz then opened the bridges.', false],
   ['The council meets this week.', false],
   ['Ana Ruiz said she had closed the bridges.', false],
   ['The port authority said it would decide on Monday.', false],
@@ -126,3 +130,17 @@ test.each([
   const at = sentence.indexOf(figure);
   expect(isNoTotal(sentence, at, at + figure.length)).toBe(expected);
 });
+
+test.each([
+  ['Ana Ruiz is right to close the bridges.', true],
+  ['The council was foolish to wait.', true],
+  ['It is a welcome shift from the mayor’s earlier refusal.', true],
+  ['The harbour office must do better.', true],
+  ['Sadly, nobody listened.', true],
+  ['Ana Ruiz is right to close the bridges, the council said.', false],
+  ['The mayor called the delay “shameful”.', false],
+  ['Ships must report to the harbour office under the new law.', false],
+  ['The bridge should be ready in May.', false],
+  ['The council debated how ferries should be paid for.', false],
+  ['She turned right to reach the quay.', false],
+])('%s holds an opinion of the outlet: %s', (text, expected) => expect(passesJudgement(text)).toBe(expected));

@@ -20,6 +20,9 @@ const anyone = /\b(?:they|them) (?:said|say|told|added|also|were|are|had|have)\b
 /** “About the beds it is to decide”: the subject is a pronoun, and nothing before it can be what it means. */
 const lateSubject =
   /^(?!.{0,60}\b(?:said|says|that|because|when|as|if|after|before|while|until|since|and|where|which|what|how|believes?|hopes?|thinks?)\b.{0,40}\b(?:it|they)\b)[^,;]{0,40}\b(?:it|they) (?:is|are|was|were|will|has|have|had)\b/iu;
+/** “The driver then lands”: after what? */
+const afterSomething =
+  /^(?!.*\b(?:when|after|before|first|once|if|since|as|and|but|until|by|while)\b.*\bthen\b)[^,;]*\bthen \p{Ll}{3,}(?:s|ed|d)\b/u;
 const elsewhere =
   /\b(?:also|too|as well|in turn|the latter|the former|aforementioned|the other|said earlier|that day|that time|quoted (?:him|her|them))\b|\b(?:he|she|it|they) (?:said|says|added|told \p{L}+)[.”"]*$/iu;
 
@@ -34,6 +37,7 @@ export function leansOn(text: string): boolean {
     opens ||
     pronounBeforeName(ours) ||
     lateSubject.test(ours) ||
+    afterSomething.test(ours) ||
     elsewhere.test(ours) ||
     pointing.test(ours) ||
     anyone.test(ours) ||

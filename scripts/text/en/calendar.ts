@@ -67,3 +67,6 @@ export const futureBefore =
 
 /** What says that it lies behind: a verb in the past tense close before. */
 export const pastBefore = /\b(?:last|since|was|were|had|said|told|after)\b[^.;!?]{0,40}$|\b\p{Ll}+ed\b[^.;!?]{0,25}$/u;
+
+/** What follows a day that is the day of saying something. */
+export const saidThen = /^\s(?:said|told|announced|confirmed|warned|asked|added|insisted|vowed|pledged|promised|urged|called)\b/u;
