@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aStatement, type Note } from './story-builder.ts';
+import { aStatement, aStory, type Note } from './story-builder.ts';
 import { voicesStandBehindIt } from './voices-stand-behind-it.ts';
 
 const by = (...outlets: NonNullable<Note['from']>[]) =>
@@ -21,4 +21,12 @@ test('an article that is listed and not cited is no voice', () => {
   const story = by('North Post', 'Harbour Radio');
   const kept = story.statements.map((statement) => ({ ...statement, footnotes: statement.footnotes.slice(0, 1) }));
   expect(voicesStandBehindIt({ ...story, statements: kept })).toHaveLength(1);
+});
+
+test('who told of an earlier event is no voice', () => {
+  const story = aStory('It closed.[^1]\n\n## Background\n\nOn 14 March, Harbour Radio reported: “It rained.”[^2]', [
+    { from: 'North Post', passage: 'It closed.' },
+    { from: 'Harbour Radio', passage: 'It rained.' },
+  ]);
+  expect(voicesStandBehindIt(story)).toHaveLength(1);
 });

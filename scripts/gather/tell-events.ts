@@ -17,7 +17,9 @@ import type { ModelSeat } from './model-seat.ts';
 import type { Newsroom } from './read-newsroom.ts';
 import { later } from './read-articles.ts';
 import { tellEvent } from './tell-event.ts';
+import { threadBefore } from './thread-before.ts';
 import { toldBefore } from './told-before.ts';
+import { withBackground } from './with-background.ts';
 
 /** What the telling of one run may use: what is published, and how many stories it may write. */
 export type Desk = { newsroom: Newsroom; sample: boolean; limit: number };
@@ -73,7 +75,11 @@ async function publish({ event, section, tags }: Ranked, { desk, world, seat, ta
   const filing = { now: world.now, language: newsroom.language, section, tags: [...tags], sample: desk.sample };
   const telling = await tellEvent(event, filing, seat);
   if (!telling.ok) return { outcome: 'held', ...telling.reason };
-  const { story, notes, cases } = telling.value;
+  const { notes, cases } = telling.value;
+  const story = withBackground(
+    telling.value.story,
+    threadBefore(telling.value.story.front.tags, desk.newsroom.stories, world.now),
+  );
   const path = storyPath(withoutCredit(story), story.front.published, newsroom.timeZone, (taking) => taken.has(taking));
   await world.content.write(path, writeStory(story));
   world.say(`published: ${path}`);

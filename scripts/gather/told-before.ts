@@ -26,9 +26,16 @@ function wholeOf({ story }: Published, next: ReadonlyMap<string, string | undefi
   }
 }
 
-function toTold({ story: { front, statements, footnotes } }: Published, event: string): Told {
-  const text = [front.summary, ...statements.map((statement) => statement.text), ...footnotes.map((note) => note.passage)];
-  const urls = front.articles.map((article) => article.url);
+/** What stands there of an earlier event is that one's: its words and addresses would tie the two together. */
+function toTold({ story: { front, statements } }: Published, event: string): Told {
+  const own = statements.filter(({ part }) => part !== 'background');
+  const notes = new Set(own.flatMap(({ footnotes }) => footnotes));
+  const lent = new Set(
+    statements.flatMap(({ part, footnotes }) => (part === 'background' ? footnotes : [])).map(({ url }) => url),
+  );
+  for (const { url } of notes) lent.delete(url);
+  const text = [front.summary, ...own.map((statement) => statement.text), ...[...notes].map((note) => note.passage)];
+  const urls = front.articles.flatMap(({ url }) => (lent.has(url) ? [] : url));
   return { event, title: front.title, text: text.join('\n'), urls, published: front.published, updated: front.updated };
 }
 

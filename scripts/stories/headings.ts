@@ -4,5 +4,6 @@ import type { Statement } from './story.ts';
 export const headings = [
   { part: 'differences', text: 'Where the sources differ' },
   { part: 'next', text: 'What next' },
+  { part: 'background', text: 'Background' },
   { part: 'timeline', text: 'Timeline' },
 ] as const satisfies readonly { part: Statement['part']; text: string }[];

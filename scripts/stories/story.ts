@@ -11,7 +11,7 @@ export type Statement = {
   footnotes: Footnote[];
   /** Marks that stand in the text but have no footnote. */
   missing: string[];
-  part: 'key-points' | 'body' | 'differences' | 'next' | 'timeline';
+  part: 'key-points' | 'body' | 'differences' | 'next' | 'background' | 'timeline';
   /** For a row of the timeline: its first cell. */
   date?: string;
   /** Line of the file it begins on, from 1. */
