@@ -24,8 +24,9 @@ test('has nothing to give where a story opens with a heading', () => {
   expect(opening(aStory({ markdown: '## What next\n\nA decision.' }))).toEqual([]);
 });
 
-test('finds where the sources differ', () => {
-  const differing = '## Where the sources differ\n\nOne says ten;[^1] the other nine.[^2]\n\n[^1]: One.\n[^2]: Two.';
+test('finds the first thing the sources differ in', () => {
+  const differing =
+    '## Where the sources differ\n\nOne says ten;[^1] the other nine.[^2]\n\nNobody knows when.[^1]\n\n[^1]: One.\n[^2]: Two.';
   expect(differences(aStory({ markdown: differing }))).toEqual({
     heading: 'Where the sources differ',
     text: 'One says ten; the other nine.',

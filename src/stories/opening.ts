@@ -10,9 +10,9 @@ export function opening(story: Story, most = 2): string[] {
   return paragraphs.filter((text) => !says(text, story.front.summary)).slice(0, most);
 }
 
-/** Where its sources differ, in a paragraph of plain text with its heading; undefined where they do not. */
+/** The first thing its sources differ in, as plain text with its heading; undefined where they do not. */
 export function differences({ body }: Story): { heading: string; text: string } | undefined {
   const section = body.sections.find(({ part }) => part === 'differences');
-  const text = section?.nodes.map((node) => plainText(node).trim()).join(' ');
+  const text = section?.nodes.map((node) => plainText(node).trim()).find((words) => words !== '');
   return section?.heading && text ? { heading: section.heading, text } : undefined;
 }
