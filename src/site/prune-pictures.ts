@@ -10,12 +10,16 @@ const days = 45;
 export const prunePictures = (): AstroIntegration => ({
   name: 'prune-pictures',
   hooks: {
-    'astro:build:done': async () => {
-      const oldest = Date.now() - days * 86_400_000;
-      for (const name of await readdir(pictureCache).catch(() => [])) {
-        const file = join(pictureCache, name);
-        if ((await stat(file)).mtimeMs < oldest) await rm(file, { force: true });
-      }
-    },
+    'astro:build:done': () => pruned(pictureCache),
   },
 });
+
+/** Takes old files out of a folder. One that is gone by the time it is looked at was another build's, which writes and renames there. */
+export async function pruned(folder: string): Promise<void> {
+  const oldest = Date.now() - days * 86_400_000;
+  for (const name of await readdir(folder).catch(() => [])) {
+    const file = join(folder, name);
+    const found = await stat(file).catch(() => undefined);
+    if (found && found.mtimeMs < oldest) await rm(file, { force: true });
+  }
+}
