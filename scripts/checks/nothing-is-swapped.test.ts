@@ -68,6 +68,7 @@ test.each([
   ['where numbers came from and went', 'At 961, the count is up from 246.', 'The count went from 246 to 961.'],
   ['by how much and to what', 'At 412, claims were up 37.', 'Claims rose 37 to 412.'],
   ['a name and its people', 'Lind did what no Dane had done.', 'Lind was the first Danish sailor to do it.'],
+  ['a name in another', 'The Harbour’s third Alder spoke on Monday.', 'The third Alder in the Harbour spoke on Monday.'],
   [
     'an aide and whose',
     'They blamed Bo Lind, an aide to Ruiz, for letters by Lind.',

@@ -91,6 +91,7 @@ const areRelated = (ones: Place[], others: Place[]) =>
       if (here.reading !== there.reading || here.mention.kind !== 'name') return false;
       const [first, second] = here.mention.start < there.mention.start ? [here, there] : [there, here];
       const between = here.reading.text.slice(first.mention.end, second.mention.start).trim();
+      if (/^(?:in|of)(?: the)?$/u.test(between)) return true;
       return isRole(between.split(' ').at(-1) ?? '') && between.split(' ').length <= 2;
     }),
   );

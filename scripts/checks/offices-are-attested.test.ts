@@ -75,3 +75,15 @@ test('“while serving as” gives nobody a standing', () => {
   );
   expect(officesAreAttested(story).map((finding) => 'office' in finding && finding.office)).not.toContain('serving');
 });
+
+test.each([
+  ['a former governor who sits', 'The former governor spoke to Bo Lind.', 'Bo Lind, a former sailor, met the sitting governor.'],
+  ['a sitting governor who is gone', 'The sitting governor spoke.', 'The former governor spoke while she was sitting.'],
+  [
+    'a former chairman told as “now”',
+    'Bo Lind, now chairman of the port, had to go.',
+    'Bo Lind, former chairman of the port, had to go.',
+  ],
+])('refuses %s', (_, told, passage) => {
+  expect(officesAreAttested(aStatement(told, passage)).map(({ code }) => code)).toContain('office-not-sourced');
+});

@@ -8,7 +8,7 @@ import { retoldIn, type Told, toldIn } from './told.ts';
 /** An office or standing is one the passages give: no minister becomes president, no deputy and no acting head loses the word. */
 export const officesAreAttested: Check = (story) =>
   toldIn(story).flatMap((told) =>
-    [...newOffices(told), ...added(told), ...lost(told)]
+    [...newOffices(told), ...added(told), ...turned(told), ...lost(told)]
       .slice(0, 1)
       .map((office) => ({ code: 'office-not-sourced' as const, line: told.line, office })),
   );
@@ -27,6 +27,30 @@ function newOffices({ own, all }: Told): string[] {
       const group = alsoCommon.has(word) ? undefined : offices.get(word);
       return group !== undefined && !known.has(word) && !group.some((other) => known.has(other) || known.has(`${other}s`));
     });
+}
+
+const held = /^(?:sitting|serving|current|incumbent)$/u;
+const gone = /^(?:former|ex|ex-\p{L}+|erstwhile|onetime|ousted)$/u;
+
+/** A former governor where the passage has the sitting one, and the reverse. */
+function turned({ own, all }: Told): string[] {
+  const officesWith = (standing: RegExp, reading: Reading) =>
+    reading.tokens.flatMap((token) => (standing.test(plain(token.word)) ? (officeAfter(token, reading, 3) ?? []) : []));
+  return [
+    [gone, held],
+    [held, gone],
+  ].flatMap(([told, there]) =>
+    told === undefined || there === undefined
+      ? []
+      : officesWith(told, own)
+          .filter((office) =>
+            all.some((reading) => officesWith(there, reading).some((its) => plain(its.word) === plain(office.word))),
+          )
+          .filter(
+            (office) => !all.some((reading) => officesWith(told, reading).some((its) => plain(its.word) === plain(office.word))),
+          )
+          .map(({ word }) => word),
+  );
 }
 
 const textOf = (all: Reading[]) => all.map(({ text }) => text).join(' ');
@@ -81,7 +105,7 @@ function isStanding({ index, clause }: Token, { tokens }: Reading): boolean {
 function lost({ own, ...told }: Told): string[] {
   return retoldIn(told).flatMap((source) =>
     standings.flatMap(({ name, before, carried, against }) => {
-      if (against !== undefined || carried.test(own.text)) return [];
+      if (against !== undefined || carried.test(name === 'former' ? stripped(own.text) : own.text)) return [];
       return source.tokens
         .filter((token) => before.test(plain(token.word)) && token.clause === source.tokens[token.index + 1]?.clause)
         .flatMap((token) => {
@@ -93,11 +117,20 @@ function lost({ own, ...told }: Told): string[] {
               (plain(word) === plain(office.word) ||
                 (name !== 'former' && sameGroup(stem, office.stem) && officeNoun.test(plain(office.word)))),
           );
-          return told === undefined || opposed(name, office) ? [] : [`${token.word} ${office.word}`];
+          return told === undefined || opposed(name, office) || (name === 'former' && saysPast(told, own))
+            ? []
+            : [`${token.word} ${office.word}`];
         });
     }),
   );
 }
+
+/** “Who was the mayor”: beside an office the small words that say past are enough. */
+const saysPast = (office: Token, { tokens }: Reading) =>
+  tokens
+    .slice(Math.max(0, office.index - 5), office.index + 7)
+    .filter(({ clause }) => clause === office.clause)
+    .some(({ word }) => /^(?:had|was|were|before|ago|earlier|then|until|led|left|past|old|headed|ran|once|used)$/u.test(word));
 
 /** A candidate keeps being called one. */
 const opposed = (name: string, { word }: Token) => name === 'candidate' && /^(?:candidate|contender)$/u.test(word);

@@ -1,6 +1,7 @@
 import { commonOpeners } from '../text/en/common-openers.ts';
 import { capitalsOf } from '../text/en/capitals.ts';
 import { isDemonymOf, isKnownPlace, otherNames } from '../text/en/demonyms.ts';
+import { areKindred, isOfAGroup } from '../text/en/kindred-names.ts';
 import { nameArticles, nameParticles, titles } from '../text/en/name-words.ts';
 import { type Name, namesIn } from '../text/names.ts';
 
@@ -31,7 +32,7 @@ const parties: Readonly<Record<string, string>> = { R: 'Republican', D: 'Democra
 
 /** The party and state that “R-Wis.” is short for, as words behind the text. */
 const partiesIn = (text: string): string =>
-  [...text.matchAll(/\b(?<party>[RD])-(?<state>\p{Lu}[\p{L}.]*)/gu)]
+  [...text.matchAll(/\b(?<party>[RD])(?:-|\.?, )(?<state>\p{Lu}[\p{L}.]*)/gu)]
     .map(({ groups }) => `\n${parties[groups?.['party'] ?? '']} of ${groups?.['state']}`)
     .join('');
 
@@ -63,6 +64,7 @@ const isKnown = (words: string[], source: NameSource) =>
   isSamePlace(words, source) ||
   isInFull(words, source) ||
   isByAnotherWord(words, source) ||
+  areGroups(words, source) ||
   isOfACapital(words, source);
 
 /** The name, and the name without what may stand before it: titles and common words that the text has, an opener of the sentence. */
@@ -80,6 +82,7 @@ function* withoutTitles(words: string[], initial: boolean, source: NameSource): 
 function isTitle(before: string, { words, lower }: NameSource): boolean {
   const title = before.toLowerCase();
   if (lower.has(title) || nameParticles.has(title) || nameArticles.has(title)) return true;
+  if (isOfAGroup(title) && words.some((known) => sameWord(before, known))) return true;
   if (['prime', 'minister'].includes(title) && words.includes('PM')) return true;
   return titles.has(title) && words.some((known) => known.toLowerCase() === title);
 }
@@ -139,6 +142,17 @@ function inOrder(words: string[], run: string[]): boolean {
   return words.length > 0 && at === words.length;
 }
 
+/** “Senate Democrats”, “a Georgia Republican”: words for groups and known places, each of which the text has. */
+const areGroups = (words: string[], source: NameSource) =>
+  words.some((part) => isOfAGroup(part.toLowerCase())) && words.every((part) => isGroupThere(part, source));
+
+const isGroupThere = (part: string, source: NameSource) =>
+  (isOfAGroup(part.toLowerCase()) || isKnownPlace(part.toLowerCase())) &&
+  (source.words.some((known) => sameWord(part, known)) || isSamePlace([part], source) || isGroupInSmall(part, source));
+
+/** “The House”, of a congressman. */
+const isGroupInSmall = (part: string, { lower }: NameSource) => [...lower].some((known) => areKindred(part.toLowerCase(), known));
+
 const isNumeral = (part: string) => /^[IVX]+$/u.test(part);
 
 const singular = (part: string) => part.replace(/s$/u, '');
@@ -150,7 +164,9 @@ function sameWord(told: string, known: string | undefined): boolean {
   if (told.length > 3 && /^\p{Lu}/u.test(known) && told.toLowerCase() === known.toLowerCase()) return true;
   if (abbreviated[told] === known || abbreviated[known] === told) return true;
   if (isContraction(told, known) || isContraction(known, told)) return true;
-  return /^\p{Lu}/u.test(known) && isDemonymOf(told.toLowerCase(), known.toLowerCase());
+  if (!/^\p{Lu}/u.test(known)) return false;
+  const [one, other] = [told.toLowerCase(), known.toLowerCase()];
+  return isDemonymOf(one, other) || areKindred(one, other);
 }
 
 /** “Utd” of “United”, “Natl” of “National”: first letter, last letter, and consonants of those between, in their order. */
@@ -197,7 +213,7 @@ const isInFull = ([only = '', ...rest]: string[], { words: known }: NameSource) 
 const byAnotherWord: Readonly<Record<string, RegExp>> = {
   Twitter: /\b(?:re)?tweet/iu,
   Pentagon: /\bdefen[cs]e (?:department|secretary|chief|minister|official)|\bdepartment of defen[cs]e/iu,
-  'White House': /\b(?:presidential|administration|press secretary)\b/iu,
+  'White House': /\b(?:president|presidential|presidency|administration|press secretary)\b/iu,
   'Downing Street': /\bprime minister\b/iu,
   'Capitol Hill': /\b(?:congress|senate|lawmakers)\b/iu,
   Congress: /\b(?:capitol hill|senate and house|house and senate)\b/iu,

@@ -13,6 +13,7 @@ const plainly = [
     `, ${owner}${words} (?:said|says|told|announced|insist(?:s|ed)|warn(?:s|ed)|explained|stated|contend(?:s|ed)|argue(?:s|d))(?=[\\s.,]|$)`,
     'gu',
   ),
+  /^The (?:[\p{L}-]+ ){0,2}(?<head>\p{Ll}{4,}) (?:said|says|announced|insist(?:s|ed)|describe(?:s|d)|call(?:s|ed)|argue(?:s|d)|warn(?:s|ed)|denie(?:s|d)|denies) /gu,
 ];
 
 /** The noun for who speaks, where no passage has it, nor a word that can stand for it; null where each is there. */

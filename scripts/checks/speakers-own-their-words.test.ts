@@ -67,6 +67,7 @@ test.each([
     'eva lind',
   ],
   ['one word that only the other has', 'The oil leaks, Ana Ruiz said.', two, 'ana ruiz'],
+  ['the kind of speaker that opens', 'The government describes it as shut.', 'The mayor said it shut.', 'government'],
 ])('refuses %s', (_, text, passage, speaker) => {
   expect(strangers(text, passage)).toEqual([speaker]);
 });

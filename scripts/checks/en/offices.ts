@@ -28,6 +28,7 @@ founder founded found founding
 chairman chairwoman chair chairperson
 ceo
 prosecutor
+attorney lawyer solicitor barrister counsel advocate prosecutor
 sheriff
 lieutenant
 inspector
