@@ -12,21 +12,31 @@ export const causesAreAttested: Check = (story) =>
   );
 
 const reasons =
-  /\b(?:because(?: of)?|due to|owing to|as a result of|caused by|thanks to|in (?:retaliation|protest|response|revenge)(?: for| at| to| against)?|blamed on|prompted by|sparked by|triggered by|so that|in order to|died of|amid)\b/giu;
+  /\b(?:because(?! of)|thanks to|in (?:retaliation|protest|response|revenge)(?: for| at| to| against)?|prompted by|sparked by|triggered by|so that|in order to|amid)\b/giu;
 const weak = /\b(?:after|following|amid|having|on grounds of|on the grounds of)\b/giu;
-/** “Died of”, “killed by”: what killed is one word. */
-const dying = /\b(?:die[sd]?|dead|death|deaths) (?:of|from|by)\b/giu;
+/** After these a reason is a thing, however the sentence goes on. */
+const nouns = /\b(?:because of|due to|owing to|as a result of|caused by|blamed on|died of|on account of)\b/giu;
+/** “Died in the capital last month of”: what somebody died of is one word. */
+const dying =
+  /\b(?:die[sd]?|dead|succumbed) (?:(?:in|at|on|last|this|the|a|an|his|her|home|here|there|aged|\p{Lu}\p{L}+|\p{L}+day|\p{L}+ (?:city|capital|week|month|year)|capital|week|month|year|hospital|\d+),? )*(?:of|from)(?! (?:the|his|her|their) (?:capital|city|town|age)\b)\b/giu;
 const weaker = /\b(?:after|following|over|of|from|for|since|as|with|by|to)\b/giu;
 
 function causesIn({ own, all }: Told): string[] {
-  const phrases = (pattern: RegExp, least: number) =>
+  const phrases = (pattern: RegExp, least: number, wordsOf = wordsAfter) =>
     [...own.text.matchAll(pattern)].map((match) => ({
       from: match.index,
       least,
-      words: wordsAfter(match.index + match[0].length, own.tokens),
+      words: wordsOf(match.index + match[0].length, own.tokens),
     }));
   return (
-    [...phrases(reasons, 1), ...phrases(weak, 2), ...phrases(weaker, 3), ...phrases(dying, 1), ...reasonsIn(own)]
+    [
+      ...phrases(reasons, 1),
+      ...phrases(nouns, 1, thingAfter),
+      ...phrases(weak, 2),
+      ...phrases(weaker, 3),
+      ...phrases(dying, 1, thingAfter),
+      ...reasonsIn(own),
+    ]
       .filter(({ words, least }) => words.length >= least && words.every((token) => token.kind === 'content'))
       // What follows “because” in quotation marks answers for itself; “of them”, “with him” begin no reason.
       .filter(
@@ -57,8 +67,19 @@ const reasonsIn = (own: Reading) =>
     words: own.tokens.filter(({ at, kind }) => at > index && at < index + length && kind !== 'small'),
   }));
 
-/** “Seemingly given way”, “managed to get free”: words that say nothing of a reason by themselves. */
-const saysLittle = /^(?:\p{L}{3,}ly|giv(?:e|es|en|ing)|gave|way|manag\p{L}+|able)$/u;
+/** “Seemingly given way”, “managed to get free”, “unspecified concerns”: words that say nothing of a reason by themselves. */
+const saysLittle =
+  /^(?:\p{L}{3,}ly|giv(?:e|es|en|ing)|gave|way|manag\p{L}+|able|un\p{L}{3,}(?:ed|en|own)|anonymous|vague|various|specific|several)$/u;
+
+/** The words of the thing that is named next: up to a small word that begins something else. */
+function thingAfter(end: number, tokens: readonly Token[]): Token[] {
+  const after = tokens.filter(({ at }) => at >= end);
+  const stop = after.findIndex(
+    ({ kind, clause, word }, nth) =>
+      clause !== after[0]?.clause || (kind === 'small' && !(nth === 0 || /^(?:the|an?|of|its|his|her|their)$/u.test(word))),
+  );
+  return (stop < 0 ? after : after.slice(0, stop)).filter(({ kind, word }) => kind !== 'small' && !saysLittle.test(word));
+}
 
 /** The words with a meaning up to the end of the clause. */
 function wordsAfter(end: number, tokens: readonly Token[]): Token[] {

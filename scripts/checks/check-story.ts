@@ -30,6 +30,10 @@ import { speakersOwnTheirWords } from './speakers-own-their-words.ts';
 import { extremesAreAttested } from './extremes-are-attested.ts';
 import { voicesStandBehindIt } from './voices-stand-behind-it.ts';
 import { spanish } from './es/vocabulary.ts';
+import { boundsAreKept } from './bounds-are-kept.ts';
+import { plansAreNoDeeds } from './plans-are-no-deeds.ts';
+import { denialsKeepTheirVerbs } from './denials-keep-their-verbs.ts';
+import { circumstancesAreAttested } from './circumstances-are-attested.ts';
 import { plainChecks } from './plain/plain-checks.ts';
 import { noVocabulary } from './plain/vocabulary.ts';
 
@@ -54,6 +58,10 @@ export const faithfulnessChecks: readonly Check[] = [
   speakersOwnTheirWords,
   extremesAreAttested,
   nobodyBecomesAPronoun,
+  plansAreNoDeeds,
+  denialsKeepTheirVerbs,
+  circumstancesAreAttested,
+  boundsAreKept,
 ];
 
 /** Every rule there is, in the order in which a reader would miss them. */

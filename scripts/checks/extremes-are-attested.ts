@@ -42,7 +42,7 @@ function widened({ own, all }: Told): string[] {
     .filter(
       ({ wide, carried, narrow }) =>
         wide.test(own.text) &&
-        !all.some(({ text }) => carried.test(text)) &&
+        !all.some(({ text }) => carried.test(withoutLimits(text))) &&
         all.some(({ text }) => narrow.test(text)) &&
         !sharesAYear(own.text, all),
     )
@@ -51,7 +51,12 @@ function widened({ own, all }: Told): string[] {
 
 /** Whoever tells the year from which it counts widens nothing. */
 const sharesAYear = (told: string, all: Told['all']) =>
-  (told.match(/\b(?:1[5-9]|20)\d\d\b/gu) ?? []).some((year) => all.some(({ text }) => text.includes(year)));
+  (told.match(/\b(?:1[5-9]|20)\d\d\b/gu) ?? []).some((year) =>
+    all.some(({ text }) => new RegExp(`\\bsince\\b[^.;]{0,40}\\b${year}\\b`, 'u').test(text)),
+  );
+
+/** “The first since 1970” is no first of all. */
+const withoutLimits = (text: string) => text.replace(/\bfirst\b[^.;]{0,60}?\bsince\b/giu, ' since ');
 
 /** “All” where the passages say most, many or some, and nowhere all. */
 function universals({ own, all }: Told): string[] {

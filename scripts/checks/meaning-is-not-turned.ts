@@ -29,7 +29,7 @@ type Turn = { word: string; passage: string };
 
 function turned({ own, near, all }: Told): Turn[] {
   return own.tokens
-    .filter(({ kind, word }) => kind !== 'name' && opposites.has(word))
+    .filter((token) => token.kind !== 'name' && opposites.has(token.word) && !isBound(token, own) && !isParticle(token, own))
     .filter((told) => isRelation(told) || !isToldSo(told, own, all))
     .flatMap((told) => near.flatMap((source) => turnOf(told, own, source, leastShared(told, all))).slice(0, 1));
 }
@@ -40,7 +40,7 @@ const isToldSo = (told: Token, own: Reading, all: Reading[]) =>
 
 /** Words that relate what stands on their two sides: told the other way round, the contrary word is the right one. */
 const isRelation = ({ word }: Token) =>
-  /^(?:before|after|above|below|over|under|more|less|higher|lower|ahead|behind|earlier|later|lend|lends|lent|borrow|borrows|borrowed|buy|buys|bought|sell|sells|sold|purchased|win|wins|won|lose|loses|lost|beat|beats|victory|defeat|defeated|defeats|predecessor|successor|give|gives|gave|given|receive|receives|received|arrive|arrived|leave|left|lender|borrower|buyer|seller)$/u.test(
+  /^(?:up|down|before|after|above|below|over|under|more|less|higher|lower|ahead|behind|earlier|later|lend|lends|lent|borrow|borrows|borrowed|buy|buys|bought|sell|sells|sold|purchased|win|wins|won|lose|loses|lost|beat|beats|victory|defeat|defeated|defeats|predecessor|successor|give|gives|gave|given|receive|receives|received|arrive|arrived|leave|left|lender|borrower|buyer|seller)$/u.test(
     word,
   );
 
@@ -49,7 +49,11 @@ function turnOf(told: Token, own: Reading, source: Reading, least: number): Turn
   const stems = new Set(contrary.map(stemOf));
   const opposed = source.tokens.filter(
     ({ word, stem, kind, index }) =>
-      kind !== 'name' && (contrary.includes(word) || stems.has(stem)) && !isAtLeast(word, index, source),
+      (kind !== 'name' || /^(?:majority|minority)$/u.test(word)) &&
+      (contrary.includes(word) || stems.has(stem)) &&
+      !isAtLeast(word, index, source) &&
+      !isBound({ word, index }, source) &&
+      !isParticle({ word, index }, source),
   );
   return opposed
     .filter((there) => !isToldToo(there, told, own) && isTurned(told, own, there, source))
@@ -62,6 +66,24 @@ function turnOf(told: Token, own: Reading, source: Reading, least: number): Turn
 const isToldToo = (there: Token, told: Token, { tokens, stems }: Reading) =>
   stems.has(there.stem) ||
   tokens.some((token) => token !== told && token.kind === 'content' && sameGroup(token.stem, there.stem));
+
+/** “Marked down to 770”: up and down tell a direction where a number follows, and else belong to their verb. */
+function isParticle({ word, index }: Pick<Token, 'word' | 'index'>, { tokens }: Reading): boolean {
+  if (!/^(?:up|down)$/u.test(word)) return false;
+  const [next, after] = [tokens[index + 1], tokens[index + 2]];
+  return (
+    next?.kind !== 'number' && !(/^(?:to|by|from|about|nearly|almost|at)$/u.test(next?.word ?? '') && after?.kind === 'number')
+  );
+}
+
+/** “More than 60”, “under 18”, “below the 400,000”: which side of a number; another rule holds those to their number. */
+function isBound({ word, index }: Pick<Token, 'word' | 'index'>, { tokens }: Reading): boolean {
+  if (!/^(?:more|less|fewer|over|under|above|below|beneath)$/u.test(word)) return false;
+  const after = tokens.slice(index + 1, index + 5).filter((token) => !/^(?:than|the|an?|its)$/u.test(token.word));
+  return (
+    after[0] !== undefined && (after[0].kind === 'number' || /^(?:half|third|quarter|tenth|fifth|us|\p{N})/u.test(after[0].word))
+  );
+}
 
 /** “At least 60”, “60 or more”: neither is the contrary of the other. */
 const isAtLeast = (word: string, index: number, { tokens }: Reading) =>

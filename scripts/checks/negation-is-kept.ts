@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { contrary, denialInWords, denials, deniesNothing, isNegator, refusals } from './en/negation.ts';
+import { contrary, denialInWords, denials, deniesNothing, isNegator, passedOver, refusals } from './en/negation.ts';
 import { stemOf } from './en/stem.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
@@ -63,15 +63,12 @@ function placeOf(words: string[], least: number, { tokens }: Reading): number {
 }
 
 const content = ({ kind }: Token) => kind !== 'small';
-/** Words that a negator passes over to what it speaks of. */
-const light =
-  /^(?:yet|been|be|being|have|had|has|ever|any|longer|make|made|so|far|very|been|able|immediate\p{L}*|get|take|taken|do|anyone|anything|one|more|much|give|gives|gave|given|giving)$/u;
 
 /** What a negator speaks of: the next words with a meaning in its clause. */
 function scopeOf({ index, clause }: Token, { tokens }: Reading, words: number): Token[] {
   return tokens
     .slice(index + 1)
-    .filter((token) => token.clause === clause && content(token) && !light.test(token.word))
+    .filter((token) => token.clause === clause && content(token) && !passedOver.test(token.word))
     .slice(0, words);
 }
 

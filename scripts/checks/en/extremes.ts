@@ -3,11 +3,11 @@ const superlative =
   '(?:most|least|worst|best|(?!(?:arr|inter|prot|requ|harv|cont|conqu|for|mod|hon|dig|inv|man|qu|l|w|b|r|n|t|gu|inf|pri|chest|al|unr|sugg|det|att|cont|midw|southw|northw)est)\\p{L}{2,}est)';
 
 const notFirst = new RegExp(
-  `\\b${ordinal}[\\s-]${superlative}\\b|\\b(?:one|two|three|some|several|many) of (?:the|its|their|\\p{L}+['’]s) (?:\\p{L}+ )?${superlative}\\b|\\bamong (?:the|its) (?:\\p{L}+ )?${superlative}\\b|\\b(?:just|only) (?:one|two|three|a single)\\b.{0,60}\\b(?:\\p{L}{2,}er|more)\\b|\\b${superlative}\\b[^,.;]{0,40}\\b(?:bar one|but one|after|behind)\\b|\\b(?:ranks?|ranked|came|comes|finished) (?:second|third|fourth|fifth)\\b|\\b(?:top|leading) (?:two|three|four|five|ten|\\d+)\\b`,
+  `\\b${ordinal}[\\s-]${superlative}\\b|\\b(?:one|two|three|some|several|many) of (?:the|its|their|\\p{L}+['’]s) (?:\\p{L}+ )?${superlative}\\b|\\bamong (?:the|its) (?:\\p{L}+ )?${superlative}\\b|\\b(?:just|only) (?:one|two|three|a single)\\b.{0,60}\\b(?:\\p{L}{2,}er|more)\\b|\\b${superlative}\\b[^,.;]{0,40}\\b(?:bar one|but one|after|behind)\\b|\\b(?:ranks?|ranked|came|comes|finished) (?:second|third|fourth|fifth)\\b|\\b${ordinal} (?:time|occasion|instance)\\b|\\b(?:only|just) one\\b[^.;]{0,60}\\b(?:before|until now|previously|earlier)\\b|\\b\\p{L}{2,}er\\b[^,.;]{0,40}\\b(?:only|just) (?:once|twice)\\b|\\b(?:only|just) (?:once|twice) (?:before|in)\\b|\\b(?:top|leading) (?:two|three|four|five|ten|\\d+)\\b`,
   'iu',
 );
 const first = new RegExp(
-  `\\b(?:no|none|nobody|never)\\b.{0,60}\\b(?:\\p{L}{2,}er|more|so|as) (?:\\p{L}+ )?(?:than|time|history)?|\\b(?:no|none) other\\b|\\bnever before\\b|(?<!${ordinal}[\\s-]|of the |of its |among the |among its )\\b${superlative}\\b(?<!\\bat (?:least|most|best|worst))(?! of\\b(?! all))|\\b(?:longer|larger|bigger|higher|faster|older|more) than any\\b|\\b(?:ranks?|ranked|came|comes|finished) first\\b`,
+  `\\b(?:no|none|nobody|never)\\b.{0,60}\\b(?:\\p{L}{2,}er\\b|more |so |as )|\\bfirst time\\b(?! since)|\\bthe first (?!half|quarter|lady|minister|name|aid|degree|class|floor|place|round|choice|leg|day|week|month|year|two|three|few|since|time|\\d)\\p{L}+|\\b(?:no|none) other\\b|\\bnever before\\b|(?<!${ordinal}[\\s-]|of the |of its |among the |among its )\\b${superlative}\\b(?<!\\bat (?:least|most|best|worst))(?! of\\b(?! all))|\\b(?:longer|larger|bigger|higher|faster|older|more) than any\\b|\\b(?:ranks?|ranked|came|comes|finished) first\\b`,
   'iu',
 );
 
@@ -21,7 +21,7 @@ export function rankOf(text: string): { first: boolean; word: string } | null {
 /** A wide scope, what carries it in a passage, and the narrower ones that it may have been made of. */
 export const scopes: readonly { wide: RegExp; carried: RegExp; narrow: RegExp }[] = [
   {
-    wide: /\b(?:(?<!\b(?:hard|if|than|as) )ever(?! since| more)|in history|of all time|on record|never before|never)\b/iu,
+    wide: /\b(?:(?<!\b(?:hard|if|than|as) )ever(?! since| more)|in history|of all time|on record|never before|never|(?:no|none|nobody)\b[^.;,]{0,80}\bbefore(?=[.,;]|$))\b/iu,
     carried:
       /\b(?:ever|history|historic\p{L}*|all time|all-time|never|record\p{L}*|unprecedented|first|no \p{L}+ (?:has|had|have)|not|no|none|only|without)\b/iu,
     narrow:

@@ -45,7 +45,7 @@ export const reservations: readonly { kind: Reservation; marker: RegExp; keeps: 
 ];
 
 const open =
-  /^(?:to|will|would|may|might|could|should|shall|can|must|if|be|whether|unless|until|plan\p{L}*|expect\p{L}*|due|likely|propos\p{L}*|consider\p{L}*|intend\p{L}*|hop\p{L}*|want\p{L}*|set|not|never|perhaps|possibly|probably|yet|ahead|before|for|of|by|when|once|scheduled|supposed|aim\p{L}*|seek\p{L}*|sought|urg\p{L}*|ask\p{L}*|demand\p{L}*|call\p{L}*)$/u;
+  /^(?:to|will|would|may|might|could|should|shall|can|must|if|be|whether|unless|until|plan\p{L}*|expect\p{L}*|due|likely|propos\p{L}*|consider\p{L}*|intend\p{L}*|hop\p{L}*|want\p{L}*|set|not|never|perhaps|possibly|probably|yet|ahead|before|for|of|by|when|once|scheduled|supposed|aim\p{L}*|seek\p{L}*|sought|urg\p{L}*|ask\p{L}*|demand\p{L}*|call\p{L}*|reports?)$/u;
 const determiner = /^(?:the|an?|its|his|her|their|of|newly|recently)$/u;
 const claim =
   /^(?:alleg\p{L}*|accus\p{L}*|suspect\p{L}*|suspicion|charg\p{L}*|claim\p{L}*|according|said|says|say|indict\p{L}*|deni\p{L}*|deny|believ\p{L}*|report\p{L}*|purported\p{L}*|thought|apparent\p{L}*|complaint|prosecut\p{L}*|of|over|for|if|whether|may|might|could)$/u;
@@ -55,7 +55,8 @@ const perfect = /^(?:has|have|had|was|were)$/u;
 export function isRealised({ word, stem, index, clause }: Token, { tokens }: Reading, kind: Reservation): boolean {
   const before = tokens.filter((token) => token.index < index && token.index >= index - 4 && token.clause === clause);
   const past = /(?:ed|en)$/u.test(word) ? word.length > 4 : stemOf(word) === stem && irregularPast.has(word);
-  if (!past) return false;
+  // “It is claimed”: to claim is not what was left open.
+  if (!past || /^(?:claim|alleg)/u.test(word)) return false;
   const last = before.findLastIndex((token) => perfect.test(token.word));
   const from = last < 0 ? before.slice(-3) : before.slice(Math.max(0, last - 2));
   // “A suit over stolen plans”: what stands between a preposition and a noun was not done here.
@@ -68,9 +69,13 @@ export function isRealised({ word, stem, index, clause }: Token, { tokens }: Rea
     )
   )
     return false;
-  if (kind !== 'claimed') return last >= 0 || !/^(?:by|to)$/u.test(tokens[index + 1]?.word ?? '');
+  if (kind !== 'claimed') return last >= 0 || !isPassiveAfterANoun(index, tokens);
   return !tokens.some((token) => token.index < index && token.index >= index - 7 && claim.test(token.word));
 }
+
+/** “A ship paid for by the state”. */
+const isPassiveAfterANoun = (index: number, tokens: Reading['tokens']) =>
+  /^(?:by|to)$/u.test(tokens[index + 1]?.word ?? '') || (tokens[index + 1]?.word === 'for' && tokens[index + 2]?.word === 'by');
 
 const irregularPast: ReadonlySet<string> = new Set(
   'went gone fell fallen rose won lost held took taken gave given came become became began begun broke broken brought built bought caught chose chosen cut drew drawn drove driven ate felt fought found flew flown forgot froze got grew grown hid hit hurt kept knew led left lent let made met paid put quit ran rang rode saw seen sought sold sent set shook shot showed shown shut sang sank sunk slept spoke spoken spent spread stood stole stolen struck swore sworn swept swam taught thought threw thrown understood woke wore wrote written withdrew withdrawn upheld overcame shrank bled fed fled dealt'.split(

@@ -35,3 +35,17 @@ export const contrary = /^(?:un(?!i[tfoqv]|der|til|less)|non|dis(?!trict|c|pl|t)
 /** “No less dramatic”, “not only”: negators that deny nothing; “no one has served longer than”: a superlative in other words. */
 export const deniesNothing =
   /\b(?:not? (?:less|fewer|more than|only|just|merely|least|until|necessarily|sooner|time|doubt|matter)|if not|or not|why not)\b|\bno\b.*\bthan\b/iu;
+
+/** Words that deny what stands with them by themselves. */
+export const negates = /^(?:no|none|neither|nobody|nothing|never|nor|without|not|cannot|no-one)$/u;
+
+/** Verbs that deny what they govern: “failed to agree”, “barred from entering”. */
+export const governsADenial =
+  /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|den(?:y|ies|ied|ying)|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|stop(?:s|ped|ping)?|unlikely|unwilling|ban(?:s|ned)?|bar(?:s|red)?|prohibit(?:s|ed)?|forbid(?:s|den)?|forbade|reject(?:s|ed)?|without|lack(?:s|ed|ing)?|too|impossible|cease[sd]?|neglect(?:s|ed)?|omit(?:s|ted)?|unless)$/u;
+
+/** Of the words that may deny, those that only go with a denial: “not yet”, “although nobody”. */
+export const joinsOnly = /^(?:yet|still|however|though|although|despite)$/u;
+
+/** Words that a negator passes over to what it speaks of. */
+export const passedOver =
+  /^(?:yet|been|be|being|have|had|has|ever|any|longer|make|made|so|far|very|been|able|immediate\p{L}*|get|take|taken|do|anyone|anything|one|more|much|give|gives|gave|given|giving)$/u;

@@ -244,6 +244,11 @@ strongest / weakest
 busy / quiet
 surge surged / slump slumped
 expands expanding / shrinks shrinking
+back backs backed backing support supports supported supporting / resist resists resisted resisting fight fights fought fighting oppose opposes opposed opposing
+up upward upwards / down downward downwards
+broaden broadens broadened broader wider more / fewer narrower less
+rise rose risen rises rising increase increased increases grow grew grown grows climb climbed climbs gained jump jumped jumps surge surged soar soared expanded exceeded swelled up / lower down below fewer lowest
+fall fell fallen falls falling decrease decreased decline declined declines drop dropped drops shrink shrank shrunk slump slumped plunge plunged sank slid dipped tumbled / higher up above highest steeper
 `;
 
 /** Word → the words that say its contrary, all in lower case. */

@@ -1,5 +1,283 @@
 /** Groups of words that news retells by each other, and that a dictionary of synonyms does not join. One line is one meaning. */
 const lines = `
+castigate criticise attack condemn berate assail
+tirade rant attack outburst criticism
+assail attack criticise
+oblige require compel duty obligation bind bound must
+lift withdraw revoke rescind remove cancel scrap end
+validate prove verify confirm authenticate establish demonstrate
+ration limit restrict quota
+graduate degree finish qualify
+prevent stop keep unable bar hinder
+exempt spare free excuse
+ensure guarantee secure assure make sure
+pose present constitute represent
+focus concentrate centre
+convince persuade win
+expose reveal uncover subject
+apply request application bid ask
+diagnose diagnosis find identify
+existing present current
+reunite rejoin together
+strand maroon stick trap
+trap stuck catch pin
+dominate control lead
+highlight stress underline show point
+reverse undo overturn turn
+convert turn change transform
+evolve develop change
+transform change turn convert
+process handle treat
+sustain suffer receive incur
+suffer sustain undergo experience face
+rely depend reliance dependent
+deserve merit worth
+crush flatten squash
+accompany join escort go
+access reach enter entry
+qualify eligible entitled place
+scatter strew spread disperse
+fulfil meet satisfy
+meet fulfil satisfy
+ramp increase step
+seal close shut lock
+batter pound hit lash
+intercept stop seize catch
+justify defend warrant
+update revise
+mirror echo reflect
+reflect mirror show
+inspire motivate encourage
+explore examine study look consider
+stretch extend run
+comply obey follow abide observe
+obey comply follow heed
+depict portray show represent
+haul drag pull tow
+afford pay
+divert reroute redirect turn
+exclude leave omit bar shut
+omit leave exclude drop
+renew extend revive
+subsidise subsidize subsidy fund support
+notify inform tell alert
+inform tell notify let
+unleash launch
+resemble like look similar
+satisfy please meet
+fuel drive stoke feed
+remand hold custody
+implement carry execute enforce apply introduce
+enforce apply implement impose
+heighten raise increase
+reassure calm comfort
+progress advance move
+attach link tie
+eliminate remove rid end scrap
+exploit use
+dissolve disband break
+disband dissolve break
+deepen worsen grow
+worsen deteriorate decline deepen aggravate
+deteriorate worsen decline
+renovate refurbish restore repair revamp
+refurbish renovate restore
+empty drain clear
+extract remove pull take
+shatter break smash
+drain empty
+summon call order
+relegate demote drop down
+avert prevent avoid stop
+oversee supervise manage run charge
+supervise oversee watch
+intensify increase grow step worsen
+delete remove erase
+allocate assign give earmark set
+assign allocate give
+disrupt interrupt upset disturb hit
+interrupt disrupt stop
+collaborate cooperate work together partner
+integrate combine merge
+enhance improve boost
+undermine weaken hurt
+amaze astonish stun surprise
+plague dog trouble beset
+possess own have hold
+own possess have belong
+withstand resist survive
+resist withstand oppose fight
+succeed manage success
+overtake pass exceed surpass
+exceed surpass top pass more above outnumber
+surpass exceed top beat
+outnumber exceed more
+confine limit restrict keep
+rebuild reconstruct restore
+regain recover retake win
+retake recapture regain
+recapture retake
+coincide same
+arise come emerge
+confiscate seize take impound
+impound seize confiscate
+induce cause
+devise create invent plan
+boycott shun avoid
+reimburse repay refund compensate
+compensate compensation pay reimburse
+repay pay return refund
+refund repay return reimburse
+disqualify bar exclude rule
+adjourn postpone suspend break
+revise change amend alter update
+amend change alter revise modify
+betray let
+retaliate response revenge hit
+dump discard throw
+discard dump throw
+shortlist candidate list
+extradite hand send extradition
+deport expel send remove deportation
+expel deport throw kick oust expulsion
+interrogate question grill
+grill question interrogate
+testify evidence tell court testimony
+plead plea
+prosecute charge try trial
+pardon clemency forgive amnesty
+overturn quash reverse annul strike
+quash overturn annul throw
+annul overturn cancel void
+uphold confirm back maintain
+sanction penalty punish
+fine penalise pay
+freeze halt suspend
+thaw melt
+melt thaw
+leak disclose reveal escape spill
+spill leak
+contaminate pollute taint
+pollute contaminate pollution
+poison toxic
+infect catch contract
+contract catch infect
+immunise vaccinate inoculate jab
+vaccinate immunise inoculate jab
+inoculate vaccinate
+amputate remove lose
+transplant graft
+operate surgery operation
+sedate anaesthetise
+rehearse practise prepare
+audition try
+premiere open debut
+debut premiere first
+subscribe join sign
+enrol enroll register join sign
+register enrol sign record
+volunteer offer
+recruit enlist hire
+enlist recruit join
+draft conscript recruit
+conscript draft
+disarm weapon lay
+shell bombard pound
+pound batter shell
+besiege surround siege
+surround encircle besiege ring
+encircle surround
+blockade block
+patrol police guard
+deter discourage prevent
+discourage deter
+condemn denounce
+commend praise
+rebuke scold criticise
+reprimand rebuke criticise
+scold rebuke
+taunt mock tease
+mock ridicule taunt
+ridicule mock
+insult offend abuse
+offend insult
+slander defame libel smear
+defame slander libel defamation
+libel defame slander
+hoard stockpile store
+stockpile hoard store reserve
+deplete exhaust run
+exhaust deplete
+replenish refill restock
+harvest gather crop pick reap
+sow plant
+plant sow
+breed rear raise
+graze feed
+irrigate water
+drill bore
+unearth dig excavate find
+dig excavate unearth
+bury inter
+launch lift blast
+dock moor berth
+moor dock berth
+capsize overturn sink upturn
+overturn capsize flip
+derail track
+veer swerve
+swerve veer
+skid slide
+stall stop
+tow pull haul
+refuel fuel
+land touch
+outlaw ban illegal
+legalise legalize legal allow
+decriminalise legalise
+criminalise outlaw ban
+privatise sell privatization
+nationalise nationalize state
+devalue devaluation weaken
+default miss
+lend loan credit
+borrow loan
+lease rent let hire
+rent lease let hire
+evict remove throw
+shelter house refuge
+house accommodate shelter home
+accommodate house
+resettle rehouse move
+rehouse resettle
+relocate move transfer
+commute travel
+hike walk trek
+trek walk hike
+scale climb
+swim cross
+row paddle
+sail voyage
+parachute jump
+leap jump
+vault jump leap
+equalise draw level
+draw level tie equalise
+tie draw level
+concede let
+score net goal hit
+net score
+beat defeat overcome down win
+thrash hammer rout beat
+rout thrash beat
+eliminate knock
+knock eliminate
+relegate relegation
+promote promotion
+substitute replace bench
+dominate control
+seed rank
+withdraw pull scratch
 say tell add state announce report explain declare note insist maintain claim argue stress indicate describe comment remark put speak call suggest write
 die dead death kill fatal fatality victim lose life perish deadly
 probe investigate inquiry investigation look examine review inspect

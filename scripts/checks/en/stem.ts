@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 
 /** Past forms and plurals that no ending leads back to their word. */
 const irregular: ReadonlyMap<string, string> = new Map(
-  `was were is are am been being be|had has have|did done does do|went gone go|fell fallen fall|rose risen rise|won win|lost lose|held hold
+  `was were is are am been being be|tried tries try|had has have|did done does do|went gone go|fell fallen fall|rose risen rise|won win|lost lose|held hold
   said says say|told tell|took taken take|gave given give|came come|became become|began begun begin|broke broken break|brought bring
   built build|bought buy|caught catch|chose chosen choose|cut cuts cut|drew drawn draw|drove driven drive|ate eaten eat|felt feel
   fought fight|found find|flew flown fly|forgot forgotten forget|froze frozen freeze|got gotten get|grew grown grow|hid hidden hide

@@ -1,0 +1,70 @@
+import { contrary, denialInWords, denials, deniesNothing, governsADenial, isNegator, joinsOnly, negates } from './en/negation.ts';
+import { type Predicate, predicatesIn } from './predicates.ts';
+import type { Reading, Token } from './reading.ts';
+
+/** Whether a word is surely denied, surely affirmed, or (null) neither can be said; and the words around it. */
+export type Denied = { denied: boolean | null; region: Token[]; verb: boolean };
+
+/** What a sentence says of one of its words; null where it stands with no verb. */
+export function deniedIn(key: Token, reading: Reading): Denied | null {
+  const predicates = predicatesIn(reading);
+  const own = predicates.find(({ chain }) => chain.includes(key));
+  const predicate =
+    own ?? predicates.find(({ right }) => right.includes(key)) ?? predicates.find(({ left }) => left.includes(key));
+  if (predicate === undefined) return null;
+  const clause = clauseOf(predicate, key);
+  const region = [...predicate.left, ...predicate.chain, ...predicate.right];
+  const verb = own !== undefined;
+  const text = reading.text.slice(clause[0]?.at ?? 0, (clause.at(-1)?.at ?? 0) + 24);
+  if (deniesNothing.test(text)) return null;
+  const by = verb ? denialsOfAVerb(predicate, key, reading) : denialsOfANoun(predicate, key, reading);
+  const weak = clause.some(
+    (token) =>
+      token.index !== key.index &&
+      !by.some(({ index }) => index === token.index) &&
+      !(by.length > 0 && joinsOnly.test(token.word)) &&
+      denies(token),
+  );
+  return { denied: weak || by.length > 1 || denialInWords.test(text) ? null : by.length === 1, region, verb };
+}
+
+/** A word that denies in any way, or is a contrary; “people close to him” denies nothing. */
+export const denies = ({ word, stem, kind }: Token): boolean =>
+  isNegator(word) || (kind !== 'name' && (denials.has(stem) || denials.has(word) || contrary.test(word)));
+
+/** The parts between commas that hold the word and its verb. */
+function clauseOf({ left, chain, right }: Predicate, key: Token): Token[] {
+  const clauses = new Set(chain.map(({ clause }) => clause));
+  return [...left, ...chain, ...right].filter(({ clause }) => clauses.has(clause) || clause === key.clause);
+}
+
+const isDenial = (reading: Reading) => (token: Token) =>
+  negates.test(token.word) && reading.tokens[token.index + 1]?.word !== 'longer';
+
+/** “No one was hurt”, “was not hurt”, “failed to reach”, “did not ask it to stop”, “has no”. */
+function denialsOfAVerb({ head, left, chain, over, right }: Predicate, key: Token, reading: Reading): Token[] {
+  return unique([
+    ...left.filter((token) => token.clause === head.clause && token.word !== 'without' && isDenial(reading)(token)),
+    ...chain.filter(({ word, index }) => index < key.index && (isNegator(word) || governsADenial.test(word))),
+    ...over.filter(({ word }) => isNegator(word) || governsADenial.test(word)),
+    ...right.slice(0, 2).filter((token) => !/^(?:without|not|nor)$/u.test(token.word) && isDenial(reading)(token)),
+  ]);
+}
+
+/** “Without a deal”, “refused a deal”, “no deal”; what is denied of the verb before it is denied of it. */
+function denialsOfANoun(predicate: Predicate, key: Token, reading: Reading): Token[] {
+  const { head, left, chain, over, right } = predicate;
+  const isObject = right.includes(key);
+  const before = (isObject ? right : left).filter(
+    ({ index, clause }) => index < key.index && index >= key.index - (isObject ? 5 : 4) && clause === key.clause,
+  );
+  const direct = before.filter(({ word }) => negates.test(word) || governsADenial.test(word));
+  if (!isObject) return unique(direct);
+  return unique([
+    ...direct,
+    ...[...chain, ...over].filter(({ word }) => isNegator(word) || governsADenial.test(word)),
+    ...left.filter((token) => token.clause === head.clause && token.word !== 'without' && isDenial(reading)(token)),
+  ]);
+}
+
+const unique = (tokens: Token[]) => [...new Set(tokens)];

@@ -1,0 +1,108 @@
+import type { Check } from './check.ts';
+import { isNegator } from './en/negation.ts';
+import { speechVerb } from './en/speech.ts';
+import { isToCome, leavesItOpen, makesAClaim, standing, standingUnder } from './en/standing.ts';
+import { irregularPast, makesNoVerb, pastAuxiliary } from './en/verbs.ts';
+import { meansTheSame, sameGroup } from './means-the-same.ts';
+import { keyOf, type Predicate, predicatesIn } from './predicates.ts';
+import type { Reading, Token } from './reading.ts';
+import { restsOnAPassage, retoldIn, type Told, toldIn } from './told.ts';
+
+/** A deed has come no further than its passage says: what is wanted is not decided, and what is planned is not done. */
+export const plansAreNoDeeds: Check = (story) =>
+  toldIn(story)
+    .filter(restsOnAPassage)
+    .flatMap((told) =>
+      [...raised(told), ...allDone(told)]
+        .slice(0, 1)
+        .map((hedge) => ({ code: 'hedge-dropped' as const, line: told.line, hedge })),
+    );
+
+/** Verbs of the sentence that stand further than every verb of the passages that says the same of the same. */
+function raised(told: Told): string[] {
+  const near = retoldIn(told);
+  const theirs = told.all.flatMap(predicatesIn);
+  const nearby = new Set(near.flatMap(predicatesIn));
+  return predicatesIn(told.own).flatMap((own) => {
+    const level = levelOf(own, told.own);
+    const claimed = told.whole.tokens.some(({ word }) => makesAClaim.test(word));
+    if (level === null || level < standing.coming || isLeftOpen(own) || isDenied(own)) return [];
+    const same = theirs.filter((its) => sayTheSame(own, its) && !isDenied(its));
+    if (same.some(({ standing: its }) => its === null || its === standing.done)) return [];
+    return same
+      .filter(
+        (its) =>
+          nearby.has(its) && isLower(its, level) && !(claimed && isAClaim(its)) && shared(own, its) >= (isNoun(own, its) ? 2 : 1),
+      )
+      .map(inWords);
+  });
+}
+
+/** “Opened”, “has opened”, “is now open” are done; “will open” is to come; a bare present says nothing. */
+function levelOf(own: Predicate, reading: Reading): number | null {
+  if (own.standing !== standing.done) return own.standing;
+  return own.finite && isDone(own, reading) ? standing.done : null;
+}
+
+function isDone({ head, chain, left, standing: its }: Predicate, { tokens }: Reading): boolean {
+  if (its !== standing.done || chain.some(({ word }) => word === 'to')) return false;
+  if (chain.some(({ word }) => pastAuxiliary.test(word) || word === 'now') || left.at(-1)?.word === 'now') return true;
+  const [before, after] = [tokens[head.index - 1], tokens[head.index + 1]];
+  if (chain.length > 1 || before === undefined || makesNoVerb.test(before.word)) return false;
+  if (/^(?:by|to)$/u.test(after?.word ?? '')) return false;
+  return (/ed$/u.test(head.word) || irregularPast.test(head.word)) && left.some(({ kind }) => kind !== 'small');
+}
+
+/** A word of its own clause leaves it open. */
+const isLeftOpen = ({ head, left, chain, right }: Predicate) =>
+  [...left, ...chain, ...right].some((token) => token !== head && token.clause === head.clause && leavesItOpen(token.word));
+
+/** The same verb, or one that can stand for it. */
+function sayTheSame(own: Predicate, its: Predicate): boolean {
+  const [one, other] = [keyOf(own), keyOf(its)];
+  if (one === undefined || other === undefined || one.kind !== 'content' || other.kind !== 'content') return false;
+  return one.stem === other.stem || sameGroup(one.stem, other.stem);
+}
+
+/** “Stand trial” of “were tried”: the noun tells it, so more must agree. */
+const isNoun = (own: Predicate, its: Predicate) => (keyOf(own) === own.head) !== (keyOf(its) === its.head);
+
+/** Somebody says so, there and here. */
+const isAClaim = ({ chain, over }: Predicate) => [...chain, ...over].some(({ word }) => makesAClaim.test(word));
+
+/** Short of what is told: of what is done anything that lies ahead, of what is settled only what is wanted. */
+function isLower({ standing: its, chain }: Predicate, level: number): boolean {
+  if (its === null || its >= level) return false;
+  if (level < standing.done) return its <= standing.wanted;
+  return its < standing.coming || isToCome.test(chain[0]?.word ?? '');
+}
+
+/** How many words that stand with the one verb stand with the other. */
+function shared(own: Predicate, its: Predicate): number {
+  const words = (of: Predicate) => [...of.left, ...of.right].filter((token) => token.kind !== 'small' && token !== keyOf(of));
+  const theirs = words(its);
+  return words(own).filter((one) => theirs.some((other) => meansTheSame(one, other))).length;
+}
+
+/** All that the nearest sentence tells lies ahead, and all that is told of it was done. */
+function allDone({ own, near: [nearest], all }: Told): string[] {
+  if (nearest === undefined || all.length > 2) return [];
+  const [told, theirs] = [own, nearest].map((reading) => predicatesIn(reading).filter(tellsAFact));
+  if (told === undefined || theirs === undefined || [...told, ...theirs].some(isDenied) || theirs.some(isAClaim)) return [];
+  if (!theirs.every((its) => isLower(its, standing.done))) return [];
+  if (!told.every(({ standing: its }) => its === standing.done) || !told.some((one) => isDone(one, own))) return [];
+  return own.tokens.some(({ word }) => leavesItOpen(word) || /^(?:to|can|able)$/u.test(word))
+    ? []
+    : theirs.slice(0, 1).map(inWords);
+}
+
+const tellsAFact = ({ finite, head }: Predicate) => finite && !speechVerb.test(head.word);
+const isDenied = ({ chain }: Predicate) => chain.some(({ word }) => isNegator(word));
+
+/** What leaves it open, with the verb: “is expected to open”. */
+function inWords({ over, chain }: Predicate): string {
+  const governing = chain.some(({ word }) => standingUnder(word) !== null)
+    ? []
+    : over.filter(({ word }) => standingUnder(word) !== null);
+  return [...governing, ...chain].map(({ word }: Token) => word).join(' ');
+}
