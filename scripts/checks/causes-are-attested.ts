@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { hasWordFor } from './means-the-same.ts';
+import { predicatesIn } from './predicates.ts';
 import type { Reading, Token } from './reading.ts';
 import { type Told, toldIn } from './told.ts';
 
@@ -23,11 +24,13 @@ const weaker = /\b(?:after|following|over|of|from|for|since|as|with|by|to)\b/giu
 
 function causesIn({ own, all }: Told): string[] {
   const phrases = (pattern: RegExp, least: number, wordsOf = wordsAfter) =>
-    [...own.text.matchAll(pattern)].map((match) => ({
-      from: match.index,
-      least,
-      words: wordsOf(match.index + match[0].length, own.tokens),
-    }));
+    [...own.text.matchAll(pattern)]
+      .filter((match) => !isDueToDo(match[0], match.index + match[0].length, own))
+      .map((match) => ({
+        from: match.index,
+        least,
+        words: wordsOf(match.index + match[0].length, own.tokens),
+      }));
   return (
     [
       ...phrases(reasons, 1),
@@ -55,6 +58,12 @@ function causesIn({ own, all }: Told): string[] {
       .map(({ words }) => words.map(({ word }) => word).join(' '))
   );
 }
+
+/** “Due to be conferred”, “for steering clear”: what follows is a deed, and no reason. */
+const isDueToDo = (word: string, end: number, own: Reading) =>
+  /^for$/iu.test(word)
+    ? /^\s\p{L}+ing\b/u.test(own.text.slice(end))
+    : /^due to$/iu.test(word) && predicatesIn(own).some(({ chain }) => chain.some(({ at }) => at === end + 1));
 
 /** “Because, in her own phrase, she was “…””: the reason is in the quotation. */
 const isQuotedAfter = (after: string) => /^because[^.;]{0,60}·/iu.test(after);

@@ -15,6 +15,7 @@ export const circumstancesAreAttested: Check = (story) =>
         ...predicatesIn(told.own).map((predicate) => clauseOf(predicate, told)),
         ...told.own.tokens.map((word) => thingAfter(word, told)),
       ]
+        .map((words) => words.filter(({ word }) => !saysLittle.test(word)))
         .filter((words) => words.length >= 2 && words.every((word) => isUnknown(word, told)))
         .slice(0, 1)
         .map((words) => ({
@@ -62,6 +63,9 @@ function thingAfter(word: Token, { own }: Told): Token[] {
     ? []
     : words;
 }
+
+/** “Various efforts”: words that give no circumstance by themselves. */
+const saysLittle = /^(?:various|several|different|certain|other|general|overall|\p{L}{3,}ly)$/u;
 
 const determines = /^(?:the|an?|its|his|her|their)$/u;
 const binds = /^(?:of|from)$/u;

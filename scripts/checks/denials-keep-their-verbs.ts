@@ -99,6 +99,8 @@ const SHARED = 2;
 function contradicts(own: Place, theirs: Place[]): boolean {
   if (theirs.some(({ denied: { denied } }) => denied === null || denied === own.denied.denied)) return false;
   if (!own.denied.verb && !theirs.some(({ denied: { verb } }) => verb)) return false;
+  // A noun for a verb is the same thing only where it is the same word.
+  if (theirs.some((its) => its.denied.verb !== own.denied.verb && its.key.stem !== own.key.stem)) return false;
   // Who adds a denial may put “halted” as “nothing will run”: the word must be the same, and no word near may deny in another way.
   if (own.denied.denied === true && theirs.some((its) => its.key.stem !== own.key.stem || its.reading.tokens.some(denies)))
     return false;

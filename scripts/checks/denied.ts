@@ -42,11 +42,12 @@ const isDenial = (reading: Reading) => (token: Token) =>
   negates.test(token.word) && reading.tokens[token.index + 1]?.word !== 'longer';
 
 /** “No one was hurt”, “was not hurt”, “failed to reach”, “did not ask it to stop”, “has no”. */
-function denialsOfAVerb({ head, left, chain, over, right }: Predicate, key: Token, reading: Reading): Token[] {
+function denialsOfAVerb({ head, left, chain, over, right, finite }: Predicate, key: Token, reading: Reading): Token[] {
   return unique([
     ...left.filter((token) => token.clause === head.clause && token.word !== 'without' && isDenial(reading)(token)),
     ...chain.filter(({ word, index }) => index < key.index && (isNegator(word) || governsADenial.test(word))),
-    ...over.filter(({ word }) => isNegator(word) || governsADenial.test(word)),
+    // “The quorum needed”, after “to deny”: only what depends on a verb is denied with it.
+    ...(finite && left[0]?.word !== 'that' ? [] : over).filter(({ word }) => isNegator(word) || governsADenial.test(word)),
     ...right.slice(0, 2).filter((token) => !/^(?:without|not|nor)$/u.test(token.word) && isDenial(reading)(token)),
   ]);
 }
@@ -62,7 +63,7 @@ function denialsOfANoun(predicate: Predicate, key: Token, reading: Reading): Tok
   if (!isObject) return unique(direct);
   return unique([
     ...direct,
-    ...[...chain, ...over].filter(({ word }) => isNegator(word) || governsADenial.test(word)),
+    ...[...chain, ...over].filter(({ word, index }) => isNegator(word) || (governsADenial.test(word) && key.index <= index + 5)),
     ...left.filter((token) => token.clause === head.clause && token.word !== 'without' && isDenial(reading)(token)),
   ]);
 }

@@ -26,7 +26,7 @@ function raised(told: Told): string[] {
   return predicatesIn(told.own).flatMap((own) => {
     const level = levelOf(own, told.own);
     const claimed = told.whole.tokens.some(({ word }) => makesAClaim.test(word));
-    if (level === null || level < standing.coming || isLeftOpen(own) || isDenied(own)) return [];
+    if (level === null || level < standing.coming || isLeftOpen(own, told.own) || isDenied(own)) return [];
     const same = theirs.filter((its) => sayTheSame(own, its) && !isDenied(its));
     if (same.some(({ standing: its }) => its === null || its === standing.done)) return [];
     return same
@@ -53,9 +53,11 @@ function isDone({ head, chain, left, standing: its }: Predicate, { tokens }: Rea
   return (/ed$/u.test(head.word) || irregularPast.test(head.word)) && left.some(({ kind }) => kind !== 'small');
 }
 
-/** A word of its own clause leaves it open. */
-const isLeftOpen = ({ head, left, chain, right }: Predicate) =>
-  [...left, ...chain, ...right].some((token) => token !== head && token.clause === head.clause && leavesItOpen(token.word));
+/** A word of its own clause leaves it open; of a form without auxiliary (“might see them refused”) any word before it may. */
+const isLeftOpen = ({ head, left, chain, right }: Predicate, { tokens }: Reading) =>
+  [...(chain.length === 1 ? tokens.slice(0, head.index) : left), ...chain, ...right].some(
+    (token) => token !== head && token.clause === head.clause && leavesItOpen(token.word),
+  );
 
 /** The same verb, or one that can stand for it. */
 function sayTheSame(own: Predicate, its: Predicate): boolean {

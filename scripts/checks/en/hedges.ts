@@ -69,6 +69,12 @@ export function isRealised({ word, stem, index, clause }: Token, { tokens }: Rea
     )
   )
     return false;
+  // “Might see them refused”: without an auxiliary of its own, the modal before it is its own.
+  if (
+    last < 0 &&
+    tokens.some((token) => token.index < index && token.clause === clause && /^(?:may|might|could|would)$/u.test(token.word))
+  )
+    return false;
   if (kind !== 'claimed') return last >= 0 || !isPassiveAfterANoun(index, tokens);
   return !tokens.some((token) => token.index < index && token.index >= index - 7 && claim.test(token.word));
 }

@@ -984,7 +984,8 @@ tie draw level equal
 beat defeat win overcome edge top
 defeat beat loss lose win overcome
 win victory triumph beat success prevail clinch
-lead ahead
+lead ahead front
+front lead ahead
 title championship crown
 championship title tournament
 tournament championship cup competition
