@@ -13,6 +13,11 @@ test('sentences are numbered across the request, and a number leads to its place
   expect(evidence.day).toBe('2026-03-14');
 });
 
+test('a sentence stands without the dateline it opens with', () => {
+  const wire = anArticle('North Post', [['PORT ALDER (Meridian Wire) — Both bridges closed.', 'It rained.']]);
+  expect(texts(numberEvidence(anEvent(wire), 1000))).toEqual([['Both bridges closed.', 'It rained.']]);
+});
+
 describe('left out is', () => {
   const news = anArticle('North Post', [['Both harbour bridges closed on Saturday.']]);
   test.each([

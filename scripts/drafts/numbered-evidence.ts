@@ -2,6 +2,7 @@ import newsroom from '../../newsroom.config.ts';
 import type { Article } from '../articles/article.ts';
 import type { Event } from '../events/event.ts';
 import { countWords } from '../text/words.ts';
+import { withoutDateline } from './en/dateline.ts';
 import { isBoilerplate } from './en/is-boilerplate.ts';
 import { speaksToPrograms } from './en/speaks-to-programs.ts';
 import { withoutCopies } from './numbered-evidence-copies.ts';
@@ -60,7 +61,11 @@ export function numberEvidence(event: Event, limit: number): Evidence {
 function candidatesOf(article: Article): Omit<Candidate, 'rank'>[] {
   const most = article.quote === 'short' ? newsroom.quoting.shortWords : newsroom.quoting.passageWords;
   const sentences = article.sentences
-    .map(({ text }, index) => ({ article, index, text, words: countWords(text), stems: stemsOf(text) }))
+    .map(({ text: whole }, index) => {
+      // As the passage will stand: where somebody wrote says nothing of the event.
+      const text = withoutDateline(whole);
+      return { article, index, text, words: countWords(text), stems: stemsOf(text) };
+    })
     .filter(({ text, words }) => words > 0 && words <= most && !isBoilerplate(text) && !speaksToPrograms(text));
   return article.quote === 'short' ? sentences.slice(0, 1) : sentences;
 }

@@ -6,6 +6,7 @@ import type { Claim, Draft } from '../drafts/draft.ts';
 import type { Event } from '../events/event.ts';
 import type { Story } from '../stories/story.ts';
 import { type Filing, toStory } from '../stories/to-story.ts';
+import { inReasons } from './model-reasons.ts';
 import { unsaidIn } from './model-own-words.ts';
 
 /** What a finding is about: one claim, the headline, the standfirst, or the story as a whole. */
@@ -24,8 +25,8 @@ export function faultsIn(draft: Draft, event: Event, filing: Filing): Faulty[] {
   const found = checkStory(story.value).flatMap((finding) =>
     placesOf(finding, story.value, claims).map((of) => ({ of, why: inWords(finding), case: caseOf(finding, story.value) })),
   );
-  const unsaid = unsaidIn(story.value).map(({ of, words }): Faulty => {
-    const why = `No article it rests on says “${words.join('”, “')}” there: say it in the words of the sentences, or leave it out.`;
+  const unsaid = unsaidIn(story.value).map(({ of, against }): Faulty => {
+    const why = inReasons(against);
     return { of: typeof of === 'number' ? (claims[of] ?? 'story') : of, why };
   });
   return [...found, ...unsaid];

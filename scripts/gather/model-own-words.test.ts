@@ -8,22 +8,28 @@ const other = { from: 'Harbour Radio', passage: 'Mayor Otto Krantz offered his c
 
 /** What is found in the sentence; headline and standfirst say what the passages say. */
 const found = (text: string, ...notes: Parameters<typeof aStatement>[1][]) =>
-  unsaidIn(aStatement(text, ...notes)).flatMap(({ of, words }) => (of === 0 ? words : []));
+  unsaidIn(aStatement(text, ...notes)).flatMap(({ of, against }) => (of === 0 ? against.map(({ word }) => word) : []));
 
 describe('a word of a model’s own is found', () => {
   test.each([
-    ['an invention in a short sentence', 'The bus driver was drunk.', ['drunk']],
-    ['a charge', 'The bus driver has been charged.', ['charged']],
-    ['another victim', 'Police are searching for the bus driver, who fled with bystanders.', ['bystanders']],
-    ['a circumstance', 'The bus driver fled into a forest.', ['forest']],
-    ['the whole for a part', 'Police are searching for all the bus drivers.', ['all']],
-  ])('%s', (_, text, words) => {
-    expect(found(text, searched)).toEqual(words);
+    ['an invention in a short sentence', 'The bus driver was drunk.', 'drunk'],
+    ['a charge', 'The bus driver has been charged.', 'charged'],
+    ['another victim', 'Police are searching for the bus driver, who fled with bystanders.', 'bystanders'],
+    ['a circumstance', 'The bus driver fled into a forest.', 'forest'],
+    ['the whole for a part', 'Police are searching for all the bus drivers.', 'all'],
+  ])('%s', (_, text, word) => {
+    expect(found(text, searched)).toContain(word);
   });
 
   test('a sentence put together of two publishers’', () => {
     expect(found('Police are searching for Mayor Otto Krantz, who fled.', searched, other)).not.toEqual([]);
     expect(found('Police are searching for the bus driver, who fled.', searched, other)).toEqual([]);
+  });
+
+  test('a sentence put together of two of one passage', () => {
+    const two = `${searched} Mayor Otto Krantz offered his condolences to the families.`;
+    expect(found('Police are searching for Mayor Otto Krantz, who fled.', two)).not.toEqual([]);
+    expect(found('Mayor Otto Krantz offered his condolences, and police are searching for the bus driver.', two)).toEqual([]);
   });
 });
 
@@ -42,21 +48,22 @@ describe('nothing is found in', () => {
 });
 
 test('a row’s date is held by another rule: “(scheduled)” is no word of the event', () => {
-  const story = aStatement('15 March 2026 (scheduled): The bus driver is searched for.', searched);
+  const story = aStatement('15 March 2026 (scheduled): Police are searching for the bus driver.', searched);
   const statements = story.statements.map((statement) => ({ ...statement, date: '15 March 2026 (scheduled)' }));
   expect(unsaidIn({ ...story, statements }).filter(({ of }) => of === 0)).toEqual([]);
 });
 
-describe('a clause of the headline is told by one statement', () => {
+describe('a clause of the headline is told by one sentence', () => {
   const headline = (title: string) => {
-    const story = aStatement('A bus collided with a lorry.', collided, other);
-    const unsaid = unsaidIn({ ...story, front: { ...story.front, title, summary: 'A bus collided with a lorry.' } });
-    return unsaid.flatMap(({ of, words }) => (of === 'headline' ? words : []));
+    const story = aStatement('A bus collided with a lorry, police said.', collided, other);
+    const unsaid = unsaidIn({ ...story, front: { ...story.front, title, summary: 'A bus collided with a lorry, police said.' } });
+    return unsaid.flatMap(({ of, against }) => (of === 'headline' ? against.map(({ word }) => word) : []));
   };
 
   test.each([
-    ['told', 'Bus collides with lorry and 15 people are killed', []],
-    ['a word nobody says', 'Bus explodes', ['explodes']],
+    ['told', 'Bus collides with lorry, police say', []],
+    ['told without whose word it is', 'Bus collides with lorry', ['said']],
+    ['a word nobody says', 'Bus explodes, police say', ['explodes']],
   ])('%s', (_, title, words) => {
     expect(headline(title)).toEqual(words);
   });
@@ -70,8 +77,8 @@ describe('a clause of the headline is told by one statement', () => {
       ...two,
       statements: [first, ...second.statements],
       footnotes: [...two.footnotes, ...second.footnotes],
-      front: { ...two.front, title: 'Otto Krantz drives a bus', summary: 'A bus collided with a lorry.' },
+      front: { ...two.front, title: 'Otto Krantz drives a bus', summary: 'A bus collided with a lorry, police said.' },
     };
-    expect(unsaidIn(story).map(({ of }) => of)).toEqual(['headline']);
+    expect(unsaidIn(story).map(({ of }) => of)).toContain('headline');
   });
 });

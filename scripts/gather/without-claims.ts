@@ -28,10 +28,15 @@ export function withoutClaims(draft: Draft, faults: readonly Faulty[]): Draft | 
 
 const candidates = ({ keyPoints, paragraphs }: Draft): string[] => [...keyPoints, ...paragraphs.flat()].map(({ text }) => text);
 
-const headlineFrom = (draft: Draft): string | null =>
-  candidates(draft)
-    .find((text) => text.length <= longest.headline && !/[“”"]/u.test(text))
-    ?.replace(/\.$/u, '') ?? null;
+/** The first that is short enough and leans on no sentence before it, else the first that is short enough. */
+function headlineFrom(draft: Draft): string | null {
+  const short = candidates(draft).filter((text) => text.length <= longest.headline && !/[“”"]/u.test(text));
+  const [first] = [...short.filter((text) => !leansOnOthers.test(text)), ...short];
+  return first?.replace(/\.$/u, '') ?? null;
+}
+
+/** “The panel will sit”, “He was arrested”: a reader who knows no other sentence asks which. */
+const leansOnOthers = /^(?:the|this|that|these|those|he|she|it|they|his|her|its|their|another|both|such)\s/iu;
 
 const standfirstFrom = (draft: Draft, title: string): string | null =>
   candidates(draft).find((text) => text.length <= longest.standfirst && !text.startsWith(title)) ?? null;

@@ -1,0 +1,45 @@
+import { hasWordFor, meansTheSame } from '../checks/means-the-same.ts';
+import type { Reading } from '../checks/reading.ts';
+import type { Phrases } from './model-phrases.ts';
+import type { Thing, Word } from './model-words.ts';
+
+/** A name, or what belongs to a name, that another sentence of the article gives in full, or the one before gives to a pronoun. */
+export function isCompleted(
+  word: Word,
+  told: Phrases,
+  source: Reading,
+  before: readonly Reading[],
+  article: readonly Reading[],
+): boolean {
+  const thing = told.things.find(({ words }) => words.includes(word) || words[0]?.index === word.index + 1);
+  if (thing === undefined) return false;
+  const anchors = thing.words.filter(
+    (its) => its !== word && its.kind === 'name' && hasWordFor(its, source) && !isAnotherThere(its, thing, source),
+  );
+  const inFull = article.some((other) =>
+    other.tokens.some(
+      (there) =>
+        meansTheSame(word, there) &&
+        other.tokens.some((its) => Math.abs(its.index - there.index) <= 5 && anchors.some((anchor) => anchor.stem === its.stem)),
+    ),
+  );
+  return inFull || (word.kind === 'name' && standsForAPronoun(thing, source, before));
+}
+
+/** “Carlton Johnson” in the passage is no “Fred Johnson”. */
+const isAnotherThere = (anchor: Word, thing: Thing, { tokens }: Reading): boolean =>
+  tokens.some(({ stem, index }) => {
+    const before = tokens[index - 1];
+    return stem === anchor.stem && before?.kind === 'name' && !thing.words.some((its) => its.stem === before.stem);
+  });
+
+/** “She resigned”, and the sentence before is of Ana Ruiz first of all. */
+function standsForAPronoun(thing: Thing, source: Reading, before: readonly Reading[]): boolean {
+  if (!source.tokens.slice(0, 12).some(({ word }) => /^(?:he|she|they|it|his|her|their|its)$/u.test(word))) return false;
+  const last = before.findLast(({ tokens }) => tokens.some(({ kind }) => kind === 'name'));
+  const names = last?.tokens.filter(({ kind }) => kind === 'name') ?? [];
+  const first = names[0];
+  if (first === undefined) return false;
+  const run = names.filter(({ index }, nth) => index - first.index === nth);
+  return thing.words.filter(({ kind }) => kind === 'name').every((its) => run.some(({ stem }) => stem === its.stem));
+}

@@ -1,0 +1,56 @@
+import { conditions, type Governing, modals, negations, remaking, shades } from '../checks/en/governors.ts';
+import { clauseAfter, type Governor, governor, like, nextThing } from './model-governor.ts';
+import { held, named, said, wanted } from './model-held.ts';
+import type { Phrases } from './model-phrases.ts';
+import type { Word } from './model-words.ts';
+
+const known = new WeakMap<Phrases, Governor[]>();
+
+/** All that governs something in a sentence: who says it, what it depends on, whether it was done or only wanted. */
+export function governorsIn(sentence: Phrases): Governor[] {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const found = sentence.words.flatMap((word, at) => [
+    ...small(word, at, sentence.words),
+    ...remade(word, at, sentence.words),
+    ...held(word, at, sentence.words),
+    ...wanted(word, at, sentence.words),
+    ...named(word, at, sentence.words),
+    ...said(word, at, sentence),
+  ]);
+  known.set(sentence, found);
+  return found;
+}
+
+function small(word: Word, at: number, words: readonly Word[]): Governor[] {
+  const rest = clauseAfter(words, at);
+  const of = ({ words: its, keeps }: Governing, covers: Word[]) =>
+    its.test(word.word) ? [governor(word.word, covers, keeps)] : [];
+  const isFirst = at === 0;
+  return [
+    ...modals.flatMap((each) => (word.pos === 'AUX' || word.pos === 'ADV' || each.words.test("n't") ? of(each, rest) : [])),
+    ...conditions.flatMap((each) => of(each, isFirst ? words.slice(1) : rest)),
+    ...of(negations, word.pos === 'DET' ? rest.slice(0, 4) : untilBut(words, at)),
+    ...shades.flatMap((each) => of(each, shaded(each, at, words))),
+  ];
+}
+
+/** A denial reaches over clauses of time and comparison: “did not go as far as to say”. */
+function untilBut(words: readonly Word[], at: number): Word[] {
+  const rest = words.slice(at + 1).filter(({ clause }) => clause === words[at]?.clause);
+  const end = rest.findIndex(({ word }) => /^(?:but|although|though|because|when|while)$/u.test(word));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Before a number the number alone, else what follows. */
+function shaded({ kind }: Governing, at: number, words: readonly Word[]): Word[] {
+  const next = words.slice(at + 1, at + 4).filter(({ kind: its }) => its === 'number');
+  if (kind === 'a doubt') return words[at]?.pos === 'ADJ' ? nextThing(words, at) : clauseAfter(words, at);
+  return next.slice(0, 1);
+}
+
+function remade(word: Word, at: number, words: readonly Word[]): Governor[] {
+  if (!remaking.has(word.word.replace(/^ex$/u, 'ex')) || word.kind === 'name') return [];
+  const covers = nextThing(words, at).filter(({ kind }) => kind === 'content');
+  return [like(word, covers)];
+}

@@ -1,0 +1,89 @@
+import {
+  holding,
+  leadingOn,
+  toCome,
+  nounsOfAim,
+  nounsOfWill,
+  saying,
+  speech,
+  thought,
+  unrealised,
+} from '../checks/en/governors.ts';
+import { clauseAfter, type Governor, governor, keptByLike, keptWithSpeaker, like } from './model-governor.ts';
+import type { Phrases } from './model-phrases.ts';
+import type { Word } from './model-words.ts';
+
+/** “Denied the claim”, “a bid for”, “blamed the council for”: up to the next mark. */
+export function held(word: Word, at: number, words: readonly Word[]): Governor[] {
+  if (word.kind === 'name' || !holding.has(word.stem) || /[eo]rs?$/u.test(word.word)) return [];
+  const next = words[at + 1];
+  const opens =
+    /^(?:of|for|to|that|into|over|about|on|whether|against|by)$/u.test(next?.word ?? '') ||
+    /^(?:DET|PROPN|PRON)$/u.test(next?.pos ?? '');
+  if (word.pos === 'NOUN' && !opens) return [];
+  if (!/^(?:NOUN|VERB|ADJ)$/u.test(word.pos)) return [];
+  const rest = clauseAfter(words, at);
+  const end =
+    word.pos === 'ADJ' || thought.has(word.stem) ? -1 : rest.findIndex(({ word: its }) => /^(?:in|at|during|by)$/u.test(its));
+  return [like(word, end < 0 ? rest : rest.slice(0, end))];
+}
+
+/** “To” before a verb: what stands before it says whether it was done. */
+export function wanted(word: Word, at: number, words: readonly Word[]): Governor[] {
+  if (word.word !== 'to' || word.pos !== 'PART') return [];
+  const before = words.slice(0, at).filter(({ clause }) => clause >= word.clause - 1);
+  const last = before.at(-1);
+  const governs =
+    last !== undefined && (last.pos === 'ADJ' || (last.pos === 'NOUN' && nounsOfWill.has(last.stem)))
+      ? last
+      : before.findLast(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (governs === undefined || leadingOn.has(governs.stem)) return [];
+  const rest = clauseAfter(words, at);
+  const end = rest.findIndex(({ pos }, nth) => pos === 'AUX' && /^(?:NOUN|PROPN)$/u.test(rest[nth - 1]?.pos ?? ''));
+  const covers = end < 0 ? rest : rest.slice(0, end);
+  if (governs.pos === 'AUX') return [governor('to', covers, toCome)];
+  const isKept = keptByLike(governs, covers);
+  if (!nounsOfAim.has(governs.stem)) return [like(governs, covers)];
+  const aims = (told: readonly Word[]) =>
+    told.some(({ stem }, nth) => told[nth - 1]?.word === 'to' && covers.some((its) => its.stem === stem));
+  return [{ word: governs.word, covers: new Set(covers), isKept: (told) => isKept(told) || aims(told) }];
+}
+
+/** “Accused of stealing”, “changes from packing”: what stands before says what it is. */
+export function named(word: Word, at: number, words: readonly Word[]): Governor[] {
+  const next = words[at + 1];
+  if (word.pos !== 'ADP' || !unrealised.test(word.word) || next === undefined || !/ing$/u.test(next.word)) return [];
+  const isDeed = next.pos === 'VERB' || (next.pos === 'NOUN' && /^(?:DET|PRON|PROPN)$/u.test(words[at + 2]?.pos ?? ''));
+  if (!isDeed) return [];
+  const before = words.slice(0, at).filter(({ kind }) => kind === 'content');
+  const governs =
+    before.findLast(({ pos, stem }) => pos === 'VERB' && holding.has(stem)) ??
+    before.findLast(({ pos }) => /^(?:NOUN|VERB|ADJ)$/u.test(pos));
+  return governs === undefined ? [] : [like(governs, clauseAfter(words, at))];
+}
+
+/** What somebody says, all after the verb, or all before where it stands at the end: told with who says it. */
+export function said(word: Word, at: number, { words, deeds }: Phrases): Governor[] {
+  const isSpeech = word.word === 'according' || (word.pos === 'VERB' && speech.has(word.stem));
+  if (!isSpeech) return [];
+  const after = words.slice(at + 1);
+  const own = words.slice(0, at).filter(({ clause }) => clause === word.clause);
+  const isTrailing =
+    at > 2 &&
+    !/ing$/u.test(word.word) &&
+    (own.length === 0 || !/^(?:DET|NOUN|PRON|SCONJ|PROPN|PART)$/u.test(after[0]?.pos ?? ''));
+  const before = words.slice(0, at).filter(({ clause }) => clause < word.clause || word.word === 'according');
+  const covers = isTrailing || word.word === 'according' ? [...before, ...(own.length === 0 ? [] : after)] : after;
+  const deed = deeds.find(({ head }) => head === word);
+  const named = (deed?.patients ?? []).filter(({ words: its }) => its.some(({ kind }) => kind === 'name'));
+  const speakers = word.word === 'according' ? after.slice(0, 8) : (deed?.agents ?? named).flatMap((thing) => thing.words);
+  return [
+    {
+      ...governor(word.word, covers, saying),
+      isKept: keptWithSpeaker(
+        covers,
+        speakers.filter(({ kind }) => kind === 'name' || kind === 'content'),
+      ),
+    },
+  ];
+}

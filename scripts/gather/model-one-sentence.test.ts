@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../checks/reading.ts';
+import { againstIn } from './model-one-sentence.ts';
+
+/** What speaks against a sentence that rests on these of one article. */
+const codes = (told: string, ...passage: string[]) => [
+  ...new Set(againstIn(read(told), [passage.map(read)]).map(({ code }) => code)),
+];
+
+describe('who does what to whom stays', () => {
+  test.each([
+    ['turned round', 'Otto Krantz sued Ana Ruiz.', 'Ana Ruiz sued Otto Krantz on Friday.'],
+    ['turned round by a passive', 'Ana Ruiz was sued by Otto Krantz.', 'Ana Ruiz sued Otto Krantz on Friday.'],
+    ['turned round out of a passive', 'Otto Krantz sued Ana Ruiz.', 'Otto Krantz was sued by Ana Ruiz.'],
+    ['given to another', 'The council closed the bridge.', 'The council said that the port closed the bridge.'],
+    ['given to who stands beside', 'The driver fled.', 'The driver hit a lorry and its owner fled.'],
+    ['suffered by another', 'The jury convicted the church.', 'The jury convicted Otto Krantz, a pastor of the church.'],
+    ['another number', 'Three ferries sank.', 'Two ferries sank and three lorries burned.'],
+    ['another’s quality', 'The bridge was old.', 'The bridge fell on an old lorry.'],
+    ['another preposition', 'The council voted for the plan.', 'The council voted against the plan.'],
+    ['another owner', 'Fire broke out in the home of the witness.', 'Fire broke out in the home of the mayor, a witness said.'],
+  ])('found: %s', (_, told, passage) => {
+    expect(codes(told, passage)).not.toEqual([]);
+  });
+
+  test.each([
+    ['a passive for an active', 'Otto Krantz was sued by Ana Ruiz.', 'Ana Ruiz sued Otto Krantz on Friday.'],
+    ['an active for a passive', 'Ana Ruiz sued Otto Krantz.', 'Otto Krantz was sued by Ana Ruiz.'],
+    ['a headline’s passive', 'Otto Krantz sued over leak', 'Ana Ruiz sued Otto Krantz over the leak.'],
+    ['the other subject of two', 'The driver fled.', 'The driver hit a lorry and fled.'],
+    ['who is told in a clause between', 'The lorry sank.', 'The lorry, which was old, sank.'],
+    ['an office beside the name', 'Ana Ruiz resigned.', 'Ana Ruiz, the harbour master, resigned on Friday.'],
+    ['two clauses of one sentence', 'Two ferries sank and three lorries burned.', 'Two ferries sank and three lorries burned.'],
+  ])('left alone: %s', (_, told, passage) => {
+    expect(codes(told, passage)).toEqual([]);
+  });
+});
+
+describe('what governs the words comes along', () => {
+  test.each([
+    ['a vote', 'The senate expelled the envoy.', 'The senate voted to expel the envoy.'],
+    ['a plan', 'The port closed the bridge.', 'The port plans to close the bridge.'],
+    ['a possibility', 'The brakes failed.', 'The brakes may have failed.'],
+    ['what is to come', 'The port removed the wreck.', 'The port will remove the wreck.'],
+    ['what is to come, with another “to”', 'The port sent tugs to Tamber.', 'The port will send tugs to Tamber.'],
+    ['a question', 'Faulty brakes caused the crash.', 'Police are investigating whether faulty brakes caused the crash.'],
+    ['an accusation', 'Otto Krantz stole the plans.', 'Otto Krantz is accused of stealing the plans.'],
+    ['blame', 'The council caused the fire.', 'Otto Krantz blamed the council, which he said caused the fire.'],
+    ['a denial', 'Otto Krantz took the money.', 'Otto Krantz denied that he took the money.'],
+    ['a word of denial', 'The bridge reopened.', 'The bridge has not reopened.'],
+    ['a demand', 'The port shut the mill.', 'Residents urged the port to shut the mill.'],
+    ['an attempt', 'They set the mill on fire.', 'They tried to set the mill on fire.'],
+    ['who says it', 'The driver was drunk.', 'The driver was drunk, police said.'],
+    ['another who says it', 'The driver was drunk, the mayor said.', 'The driver was drunk, police said.'],
+    ['about how many', 'The port lost 300 crates.', 'The port lost about 300 crates.'],
+    ['a former office', 'The mayor Otto Krantz resigned.', 'The former mayor Otto Krantz resigned.'],
+    ['an adjective of doubt', 'Police arrested the thief.', 'Police arrested the alleged thief.'],
+    ['what speaks of a deed as a noun', 'The fraud happened.', 'There are claims of fraud, and none happened.'],
+  ])('found without it: %s', (_, told, passage) => {
+    expect(codes(told, passage)).not.toEqual([]);
+  });
+
+  test.each([
+    ['a vote', 'The senate voted to expel the envoy.', 'The senate voted to expel the envoy on Friday.'],
+    ['a possibility in other words', 'The brakes might have failed.', 'The brakes may have failed.'],
+    ['what is to come', 'The port is to remove the wreck.', 'The port will remove the wreck.'],
+    ['who says it, before', 'Police say the driver was drunk.', 'The driver was drunk, police said.'],
+    ['an attempt told as what for', 'They fled to prevent the vote.', 'They fled in an effort to prevent the vote.'],
+    ['a clause of time that nothing governs', 'The storm came.', 'The port plans to close the bridge after the storm came.'],
+    ['a deed that was led on to', 'The ferry reached the port.', 'The ferry managed to reach the port.'],
+  ])('left alone with it: %s', (_, told, passage) => {
+    expect(codes(told, passage)).toEqual([]);
+  });
+
+  test('a denial, a plan or a possibility that the sentence adds is found', () => {
+    expect(codes('The bridge may close.', 'The bridge closed.')).toEqual(['added']);
+    expect(codes('The bridge will close.', 'The bridge closed.')).toEqual(['added']);
+    expect(codes('Drivers need not pay the toll.', 'Drivers pay the toll but need not wait.')).not.toEqual([]);
+  });
+});
+
+describe('a name is completed by the sentence that gives it', () => {
+  test('in full, or for a pronoun', () => {
+    expect(codes('Ana Ruiz resigned on Friday.', 'Ana Ruiz is the harbour master.', 'Ruiz resigned on Friday.')).toEqual([]);
+    expect(codes('Ana Ruiz resigned on Friday.', 'Ana Ruiz is the harbour master.', 'She resigned on Friday.')).toEqual([]);
+  });
+
+  test('not with another’s first name, nor where the pronoun is of somebody else', () => {
+    expect(codes('Ana Ruiz resigned.', 'Ana Ruiz is a nurse.', 'Paula Ruiz resigned.')).not.toEqual([]);
+    expect(codes('Otto Krantz resigned.', 'Ana Ruiz met Otto Krantz.', 'She resigned.')).not.toEqual([]);
+  });
+});
+
+test('a sentence says of itself whatever it says', () => {
+  for (const text of [
+    'The senate voted to expel the envoy after the mayor, who denied it, was accused of stealing about 300 crates.',
+    'Ana Ruiz, the harbour master, said that the port may close both bridges if the storm does not pass.',
+  ])
+    expect(codes(text, text)).toEqual([]);
+});

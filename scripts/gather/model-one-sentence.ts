@@ -1,0 +1,85 @@
+import { saying } from '../checks/en/governors.ts';
+import { speechVerb } from '../checks/en/speech.ts';
+import { hasWordFor, meansTheSame } from '../checks/means-the-same.ts';
+import { read, type Reading } from '../checks/reading.ts';
+import { clausesOf } from './model-clauses.ts';
+import { isCompleted } from './model-completed.ts';
+import { governorsIn } from './model-governed.ts';
+import { phrasesOf, type Phrases } from './model-phrases.ts';
+import { added, belonging, misplaced } from './model-relations.ts';
+import { turnedIn } from './model-roles.ts';
+import { isSameNumber } from './model-sameness.ts';
+import type { Word } from './model-words.ts';
+
+/** The sentences of one article that a statement rests on, in order, its headline among them. */
+export type Told = readonly Reading[];
+
+/** What speaks against a sentence: a word, and why. */
+export type Against = { code: 'unsaid' | 'governed' | 'turned' | 'placed' | 'added'; word: string };
+
+/**
+ * What speaks against a sentence of a model: each clause of it retells ONE sentence of its passages. All words with a meaning
+ * stand there, who does what to whom stays, and every word that governs what is borrowed comes along. Of several sentences
+ * the one that speaks least against it counts.
+ */
+export function againstIn(own: Reading, articles: readonly Told[]): Against[] {
+  const whole = leastAgainst(own, own, articles);
+  if (whole.length === 0) return [];
+  const clauses = clausesOf(own);
+  if (clauses.length < 2) return whole;
+  const apart = clauses.flatMap((clause) => leastAgainst(read(clause), own, articles));
+  return apart.length < whole.length ? apart : whole;
+}
+
+function leastAgainst(own: Reading, sentence: Reading, articles: readonly Told[]): Against[] {
+  const told = phrasesOf(own);
+  const all = phrasesOf(sentence).words;
+  const found = articles.flatMap((article) =>
+    article.map((source, at) => against(told, all, source, article.slice(0, at), article)),
+  );
+  return found.toSorted((one, other) => one.length - other.length)[0] ?? [];
+}
+
+function against(told: Phrases, all: readonly Word[], source: Reading, before: Told, article: Told): Against[] {
+  const passage = phrasesOf(source);
+  const telling = told.words.filter((word) => isTelling(word, told.text));
+  const isHere = (word: Word) =>
+    hasWordFor(word, source) ||
+    (saying.test(word.word) && passage.words.some(({ word: its }) => speechVerb.test(its) || its === 'according'));
+  const missing = telling.filter((word) => !isHere(word) && !isCompleted(word, told, source, before, article));
+  return [
+    ...missing.map(({ word }) => ({ code: 'unsaid' as const, word })),
+    ...ungoverned(told, all, passage).map((word) => ({ code: 'governed' as const, word })),
+    ...turnedIn(told, passage).map((word) => ({ code: 'turned' as const, word })),
+    ...belonging(told, passage).map((word) => ({ code: 'placed' as const, word })),
+    ...misplaced(told, passage).map((word) => ({ code: 'placed' as const, word })),
+    ...added(told, passage).map((word) => ({ code: 'added' as const, word })),
+  ];
+}
+
+/** Governing words of the passage that are left out though something they govern is told. */
+function ungoverned(told: Phrases, all: readonly Word[], passage: Phrases): string[] {
+  const borrowed = told.words
+    .filter(({ kind }) => kind === 'content' || kind === 'number')
+    .map((word) => passage.words.filter((its) => (word.kind === 'number' ? isSameNumber(word, its) : meansTheSame(word, its))))
+    .filter((places) => places.length > 0);
+  return governorsIn(passage)
+    .filter(({ covers }) => borrowed.some((places) => places.every((place) => covers.has(place))))
+    .filter(({ isKept }) => !isKept(all))
+    .map(({ word }) => word);
+}
+
+/** Words that say something of the event: not those that hand over to a publisher or a quotation, which are blanked. */
+const isTelling = ({ kind, word }: Word, text: string): boolean =>
+  (kind === 'content' && !addNothing.test(word) && !(text.includes('·') && handsOver.test(word))) ||
+  (kind === 'name' && word.length > 2) ||
+  sweeping.test(word);
+
+/** Small words that make a part the whole, or turn a deed on the doer. */
+const sweeping = /^(?:all|every|everyone|everybody|none|only|always|himself|herself|themselves)$/u;
+/** Words that say nothing of the event, and those a passage may have any verb of speech for. */
+const addNothing = /^(?:due|aged|time|named?|statement)$/u;
+
+/** Beside a publisher or a quotation: words that say who says it. */
+const handsOver =
+  /^(?:say|said|tell|told|report|quot|writ|wrote|add|note|put|describ|call|cit|accord|giv|gave|speak|spoke|number|figure)(?:s|e|es|d|ed|ing)?$/u;

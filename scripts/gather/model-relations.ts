@@ -1,0 +1,78 @@
+import { modals, negations } from '../checks/en/governors.ts';
+import { meansTheSame } from '../checks/means-the-same.ts';
+import { governorsIn } from './model-governed.ts';
+import type { Phrases } from './model-phrases.ts';
+import type { Word } from './model-words.ts';
+
+const telling =
+  /^(?:for|against|from|to|into|out|off|with|without|before|after|since|until|above|below|over|under|despite|during|between)$/u;
+const contraries = [
+  'for against',
+  'from to',
+  'from into',
+  'with without',
+  'before after',
+  'until after',
+  'since until',
+  'above below',
+  'over under',
+  'into out',
+  'off into',
+  'against with',
+];
+const isContrary = (one: string, other: string) =>
+  contraries.some((pair) => pair === `${one} ${other}` || pair === `${other} ${one}`);
+
+/** Things that stand behind another preposition than in the passage, and numbers that count another thing. */
+export function misplaced(told: Phrases, passage: Phrases): string[] {
+  const wrong = told.things.filter(({ words, preposition }) => {
+    if (preposition === null || !telling.test(preposition)) return false;
+    const head = words.at(-1);
+    const there = passage.things.filter(({ words: its }) => head !== undefined && its.some((word) => meansTheSame(head, word)));
+    const same = (other: string | null) => other === null || !isContrary(other, preposition);
+    return there.length > 0 && !there.some(({ preposition: its }) => same(its));
+  });
+  return wrong.map(({ preposition, words }) => `${preposition} ${words.at(-1)?.word ?? ''}`);
+}
+
+/** “The homes of the victims”: the passage puts the one with the other, by “of”, “’s” or side by side. */
+export function belonging(told: Phrases, passage: Phrases): string[] {
+  const { things } = told;
+  return things.flatMap(({ words, preposition }, at) => {
+    const [owner, owned] = [words.at(-1), things[at - 1]?.words.at(-1)];
+    if (preposition !== 'of' || owner === undefined || owned === undefined || owner.index - owned.index !== words.length + 1)
+      return [];
+    if (told.words[owned.index + 1]?.word !== 'of') return [];
+    const places = (word: Word) => passage.words.filter((its) => meansTheSame(word, its));
+    const reach = owner.index - owned.index + 4;
+    const near = places(owner).some((one) =>
+      places(owned).some((other) => Math.abs(one.index - other.index) <= reach && one.clause === other.clause),
+    );
+    return near || places(owner).length === 0 || places(owned).length === 0 ? [] : [`${owned.word} of ${owner.word}`];
+  });
+}
+
+/** Small words that say more than the passage: a denial, a plan, a possibility it does not have, or has of something else. */
+export function added(told: Phrases, passage: Phrases): string[] {
+  const { words } = told;
+  const has = (pattern: RegExp) => passage.words.some(({ word }) => pattern.test(word));
+  const denied = governorsIn(passage).filter(({ word }) => negations.words.test(word));
+  const deniedHere = governorsIn(told)
+    .filter(({ word }) => negations.words.test(word))
+    .filter(({ covers }) => {
+      const content = [...covers].filter(({ kind, word }) => kind === 'content' && !/ly$/u.test(word)).slice(0, 2);
+      const places = content
+        .map((word) => passage.words.filter((its) => meansTheSame(word, its)))
+        .filter((found) => found.length > 0);
+      return places.some(
+        (found) => !found.some((place) => denied.some((other) => other.covers.has(place) || other.covers.size === 0)),
+      );
+    })
+    .map(({ word }) => word);
+  const strange = words
+    .filter(({ word, pos }) =>
+      [...modals, negations].some(({ words: its, keeps }) => its.test(word) && pos !== 'NOUN' && !has(its) && !has(keeps)),
+    )
+    .map(({ word }) => word);
+  return [...deniedHere, ...strange];
+}

@@ -1,0 +1,86 @@
+import { speech } from '../checks/en/governors.ts';
+import { nobody } from '../checks/en/speech.ts';
+import { meansTheSame } from '../checks/means-the-same.ts';
+import { isSo } from './model-being.ts';
+import { hasItsNumbers, miscounted } from './model-counts.ts';
+import type { Deed } from './model-deeds.ts';
+import type { Phrases } from './model-phrases.ts';
+import { exactly, heads, isPronoun, share, wordsOf } from './model-sameness.ts';
+import type { Thing } from './model-words.ts';
+
+/** Deeds that a sentence tells of others than its passage does, or the other way round: their words. */
+export function turnedIn(told: Phrases, passage: Phrases): string[] {
+  const deeds = told.deeds.flatMap((deed) => {
+    const alike = passage.deeds.filter(({ head }) => meansTheSame(deed.head, head));
+    const exact = alike.filter(({ head }) => head.stem === deed.head.stem);
+    const there = exact.length > 0 ? exact : alike;
+    if (isReporting(deed, told)) return [];
+    if (deed.being)
+      return isSo(deed, passage)
+        ? []
+        : [
+            wordsOf(deed.agents ?? [])
+              .map(({ word }) => word)
+              .join(' '),
+          ];
+    if (there.length > 0)
+      return isVerbatim(deed, told, passage) || there.some((its) => isSameDeed(deed, its, passage)) ? [] : [deed.head.word];
+    return isOfANoun(deed, passage) ? [] : [deed.head.word];
+  });
+  return [...deeds, ...miscounted(told, passage)];
+}
+
+/** Beside a publisher or a quotation, which are blanked: who says it is held by another rule. “The company said” names nobody. */
+const isReporting = ({ head, agents }: Deed, { text }: Phrases): boolean =>
+  speech.has(head.stem) && (text.includes('·') || (agents ?? []).every(({ words }) => nobody.test(words.at(-1)?.word ?? '')));
+
+function isSameDeed(told: Deed, its: Deed, passage: Phrases): boolean {
+  return isSameDoer(told, its) && isSameSufferer(told, its) && hasItsNumbers(told, its, passage);
+}
+
+/** Copied with all that stands around it: four words at least. */
+function isVerbatim({ head, agents, patients }: Deed, told: Phrases, passage: Phrases): boolean {
+  const around = [head, ...[...(agents ?? []), ...(patients ?? [])].flatMap(({ words }) => words)].map(({ index }) => index);
+  const run = told.words.slice(Math.min(...around), Math.max(...around) + 1);
+  return run.length > 3 && passage.words.some((_, at) => run.every(({ stem }, nth) => passage.words[at + nth]?.stem === stem));
+}
+
+function isSameDoer({ agents: told, patients, head, open: isOpen }: Deed, its: Deed): boolean {
+  // “Died” of who was killed: another word may turn who does it into who suffers it.
+  const open = isOpen || (patients?.length === 0 && head.stem !== its.head.stem);
+  if (told === null || told.length === 0 || isPronoun(told)) return true;
+  const [does, suffers] = [wordsOf(its.agents ?? []), wordsOf(its.patients ?? [])];
+  if (exactly(heads(told), suffers) && !exactly(heads(told), does) && !open && !its.open) return false;
+  if (its.agents !== null && !isPronoun(its.agents)) return share(heads(told), open ? [...does, ...suffers] : does);
+  if (its.agents !== null || its.patients === null || isPronoun(its.patients)) return true;
+  return open || its.open || !share(heads(told), suffers);
+}
+
+function isSameSufferer({ patients: told }: Deed, its: Deed): boolean {
+  if (told === null || told.length === 0 || isPronoun(told)) return true;
+  const [does, suffers] = [wordsOf(its.agents ?? []), wordsOf([...(its.patients ?? []), ...placesAmong(its)])];
+  if (exactly(heads(told), does) && !exactly(heads(told), suffers)) return its.open && its.patients?.length === 0;
+  if (share(heads(told), suffers)) return true;
+  if (share(heads(told), wordsOf(its.beside.filter(({ preposition }) => !/^(?:of|by|in|at)$/u.test(preposition ?? '')))))
+    return true;
+  return its.patients === null || its.patients.length === 0 || isPronoun(its.patients);
+}
+
+/** “The state of Georgia” is Georgia. */
+const placesAmong = ({ patients, beside }: Deed): Thing[] =>
+  patients?.some(({ words }) => /^(?:state|city|town|province|county|republic|village|island)$/u.test(words.at(-1)?.word ?? ''))
+    ? beside.filter(({ preposition, words }) => preposition === 'of' && words.some(({ kind }) => kind === 'name'))
+    : [];
+
+/** “The attack by A on B”, “the arrest of B”: whom a noun is done by or to. */
+function isOfANoun({ head, agents, patients }: Deed, { words, things }: Phrases): boolean {
+  const nouns = words.filter((word) => meansTheSame(word, head));
+  if (nouns.length === 0) return true;
+  return nouns.some((noun) => {
+    const after = things.filter(({ words: its }) => (its[0]?.index ?? 0) > noun.index && (its[0]?.index ?? 0) <= noun.index + 8);
+    const suffers = wordsOf(after.filter(({ preposition }) => /^(?:of|on|against|for)$/u.test(preposition ?? '')));
+    const does = wordsOf(after.filter(({ preposition }) => preposition === 'by'));
+    const [doer, sufferer] = [heads(agents ?? []), heads(patients ?? [])];
+    return !(share(doer, suffers) && !share(doer, does)) && !share(sufferer, does);
+  });
+}
