@@ -69,4 +69,4 @@ const isEcho = ({ stems, article }: Unit, { units }: Spoken) =>
   );
 
 /** So much of the shorter of two sentences' words that carry meaning is in the longer one. */
-const ECHO = 0.6;
+const ECHO = 0.5;

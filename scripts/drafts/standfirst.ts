@@ -1,6 +1,7 @@
 import { quotationsIn } from '../text/quotations.ts';
 import { daysResolved } from './days-resolved.ts';
 import { passesJudgement } from './en/passes-judgement.ts';
+import { likeness } from './likeness.ts';
 import { roleOf } from './role-of.ts';
 import { connectiveFor } from './en/connectives.ts';
 import { withoutDateline } from './en/dateline.ts';
@@ -10,6 +11,9 @@ import type { Scored } from './score-units.ts';
 /** Words of a standfirst's quotation. */
 const LEAST = 10;
 const MOST = 35;
+
+/** How like the lead's headline and opening it is at least: it tells of the same event. */
+const ABOUT = 0.15;
 
 /** A sentence this much weaker than the lead as an opening cannot stand for the story. */
 const NEAR = 0.35;
@@ -28,7 +32,7 @@ export function standfirstOf(chosen: readonly Scored[]): string {
     !unit.leans &&
     !passesJudgement(unit.text) &&
     unit.lacking.length === 0;
-  const isNews = ({ unit }: Scored) => roleOf(unit) === 'detail';
+  const isNews = ({ unit, vector }: Scored) => roleOf(unit) === 'detail' && likeness(vector, lead.about) >= ABOUT;
   const second = rest
     .filter((each) => fits(each) && each.unit.words >= LEAST && isNews(each) && each.asLead > NEAR * lead.asLead)
     .sort((one, other) => other.asLead - one.asLead)[0];

@@ -29,7 +29,15 @@ export const leadPrices: Prices = {
 };
 
 /** What summaries cannot teach, since their writers could mend it: set by hand too. */
-export const detailPrices: Prices = { leans: -3, undated: -2, caption: -1.5, exclaims: -1, judges: -3, severalDays: -0.7 };
+export const detailPrices: Prices = {
+  leans: -3,
+  undated: -2,
+  caption: -1.5,
+  exclaims: -1,
+  judges: -3,
+  longAgo: -0.3,
+  severalDays: -0.7,
+};
 
 /** What a choice changes for the sentences not yet chosen, in the units of a sentence’s worth; and what it is bound by. */
 export const prices = {
@@ -50,8 +58,8 @@ export const prices = {
   /** For likeness to what has been told: a second voice should add something. */
   repeats: 2,
   /** For what is about something else than the lead's article, and how like that is near enough. */
-  elsewhere: 0.5,
-  near: 0.25,
+  elsewhere: 1,
+  near: 0.3,
   /** So much of its words may have been told before. */
   mostTold: 0.55,
 } as const;
