@@ -9,11 +9,13 @@ const notes: Note[] = [
   { from: 'Harbour Radio', passage: 'It may rain.' },
 ];
 /** Line 17: two statements on one line; line 19: another. */
-const story = aStory('Eva Lind closed 3 bridges.[^1] It rains on 15 March.[^2]\n\nIt is dry.[^2]', notes, {
-  title: 'Three bridges closed',
-  summary: 'Otto Tamm closed 9 bridges.',
-});
-const [first, second, third] = story.statements;
+const aCasesStory = () =>
+  aStory('Eva Lind closed 3 bridges.[^1] It rains on 15 March.[^2]\n\nIt is dry.[^2]', notes, {
+    title: 'Three bridges closed',
+    summary: 'Otto Tamm closed 9 bridges.',
+  });
+const { front, statements } = aCasesStory();
+const [first, second, third] = statements;
 const line = first?.line ?? 0;
 const evidence = notes.map(({ from, passage }) => `${from}: “${passage}”`);
 
@@ -26,22 +28,12 @@ test.each<[string, Finding, string | undefined, string[]]>([
     evidence.slice(0, 1),
   ],
   ['the one of another line', { code: 'negation-changed', line: third?.line ?? 0, word: 'not' }, third?.text, evidence.slice(1)],
-  ['the summary that has the words', { code: 'number-not-sourced', line: 1, number: '9' }, story.front.summary, evidence],
-  ['the title else', { code: 'number-not-sourced', line: 1, number: 'Three' }, story.front.title, evidence],
-  [
-    'the summary that has one of the words',
-    { code: 'swapped', line: 1, one: 'Otto', other: 'Ana' },
-    story.front.summary,
-    evidence,
-  ],
-  [
-    'the title where code and line are the only words',
-    { code: 'name-not-sourced', line: 1, name: 'x' },
-    story.front.title,
-    evidence,
-  ],
+  ['the summary that has the words', { code: 'number-not-sourced', line: 1, number: '9' }, front.summary, evidence],
+  ['the title else', { code: 'number-not-sourced', line: 1, number: 'Three' }, front.title, evidence],
+  ['the summary that has one of the words', { code: 'swapped', line: 1, one: 'Otto', other: 'Ana' }, front.summary, evidence],
+  ['the title where code and line are the only words', { code: 'name-not-sourced', line: 1, name: 'x' }, front.title, evidence],
 ])('names %s, and what it rests on', (_, finding, statement, its) => {
-  expect(caseOf(finding, story)).toMatchObject({ code: finding.code, statement, evidence: its, why: inWords(finding) });
+  expect(caseOf(finding, aCasesStory())).toMatchObject({ code: finding.code, statement, evidence: its, why: inWords(finding) });
 });
 
 test.each<[string, Finding, string, string]>([
@@ -76,7 +68,7 @@ test.each<[string, Finding, string, string]>([
   ],
   ['a passage', { code: 'cause-not-sourced', line, cause: 'fog' }, 'fog', 'a passage that says so'],
 ])('says what was found, and that it expected %s', (_, finding, found, expected) => {
-  expect(caseOf(finding, story)).toMatchObject({ found, expected });
+  expect(caseOf(finding, aCasesStory())).toMatchObject({ found, expected });
 });
 
 test('several numbers are listed', () => {

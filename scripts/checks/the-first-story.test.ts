@@ -38,9 +38,11 @@ The ministry said on Thursday that it does not comment.[^4]
 Production notes: this article is based on the sources provided and avoids what was (Already Reported).
 `;
 
-const findings = checkStory(aStory(body, notes, { title: 'Founder of the Harrow Guard killed in drone strike' }));
-const found = findings.map((finding) => Object.values(finding).join(' '));
-const has = (code: string, part: string) => found.some((words) => words.includes(code) && words.includes(part));
+const find = () =>
+  checkStory(aStory(body, notes, { title: 'Founder of the Harrow Guard killed in drone strike' })).map((finding) =>
+    Object.values(finding).join(' '),
+  );
+const has = (found: string[], code: string, part: string) => found.some((words) => words.includes(code) && words.includes(part));
 
 test.each([
   ['a man dead for years is killed again', 'name-not-sourced', 'Marek Sall'],
@@ -53,17 +55,18 @@ test.each([
   ['the last paragraph is about the text itself', 'machine-words', 'roduction notes'],
   ['and rests on nothing', 'not-cited', 'Production notes'],
 ])('found: %s', (_, code, part) => {
-  expect(found.filter(() => has(code, part)).length, found.join('\n')).toBeGreaterThan(0);
+  const found = find();
+  expect(has(found, code, part), found.join('\n')).toBe(true);
 });
 
 test.each([['the title gives the office of one man to another', 'name-not-sourced', 'Founder']])(
   'not found yet: %s',
   (_, code, part) => {
-    expect(has(code, part)).toBe(false);
+    expect(has(find(), code, part)).toBe(false);
   },
 );
 
 test('nothing else is complained about', () => {
   const expected = /Marek Sall|Oram Vaal|We will answer|Meanwhile|Thursday|three|12 March|roduction notes|Reported/u;
-  expect(found.filter((words) => !expected.test(words))).toEqual([]);
+  expect(find().filter((words) => !expected.test(words))).toEqual([]);
 });

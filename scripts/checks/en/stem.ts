@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remembered } from '../../text/remembered.ts';
 
 /** Past forms and plurals that no ending leads back to their word. */
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -22,18 +23,13 @@ const irregular: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-const stems = new Map<string, string>();
 /** A run meets the same words over and over; a hostile page makes up new ones without end. */
 const MOST = 100_000;
 
 /** The stem of a lower-case English word: Porter's, after past forms and plurals that no ending tells. */
-export function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
+export const stemOf = remembered((word: string): string => {
   const base = irregular.get(word) ?? word;
-  const stem = /^[a-z]{3,40}$/u.test(base)
+  return /^[a-z]{3,40}$/u.test(base)
     ? stemmer(base.replace(/our(?=s?$|ed|ing|able)/u, 'or').replace(/is(?=e[ds]?$|ing$|ation)/u, 'iz'))
     : base.slice(0, 40);
-  if (stems.size < MOST) stems.set(word, stem);
-  return stem;
-}
+}, MOST);
