@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import newsroom from '../newsroom.config.ts';
 import { annotations, summary } from './desk/annotations.ts';
 import { checkAgainst } from './desk/check-against.ts';
-import { checkContent } from './desk/check-content.ts';
+import { type Checked, checkContent } from './desk/check-content.ts';
 import { checkNewsroom, languageNote } from './desk/check-newsroom.ts';
 import { byPlace, type FileFinding } from './desk/file-finding.ts';
 import type { File } from './desk/judge-story.ts';
@@ -29,8 +29,9 @@ of scripts/checks/ over each story, from the story file alone. PATH is a file or
   --online           also read the cited articles again, one at a time at each host and as robots.txt allows, and say of each
                      passage whether it is found, changed, gone, or could not be read
   --allow-host HOST  with --online: may be inside the own network (127.0.0.1, 127.0.0.1:8080); may be given several times
-  --json             { files, findings, passages } as JSON on standard output; a finding has path, line, column, code, what and
-                     kind (wrong, to-approve)
+  --json             { files, findings, unjudged, passages } as JSON on standard output; a finding has path, line, column, code,
+                     what and kind (wrong, to-approve). \`unjudged\` are sentences that no rule can confirm or refuse (path, line,
+                     words): for a reader to compare, and no finding
   --help             this text
 
 In GitHub Actions the findings are annotations as well, ten errors and ten warnings at most, and a table in the step's summary.
@@ -38,7 +39,7 @@ In GitHub Actions the findings are annotations as well, ten errors and ten warni
 Exit: 0 nothing found; 1 something is wrong; 2 the call is wrong; 3 nothing is wrong, but a person has to look (--against, --online).`;
 
 type Call = Exclude<ReturnType<typeof readCall>, string>;
-type Outcome = { files: File[]; findings: FileFinding[]; passages: PassageNow[] | null; withoutPack: string[] };
+type Outcome = Pick<Checked, 'files' | 'findings' | 'unjudged' | 'withoutPack'> & { passages: PassageNow[] | null };
 
 process.exitCode = await main();
 
@@ -48,9 +49,9 @@ async function main(): Promise<number> {
   if (call.help) return say(help, 0);
   const outcome = await check(call);
   if (!outcome.ok) return wrongCall(outcome.reason);
-  const { files, findings, passages } = outcome.value;
+  const { files, findings, unjudged, passages } = outcome.value;
   if (process.env['GITHUB_ACTIONS'] === 'true') annotate(call.content, findings);
-  if (call.json) say(JSON.stringify({ files: files.length, findings, ...(passages ? { passages } : {}) }, null, 2), 0);
+  if (call.json) say(JSON.stringify({ files: files.length, findings, unjudged, ...(passages ? { passages } : {}) }, null, 2), 0);
   else for (const finding of findings) say(inOneLine(call.content, finding), 0);
   const note = languageNote(newsroom.language);
   if (note !== null) process.stderr.write(`${note}\n`);
@@ -63,9 +64,8 @@ async function check(call: Call): Promise<Result<Outcome>> {
   const { content, paths, against, online } = call;
   const asTyped = new Map(paths.map((path) => [relative(resolve(content), resolve(path)).replaceAll(sep, '/'), path]));
   const { judge, close } = judgeInWorkers();
-  const { files, findings, unknown, withoutPack } = await checkContent(diskFolder(content), [...asTyped.keys()], judge).finally(
-    close,
-  );
+  const checked = await checkContent(diskFolder(content), [...asTyped.keys()], judge).finally(close);
+  const { files, findings, unknown } = checked;
   if (unknown.length > 0)
     return failed(`${unknown.map((path) => asTyped.get(path) ?? path).join(', ')}: no such page under ${content}`);
   const revision = against === undefined ? null : await gitRevision(content, against);
@@ -76,7 +76,7 @@ async function check(call: Call): Promise<Result<Outcome>> {
   // The configuration belongs to the content beside it, looked at as a whole.
   const isOwn = paths.length === 0 && resolve(content) === resolve('content');
   const missing = isOwn ? checkNewsroom(newsroom, new Set(files.map(({ path }) => path))) : [];
-  return ok({ files, findings: [...missing, ...findings, ...others], passages, withoutPack });
+  return ok({ ...checked, findings: [...missing, ...findings, ...others], passages });
 }
 
 async function readOnline(files: File[], allowHosts: string[]): Promise<PassageNow[]> {
@@ -96,7 +96,7 @@ function annotate(content: string, findings: FileFinding[]): void {
   if (file && findings.length > 0) appendFileSync(file, summary(content, findings));
 }
 
-function closing({ files, findings, passages, withoutPack }: Outcome): string {
+function closing({ files, findings, unjudged, passages, withoutPack }: Outcome): string {
   const wrong = findings.filter(({ kind }) => kind === 'wrong').length;
   const toApprove = findings.length - wrong;
   const read = passages && Map.groupBy(passages, ({ outcome }) => outcome);
@@ -104,6 +104,9 @@ function closing({ files, findings, passages, withoutPack }: Outcome): string {
   return [
     `${files.length} files, ${wrong} findings`,
     ...(toApprove > 0 ? [`${toApprove} for a person to look at`] : []),
+    ...(unjudged.length > 0
+      ? [`${unjudged.length} sentences that no rule can judge (npm run explain shows them): a reader has to compare`]
+      : []),
     ...withoutPack.map(
       (lang) => `stories in ${lang} were held to quotations, digits and names alone: there are no rules for this language`,
     ),

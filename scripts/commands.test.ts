@@ -94,6 +94,7 @@ describe('npm run check', () => {
     expect(JSON.parse(out)).toMatchObject({
       files: 6,
       findings: [{ path: storyPath, line: 9, column: 10, code: 'section-unknown' }],
+      unjudged: [],
     });
     expect(code).toBe(1);
   });

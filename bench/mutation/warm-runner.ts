@@ -10,6 +10,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import fc from 'fast-check';
 import { replaceModules } from './replace-modules.ts';
 import { closestFirst, testFiles } from './test-files.ts';
 import { type Case, collect } from './vitest.ts';
@@ -23,42 +24,51 @@ export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'warm
 
 function warmRunner(): TestRunner {
   replaceModules();
-  return { capabilities: () => ({ reloadEnvironment: false }), dryRun, mutantRun };
+  // Which example is the smallest that fails, nobody asks.
+  fc.configureGlobal({ endOnFailure: true });
+  return { capabilities: () => ({ reloadEnvironment: false }), init, dryRun, mutantRun };
+}
+
+/** Everything is loaded before a mutant's time is taken. */
+async function init(): Promise<void> {
+  for (const file of testFiles()) await collect(file);
 }
 
 async function dryRun(): Promise<DryRunResult> {
   const tests: TestResult[] = [];
-  for (const file of testFiles()) for (const each of await collect(file)) tests.push(await run(each));
+  for (const file of testFiles()) {
+    for (const each of await collect(file)) {
+      watched().currentTestId = each.id;
+      tests.push(await run(each));
+    }
+  }
+  delete watched().currentTestId;
   const { mutantCoverage } = watched();
   return { status: DryRunStatus.Complete, tests, ...(mutantCoverage ? { mutantCoverage } : {}) };
 }
 
 async function mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-  const { activeMutant, hitLimit, testFilter, sandboxFileName } = options;
-  const wanted = testFilter ? new Set(testFilter) : null;
-  const files = new Set(testFilter?.map((id) => id.split('#', 1)[0]));
+  const { activeMutant, hitLimit } = options;
+  Object.assign(watched(), { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
   const tests: TestResult[] = [];
-  Object.assign(watched(), { hitCount: 0, hitLimit });
-  for (const file of closestFirst(testFiles(), sandboxFileName)) {
-    if (wanted && !files.has(file)) continue;
-    for (const each of await collect(file)) {
-      if (wanted && !wanted.has(each.id)) continue;
-      const result = await run(each, activeMutant.id);
-      tests.push(result);
-      if (result.status === TestStatus.Failed) return outcome(tests, hitLimit);
-    }
+  for (const each of await wantedTests(options)) {
+    tests.push(await run(each));
+    if (tests.at(-1)?.status === TestStatus.Failed) break;
   }
-  return outcome(tests, hitLimit);
+  delete watched().activeMutant;
+  return toMutantRunResult(determineHitLimitReached(watched().hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests });
 }
 
-const outcome = (tests: TestResult[], hitLimit: number | undefined): MutantRunResult =>
-  toMutantRunResult(determineHitLimitReached(watched().hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests });
+async function wantedTests({ testFilter, sandboxFileName }: MutantRunOptions): Promise<Case[]> {
+  const wanted = new Set(testFilter);
+  const files = closestFirst(testFiles(), sandboxFileName);
+  const all = (await Promise.all(files.map(collect))).flat();
+  return testFilter ? all.filter(({ id }) => wanted.has(id)) : all;
+}
 
-async function run({ id, body }: Case, activeMutant?: string): Promise<TestResult> {
+async function run({ id, body }: Case): Promise<TestResult> {
   const before = performance.now();
-  Object.assign(watched(), { activeMutant, currentTestId: id });
   const failure = await failureOf(body);
-  Object.assign(watched(), { activeMutant: undefined, currentTestId: undefined });
   const told = { id, name: id, timeSpentMs: performance.now() - before };
   return failure === null
     ? { ...told, status: TestStatus.Success }

@@ -32,6 +32,16 @@ test('what stands in quotation marks and who publishes are no words of the sente
   expect(told?.own.text).toBe('The ·········· says she was “·············” there.');
 });
 
+test('a publisher whose name begins with “The” is known within a sentence', () => {
+  const story = aStatement('It closed, the North Post says.', 'It closed.');
+  const named = { ...story, footnotes: story.footnotes.map((note) => ({ ...note, publisher: 'The North Post' })) };
+  const [told] = toldIn({
+    ...named,
+    statements: story.statements.map((statement) => ({ ...statement, footnotes: named.footnotes })),
+  }).filter(({ line }) => line > 1);
+  expect(told?.own.text).toBe('It closed, ·············· says.');
+});
+
 test('title, summary and headings rest on all passages; only headings are headings', () => {
   const story = aStory(
     'It closed.[^1]\n\n## Old piers\n\nIt did.[^2]',

@@ -58,7 +58,7 @@ function besideEvidence(text: string, line: number, { passages, titles, publishe
     .map((own) => ({ line, heading: false, own, whole: read(text), near: nearest(own, sentences), all }));
 }
 
-/** Who reports is no part of what is reported: another rule holds publishers to their clauses. */
+/** Who reports is no part of what is reported: another rule holds publishers to their clauses. “The North Post” is “the North Post” within a sentence. */
 function withoutNames(text: string, publishers: string[]): string {
   const names = publishers.filter((name) => name !== '');
   // Within a sentence it is “the North Post”.

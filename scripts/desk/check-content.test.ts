@@ -42,6 +42,13 @@ test('a newsroom in order has no findings', async () => {
   expect((await found({})).where).toEqual([]);
 });
 
+test('sentences that no rule can judge are told, and are no findings', async () => {
+  const text = aFile().replace('eight”.[^2]', 'eight”.[^2] Commuters cursed loudly and walked home along the quay.[^2]');
+  const { findings, unjudged } = await checkContent(memoryFolder(new Map([[first, text]])), [first]);
+  expect(unjudged).toEqual([{ path: first, line: 17, words: expect.arrayContaining(['cursed', 'quay']) }]);
+  expect(findings.map(({ code }) => code)).not.toContain('unjudged');
+});
+
 describe('a reference that leads nowhere is found where it stands', () => {
   test('a section, with those that exist', async () => {
     const { where, what } = await found({ [first]: aFile({ section: 'wrld' }) });

@@ -6,7 +6,7 @@ import type { Folder } from '../world.ts';
 import { checkPage } from './check-page.ts';
 import { checkStoryAmong } from './check-story-among.ts';
 import type { FileFinding } from './file-finding.ts';
-import { type File, type JudgedStory, judgeStory } from './judge-story.ts';
+import { type File, type JudgedStory, judgeStory, type NotJudged } from './judge-story.ts';
 
 /** Who judges stories by themselves: here, or workers beside us. */
 export type Judge = (stories: File[]) => Promise<JudgedStory[]>;
@@ -25,6 +25,8 @@ export type Checked = {
   findings: FileFinding[];
   /** Of what was asked for, what is not there. */
   unknown: string[];
+  /** Sentences no rule can judge: told, and no finding. */
+  unjudged: NotJudged[];
   /** Languages of stories that nobody has written rules for. */
   withoutPack: string[];
 };
@@ -51,7 +53,13 @@ export async function checkContent(content: Folder, only: string[] = [], judge: 
   });
   const languages = new Set(judged.flatMap(({ facts }) => facts?.lang ?? []));
   const withoutPack = [...languages].filter((lang) => !hasPack(lang));
-  return { files, findings, withoutPack, unknown: only.filter((name) => !all.some((path) => isUnder(path, name))) };
+  return {
+    files,
+    findings,
+    unjudged: judged.flatMap((story) => story.unjudged),
+    withoutPack,
+    unknown: only.filter((name) => !all.some((path) => isUnder(path, name))),
+  };
 }
 
 const isUnder = (path: string, name: string): boolean => name === '' || path === name || path.startsWith(`${name}/`);

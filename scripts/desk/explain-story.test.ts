@@ -37,8 +37,9 @@ describe('the trail of a story', () => {
 
   test('names every check there is, and each passed for a sound story', () => {
     const trail = explain(sound);
-    expect(trail.statements[0]?.verdicts.map(({ check }) => check)).toHaveLength(checks.length);
-    expect(trail.whole.map(({ check }) => check)).toContain('quotes are verbatim');
+    expect(trail.whole.map(({ check }) => check)).toHaveLength(checks.length);
+    expect(trail.statements[0]?.verdicts.map(({ check }) => check)).toContain('quotes are verbatim');
+    expect(trail.statements[0]?.verdicts.map(({ check }) => check)).not.toContain('title rests on the body');
     expect(failedIn(trail)).toEqual([[], [], []]);
     expect(trail.voices).toEqual(['north-post', 'harbour-radio']);
   });
@@ -50,7 +51,8 @@ describe('the trail of a story', () => {
     expect(first?.held).toMatchObject({
       quotations: ['Both bridges are shut'],
       dates: ['Sunday'],
-      names: ['North Post', 'Alder'],
+      names: ['Alder'],
+      publishers: ['North Post'],
     });
     expect(first?.held.numbers.join()).toContain('18,000');
   });
@@ -73,6 +75,35 @@ describe('the trail of a story', () => {
     const trail = explain(sound, { lang: 'de' });
     expect(trailInWords('a.md', trail)).toContain('held to quotations, digits and names alone');
     expect(trail.whole.map(({ check }) => check)).toContain('names are there');
+  });
+
+  test.each([
+    [
+      'a quotation with its credit has no words, numbers or days of its own',
+      0,
+      'quotations',
+      ['numbers', 'dates', 'names', 'words'],
+    ],
+    ['a sentence without a quotation has none to judge', 1, 'words', ['quotations', 'offices', 'publishers', 'names']],
+  ])('says what there was to judge: %s', (_, at, passed, nothing) => {
+    const { verdicts = [] } = explain(sound).statements[at] ?? {};
+    const subjects = (outcome: string) => verdicts.filter((verdict) => verdict.outcome === outcome).map(({ subject }) => subject);
+    expect(subjects('passed')).toContain(passed);
+    expect(subjects('nothing-to-judge')).toEqual(expect.arrayContaining(nothing));
+    expect(subjects('passed').filter((subject) => nothing.includes(subject))).toEqual([]);
+  });
+
+  test('finds offices and speakers where there are any', () => {
+    const [told] = explain('The former mayor said that the bridges are shut.[^1]').statements;
+    const nothing = told?.verdicts.filter(({ outcome }) => outcome === 'nothing-to-judge').map(({ subject }) => subject);
+    expect(nothing).not.toEqual(expect.arrayContaining(['offices']));
+    expect(nothing).not.toEqual(expect.arrayContaining(['speakers']));
+  });
+
+  test('marks the statement that no rule can judge, and only that one', () => {
+    const trail = explain(`${sound}\n\nCommuters cursed loudly and walked home along the quay.[^2]`);
+    expect(trail.statements.map(({ unjudged }) => unjudged.length > 0)).toEqual([false, false, true]);
+    expect(trailInWords('a.md', trail)).toMatch(/\? not judged: the passages have no word for “commuters”/u);
   });
 
   test('loses no objection', () => {

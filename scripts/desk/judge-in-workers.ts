@@ -17,6 +17,7 @@ export function judgeInWorkers(timeoutMs?: number, worthAWorker = WORTH_A_WORKER
 const notJudged = ({ path }: { path: string }, why: string): JudgedStory => ({
   path,
   findings: [notChecked(path, why)],
+  unjudged: [],
   facts: null,
 });
 

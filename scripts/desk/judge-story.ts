@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { storySchema } from '../../content/schema.ts';
 import type { Finding } from '../checks/check.ts';
 import { checkStory } from '../checks/check-story.ts';
+import { unjudged } from '../checks/unjudged.ts';
 import { inWords } from '../checks/words.ts';
 import { type Problem, readFrontMatter } from '../stories/front-matter.ts';
 import { parseStory } from '../stories/parse-story.ts';
@@ -17,17 +18,21 @@ export type StoryFacts = Pick<Story['front'], 'event' | 'mergedInto' | 'publishe
   footnotes: Pick<Footnote, 'mark' | 'publisher' | 'url' | 'line'>[];
 };
 
-/** A story, judged by itself: what is wrong with it, and its facts; null where it cannot be read. */
-export type JudgedStory = { path: string; findings: FileFinding[]; facts: StoryFacts | null };
+/** A sentence no rule can confirm or refuse, and its words that no passage has a word for: no finding, and for a reader to compare. */
+export type NotJudged = { path: string; line: number; words: string[] };
+
+/** A story, judged by itself: what is wrong with it, what nobody but a reader can judge, and its facts; null where it cannot be read. */
+export type JudgedStory = { path: string; findings: FileFinding[]; unjudged: NotJudged[]; facts: StoryFacts | null };
 
 /** Every rule over one story, from the text of its file alone. */
 export function judgeStory({ path, text }: File): JudgedStory {
   const story = parseStory(text);
-  if (!story.ok) return { path, findings: inFrontMatter(path, story.reason), facts: null };
+  if (!story.ok) return { path, findings: inFrontMatter(path, story.reason), unjudged: [], facts: null };
   const findings = causesFirst(checkStory(story.value));
   return {
     path,
     findings: findings.map((finding) => placedIn({ path, text }, story.value, finding)),
+    unjudged: unjudged(story.value).map(({ line, words }) => ({ path, line, words })),
     facts: factsOf(story.value),
   };
 }
