@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import newsroom from '../newsroom.config.ts';
 import { annotations, summary } from './desk/annotations.ts';
-import { checkAgainst } from './desk/check-against.ts';
+import { checkAgainst, goneAgainst } from './desk/check-against.ts';
 import { type Checked, checkContent } from './desk/check-content.ts';
 import { checkNewsroom, languageNote } from './desk/check-newsroom.ts';
 import { byPlace, type FileFinding } from './desk/file-finding.ts';
@@ -25,7 +25,8 @@ of scripts/checks/ over each story, from the story file alone. PATH is a file or
   --content DIR      the content folder (content)
   --against REV      also say what differs from a git revision and only a person can approve: passages (passage-changed), what the
                      file says of its articles (article-changed, article-added), new stories (story-added), who wrote what and
-                     revisions that are gone (field-changed), other words without a revision that says so (revision-missing)
+                     revisions that are gone (field-changed), other words without a revision that says so (revision-missing);
+                     without PATH also a story gone without a tombstone (story-gone), a tombstone that is gone (tombstone-gone)
   --online           also read the cited articles again, one at a time at each host and as robots.txt allows, and say of each
                      passage whether it is found, changed, gone, or could not be read
   --allow-host HOST  with --online: may be inside the own network (127.0.0.1, 127.0.0.1:8080); may be given several times
@@ -70,7 +71,9 @@ async function check(call: Call): Promise<Result<Outcome>> {
     return failed(`${unknown.map((path) => asTyped.get(path) ?? path).join(', ')}: no such page under ${content}`);
   const revision = against === undefined ? null : await gitRevision(content, against);
   if (revision && !revision.ok) return failed(`--against ${against}: ${revision.reason}`);
-  const toApprove = revision ? await checkAgainst(files, revision.value) : [];
+  // Whether something is gone, only the whole folder tells.
+  const gone = revision && paths.length === 0 ? await goneAgainst(files, revision.value) : [];
+  const toApprove = revision ? [...gone, ...(await checkAgainst(files, revision.value))] : [];
   const passages = online ? await readOnline(files, call['allow-host'] ?? []) : null;
   const others = [...toApprove, ...inFindings(passages ?? [])].toSorted(byPlace);
   // The configuration belongs to the content beside it, looked at as a whole.

@@ -158,6 +158,22 @@ describe('npm run check -- --against', () => {
     expect((await against(content)).found).toContain('stories/2026/03/14/elsewhere.md:20 passage-changed');
   });
 
+  test.each([
+    ['without a tombstone is for a person to look at', null, [`${storyPath}:1 story-gone`]],
+    ['with its tombstone is away for good', 'removed/7f3a9c21.md', []],
+  ])('a story that is gone %s', async (_, stone, found) => {
+    const { content, git } = committed(story);
+    git('rm', '-q', storyPath);
+    const fields = "event: '7f3a9c21'\nurls: ['https://north-post.example/1']\nreason: 'Asked for.'\nat: '2026-03-15T09:30:00Z'";
+    if (stone !== null) mkdirSync(join(content, 'removed'));
+    if (stone !== null) change(content, `---\n${fields}\n---\n`, stone);
+    expect(await against(content)).toEqual({ code: found.length > 0 ? 3 : 0, found });
+    git('add', '.');
+    git('commit', '-q', '-m', 'Gone');
+    if (stone !== null) git('rm', '-q', stone);
+    if (stone !== null) expect((await against(content, 'HEAD')).found).toEqual([`${stone}:1 tombstone-gone`]);
+  });
+
   test('what others have done to the revision since is not this branch’s change', async () => {
     const { content, git } = committed(story);
     git('checkout', '-q', '-b', 'mine');

@@ -62,6 +62,13 @@ describe('npm run doctor', () => {
     expect(code).toBe(1);
   });
 
+  test('says once what is the same for several sources', async () => {
+    const folder = contentOf({ url: 'http://127.0.0.1:9' }, ['one', 'two', 'three']);
+    const { code, out } = await run('doctor.ts', folder, ...now);
+    expect(out).toMatch(/^failing +3 sources: .+\n +one, three, two\n +→ .+\n0 of 3 fine\n$/);
+    expect(code).toBe(1);
+  });
+
   test('in words, of one source, where all is well', async () => {
     const folder = contentOf(await wire(), ['fine', 'dead']);
     const { code, out } = await run('doctor.ts', folder, ...now, '--source', 'fine');

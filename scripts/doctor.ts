@@ -69,13 +69,35 @@ async function examineAll(world: World, { source: asked = [], json }: { source?:
   return findings.every(({ verdict }) => verdict === 'fine') && unusable.length === 0 ? 0 : 1;
 }
 
-/** What needs a hand last, where a terminal shows it. */
+/** What needs a hand last, where a terminal shows it; what has the same cause is told once. */
 function inWords(findings: Finding[], unusable: string[]): string {
   const [fine, others] = [true, false].map((well) => findings.filter(({ verdict }) => (verdict === 'fine') === well));
+  const byCause = [...Map.groupBy(others ?? [], ({ verdict, what, todo }) => `${verdict} ${causeOf(what)} ${todo}`).values()];
   return [
-    ...[...(fine ?? []), ...(others ?? [])].map(paragraph),
+    ...(fine ?? []).map(paragraph),
+    ...byCause.map(together),
     ...unusable.map((path) => `not usable   content/${path}: npm run check says why`),
     `${fine?.length ?? 0} of ${findings.length} fine`,
+  ].join('\n');
+}
+
+/** What was seen without the address it was seen at: a runner without a network says one thing of every source. */
+function causeOf(what: string): string {
+  return what
+    .replaceAll(/https?:\/\/[^\s,;]+?(?=:?(?:[\s,;]|$))/gu, 'ADDRESS')
+    .replaceAll(/\b(?:[a-z\d-]+\.)+[a-z]{2,}\b/giu, 'HOST');
+}
+
+function together(findings: Finding[]): string {
+  const [first] = findings;
+  if (first === undefined || findings.length === 1) return findings.map(paragraph).join('');
+  const cause = causeOf(first.what)
+    .replace(/^GET ADDRESS: /u, '')
+    .replaceAll('HOST', 'the host');
+  return [
+    `${first.verdict.padEnd(12)} ${findings.length} sources: ${cause}`,
+    `             ${findings.map(({ id }) => id).join(', ')}`,
+    ...(first.todo === '' ? [] : [`             → ${first.todo}`]),
   ].join('\n');
 }
 

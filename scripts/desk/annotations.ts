@@ -15,7 +15,16 @@ const importance: readonly (readonly string[])[] = [
     'speaker-not-sourced',
   ],
   ['name-not-sourced', 'number-not-sourced', 'date-not-sourced', 'hedge-dropped', 'office-not-sourced', 'not-checked'],
-  ['passage-changed', 'article-changed', 'article-added', 'story-added', 'online-changed', 'online-gone'],
+  [
+    'passage-changed',
+    'article-changed',
+    'article-added',
+    'story-added',
+    'story-gone',
+    'tombstone-gone',
+    'online-changed',
+    'online-gone',
+  ],
   ['footnote-missing', 'not-cited', 'source-not-listed', 'too-few-voices', 'front-matter', 'not-allowed'],
 ];
 
