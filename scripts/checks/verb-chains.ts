@@ -1,11 +1,10 @@
-import type { PartOfSpeech } from 'wink-nlp';
+import { partsOfSpeech } from '../text/en/parts-of-speech.ts';
 import { isNegator } from './en/negation.ts';
-import { partsOfSpeech } from './en/parts-of-speech.ts';
 import { be, have, modal, noVerbs } from './en/verbs.ts';
 import type { Reading, Token } from './reading.ts';
 
 /** A sentence with what each of its words is. */
-export type Tagged = Reading & { tags: readonly (PartOfSpeech | null)[] };
+export type Tagged = Reading & { tags: readonly string[] };
 
 export const tagged = (reading: Reading): Tagged => ({ ...reading, tags: partsOfSpeech(reading.text, reading.tokens) });
 

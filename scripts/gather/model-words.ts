@@ -9,11 +9,11 @@ export type Thing = { words: Word[]; preposition: string | null };
 
 /** The words with their parts of speech; quotation marks part no clauses here. */
 export function wordsOf({ text, tokens }: Reading): Word[] {
-  const tagged = partsOfSpeech(text);
+  const parts = partsOfSpeech(text, tokens);
   let [clause, end] = [0, 0];
-  return tokens.map((token) => {
+  return tokens.map((token, nth) => {
     if (/[,;:.!?()[\]]|\s[–—-]+\s|—/u.test(text.slice(end, token.at))) clause += 1;
     end = token.at + token.word.length;
-    return { ...token, clause, pos: tagged.find(({ start, end: last }) => start <= token.at && token.at < last)?.pos ?? 'X' };
+    return { ...token, clause, pos: parts[nth] ?? 'X' };
   });
 }
