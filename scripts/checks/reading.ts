@@ -27,7 +27,7 @@ const word = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|\p{N}+(?:[.,]
 export const read = remembered(readAnew);
 
 function readAnew(text: string): Reading {
-  const within = (spans: { start: number; end: number }[]) => (at: number) =>
+  const within = (spans: readonly { start: number; end: number }[]) => (at: number) =>
     spans.some(({ start, end }) => at >= start && at < end);
   const [inName, inNumber, inDate] = [within(namesIn(text)), within(numbersIn(text)), within(datesIn(text))];
   const kindAt = (at: number, lower: string): Token['kind'] => {

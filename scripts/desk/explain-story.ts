@@ -113,7 +113,7 @@ function ownerOf(finding: Finding, check: Check, story: Story): { finding: Findi
 
 function aboutStatement({ line, part, text, footnotes }: Statement, story: Story): Omit<StatementTrail, 'verdicts' | 'unjudged'> {
   const own = ownWords(text);
-  const texts = (found: { text: string }[]) => found.map((each) => each.text);
+  const texts = (found: readonly { text: string }[]) => found.map((each) => each.text);
   return {
     line,
     part,

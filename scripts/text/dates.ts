@@ -1,6 +1,7 @@
 import { dayWords, futureBefore, monthNames, monthOf, pastBefore, saidThen, weekdayNames, weekdayOf } from './en/calendar.ts';
 import { addDays, dayOf, isoDay, nearestYear } from './days.ts';
 import { clockTimesIn } from './clock-times.ts';
+import { remembered } from './remembered.ts';
 
 /** A date or a time of day as a text mentions it; `text` is `slice(start, end)`. */
 export type DateMention = {
@@ -83,7 +84,12 @@ function make(source: string, flags = 'gu'): RegExp {
  * year or by a weekday is reckoned from it. A weekday alone is the last one, the same day included, unless its clause speaks
  * of what is to come (“next”, “until”, “by”, “will”, “scheduled”): then it is the coming one.
  */
-export function datesIn(text: string, said?: string): DateMention[] {
+export const datesIn = (text: string, said?: string): readonly DateMention[] =>
+  said === undefined ? undatedIn(text) : findIn(text, said);
+
+const undatedIn = remembered((text) => findIn(text));
+
+function findIn(text: string, said?: string): DateMention[] {
   const taken: DateMention[] = clockTimesIn(text).map((time) => ({
     ...time,
     day: null,

@@ -1,4 +1,5 @@
 import { numberWordPattern, valueOfWords } from './number-words.ts';
+import { remembered } from './remembered.ts';
 
 /** A length of time in hours, and in months where it is counted in months: the two are never turned into each other. */
 export type Duration = { start: number; end: number; scale: 'hours' | 'months'; value: number };
@@ -23,15 +24,15 @@ const pattern = new RegExp(
 );
 
 /** Lengths of time in a text: “30 months”, “two and a half years”, “a decade”, “a fortnight”, “the first half” (of a year). */
-export function durationsIn(text: string): Duration[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+export const durationsIn = remembered((text): readonly Duration[] =>
+  [...text.matchAll(pattern)].flatMap((match) => {
     const { n, unit, half, part } = match.groups ?? {};
     const name = (part ?? unit ?? '').toLowerCase().replace(/ies$/u, 'y');
     const [scale, size] = lengths[name] ?? ['hours', Number.NaN];
     const value = (countOf(n) + (half === undefined ? 0 : 0.5)) * size;
     return Number.isNaN(value) ? [] : [{ start: match.index, end: match.index + match[0].length, scale, value }];
-  });
-}
+  }),
+);
 
 function countOf(words: string | undefined): number {
   if (words === undefined || /^an?$/iu.test(words)) return 1;
