@@ -77,6 +77,14 @@ function expectedBy(finding: Finding, passages: string[]): string {
     case 'quoted-too-much':
     case 'passage-too-long':
       return `${finding.most} words at most`;
+    case 'row-out-of-order':
+      return `a day no earlier than ${finding.before}`;
+    case 'row-contradicts':
+      return finding.other;
+    case 'not-ahead':
+      return 'something arranged, or somebody who says so';
+    case 'copied':
+      return `${finding.most} words running at most, or quotation marks`;
     case 'date-ahead':
       return `nothing after ${finding.now}, unless it is scheduled`;
     default:

@@ -8,6 +8,9 @@ import { namesAreAttested } from './names-are-attested.ts';
 import { onePersonIsNotTwo } from './one-person-is-not-two.ts';
 import { noNameIsDropped } from './no-name-is-dropped.ts';
 import { noWordsOfAMachine } from './no-words-of-a-machine.ts';
+import { theTimelineAgrees } from './the-timeline-agrees.ts';
+import { whatIsNextLiesAhead } from './what-is-next-lies-ahead.ts';
+import { wordsAreTheWritersOwn } from './words-are-the-writers-own.ts';
 import { nothingHappenedTomorrow } from './nothing-happened-tomorrow.ts';
 import { numbersAreAttested } from './numbers-are-attested.ts';
 import { passagesAreShort } from './passages-are-short.ts';
@@ -71,6 +74,9 @@ export const checks: readonly Check[] = [
   ...faithfulnessChecks.filter((check) => check !== nobodyBecomesAPronoun),
   eachPronounHasItsAntecedent,
   nothingHappenedTomorrow,
+  theTimelineAgrees,
+  whatIsNextLiesAhead,
+  wordsAreTheWritersOwn,
   publishersOwnTheirClauses,
   titleRestsOnTheBody,
   voicesStandBehindIt,

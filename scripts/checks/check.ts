@@ -11,6 +11,10 @@ export type Finding = At &
     | { code: 'number-not-sourced'; number: string }
     | { code: 'date-not-sourced'; date: string }
     | { code: 'date-ahead'; date: string; now: string }
+    | { code: 'row-out-of-order'; date: string; before: string }
+    | { code: 'row-contradicts'; date: string; other: string }
+    | { code: 'not-ahead'; text: string }
+    | { code: 'copied'; words: string; most: number }
     | { code: 'name-not-sourced'; name: string }
     | { code: 'words-not-sourced'; words: string }
     | { code: 'grave-word-not-sourced'; word: string }

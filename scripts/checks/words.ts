@@ -13,6 +13,14 @@ export function inWords(finding: Finding): string {
       return `The date or time “${finding.date}” is in no passage cited there, neither as it stands nor reckoned from the day of the article: cite the passage that has it, or leave it out.`;
     case 'date-ahead':
       return `“${finding.date}” is told as having happened, but the story is of ${finding.now}: say that it is scheduled, or correct the date.`;
+    case 'row-out-of-order':
+      return `The row “${finding.date}” stands below “${finding.before}”, which is later: put the rows in the order of their days.`;
+    case 'row-contradicts':
+      return `The timeline gives “${finding.date}” for what the body puts on ${finding.other}: make both the day that the passage has.`;
+    case 'not-ahead':
+      return `“${shortened(finding.text)}” stands under “What next” and is neither arranged for a time to come nor said by anybody: name who says it, or leave it out.`;
+    case 'copied':
+      return `“${shortened(finding.words)}” runs along with its passage for more than ${finding.most} words without quotation marks: quote it, or put it in other words.`;
     case 'name-not-sourced':
       return `The name “${finding.name}” is in no passage cited there and in none of their headlines: cite the sentence that introduces it, or leave it out.`;
     case 'words-not-sourced':

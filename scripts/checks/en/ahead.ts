@@ -4,3 +4,7 @@ export const speaksOfWhatIsAhead =
 
 /** The mark of a row of the timeline that has not happened yet. */
 export const scheduled = /\b(?:scheduled|planned|expected|due)\b/iu;
+
+/** Words by which something is arranged, decided or due, and not only possible. */
+export const isArranged =
+  /\b(?:scheduled|will|shall|(?:is|are|was|were) (?:\w+ )?(?:to|due|set|expected|planned)|due|expected|planned?|plans|planning|set (?:to|for)|deadline|until|till|begins?|starts?|ends?|expires?|opens?|reopens?|remains?|continues?|postponed|adjourned|ordered|agreed|decided|nothing reported since)\b/iu;

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { aStory } from './story-builder.ts';
+import { theTimelineAgrees } from './the-timeline-agrees.ts';
+
+const found = (body: string, rows: [string, string][]) =>
+  theTimelineAgrees(
+    aStory(
+      `${body}\n\n## Timeline\n\n| Date | Event |\n| --- | --- |\n${rows.map(([date, text]) => `| ${date} | ${text} |`).join('\n')}`,
+      [{ passage: 'Both harbour bridges closed on 12 March.' }, { passage: 'The ferry stopped on 14 March.' }],
+    ),
+  ).map(({ code }) => code);
+
+test.each<[string, [string, string][]]>([
+  [
+    'rows in order',
+    [
+      ['12 March 2026', 'Both bridges closed.[^1]'],
+      ['14 March 2026', 'The ferry stopped.[^2]'],
+    ],
+  ],
+  [
+    'two rows of one day',
+    [
+      ['14 March 2026', 'Both bridges closed.[^1]'],
+      ['14 March 2026', 'The ferry stopped.[^2]'],
+    ],
+  ],
+  [
+    'a month before a day in it',
+    [
+      ['March 2026', 'Both bridges closed.[^1]'],
+      ['2 March 2026', 'The ferry stopped.[^2]'],
+    ],
+  ],
+  [
+    'a scheduled row last',
+    [
+      ['12 March 2026', 'Both bridges closed.[^1]'],
+      ['15 March 2026 (scheduled)', 'The ferry sails.[^2]'],
+    ],
+  ],
+])('accepts %s', (_, rows) => {
+  expect(found('Something happened.[^1]', rows)).toEqual([]);
+});
+
+test.each<[string, [string, string][]]>([
+  [
+    'a day below a later one',
+    [
+      ['14 March 2026', 'The ferry stopped.[^2]'],
+      ['12 March 2026', 'Both bridges closed.[^1]'],
+    ],
+  ],
+  [
+    'a year below a later one',
+    [
+      ['2026', 'The ferry stopped.[^2]'],
+      ['2025', 'Both bridges closed.[^1]'],
+    ],
+  ],
+])('refuses %s', (_, rows) => {
+  expect(found('Something happened.[^1]', rows)).toEqual(['row-out-of-order']);
+});
+
+test.each([
+  ['the same day', 'Both harbour bridges closed on 12 March.[^1]', []],
+  ['a body that gives no day', 'Both harbour bridges closed.[^1]', []],
+  ['a body of another passage', 'Both harbour bridges closed on 11 March.[^2]', []],
+  ['a body that speaks of something else', 'The master resigned on 11 March.[^1]', []],
+  ['a body that names two days', 'Both harbour bridges closed on 11 March, a day before 12 March.[^1]', []],
+  ['another day for the same thing', 'Both harbour bridges closed on 11 March.[^1]', ['row-contradicts']],
+  ['what another year says of it', 'Both harbour bridges closed on 12 March 2025.[^1]', ['row-contradicts']],
+])('holds a row against the body: %s', (_, body, codes) => {
+  expect(found(body, [['12 March 2026', 'Both harbour bridges closed.[^1]']])).toEqual(codes);
+});
+
+test('days in order are never objected to, whatever they are, and one that goes back always is', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 28 }), { minLength: 2, maxLength: 8 }), (days) => {
+      const rows = (some: number[]) => some.map((day): [string, string] => [`${day} February 2026`, 'The ferry stopped.[^2]']);
+      const inOrder = days.toSorted((one, other) => one - other);
+      const steps = days.filter((day, at) => at > 0 && day < (days[at - 1] ?? 0)).length;
+      expect(found('Something.[^1]', rows(inOrder))).toEqual([]);
+      expect(found('Something.[^1]', rows(days))).toHaveLength(steps);
+    }),
+  );
+});
