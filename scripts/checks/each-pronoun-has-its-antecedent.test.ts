@@ -12,6 +12,7 @@ test.each([
   ['whoever is no name', 'The harbour master resigned and gave no reason for his decision.[^1]'],
   ['a clause put first', 'After he resigned, Bo Lind left for Ostmere.[^1]'],
   ['what is owned, before its owner', 'His country will not retaliate, the envoy said.[^1]'],
+  ['who speaks, named behind', 'He trusts in luck, the mayor said at the quay.[^1]'],
   ['a quotation', '“He left,” said Ana Ruiz.[^1]'],
   ['weather and such', 'It is unclear when the bridges open.[^1]'],
   ['what comes to light', 'It emerged on Friday that both bridges are shut.[^1]'],

@@ -2,7 +2,7 @@ import { namesIn } from '../text/names.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Statement, Story } from '../stories/story.ts';
 import type { Check, Finding } from './check.ts';
-import { addsToSomething, comesFirst, forAnything, forAPerson, itDoes, person } from './en/antecedents.ts';
+import { addsToSomething, comesFirst, forAnything, forAPerson, itDoes, namesTheSpeaker, person } from './en/antecedents.ts';
 import { ownWords } from './evidence.ts';
 
 /** No pronoun, “also” or “however” points at what stands nowhere: it was named before in its part of the story, or in the sentence. */
@@ -49,7 +49,7 @@ const pronounIn = (own: string) =>
 function personWithoutName(sentence: string, before: string): string | null {
   const pronoun = pronounIn(ownWords(sentence));
   if (pronoun === undefined || namesSomebody(`${before} ${sentence.slice(0, pronoun.index)}`)) return null;
-  const mayComeFirst = comesFirst.test(sentence) || /^h(?:is|er)$/iu.test(pronoun[0]);
+  const mayComeFirst = comesFirst.test(sentence) || /^h(?:is|er)$/iu.test(pronoun[0]) || namesTheSpeaker.test(sentence);
   return mayComeFirst && namesSomebody(sentence.slice(pronoun.index + pronoun[0].length)) ? null : pronoun[0];
 }
 

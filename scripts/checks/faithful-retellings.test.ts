@@ -258,3 +258,33 @@ test.each([
 ])('finds %s', (_, told, passage, code) => {
   expect(codesOf(told, passage)).toContain(code);
 });
+
+/** More of them: what was first refused on pairs that nobody had read. */
+test.each([
+  ['seconds', 'His call, 32 seconds long, was played in court.', 'A 32-second call of his was played in court.'],
+  [
+    'one of the world’s',
+    'Norport took in some of the poorest families on earth.',
+    'Norport took in some of the world’s poorest families.',
+  ],
+  ['a name with its state', 'Ruiz of Florida voted for it.', 'Florida Rep. Ana Ruiz voted for it.'],
+  ['before a court', 'The ban will come before the High Court.', 'The High Court will hear the ban, imposed after a fire.'],
+  ['pushed back', 'The mayor asked him to resist the inquiry.', 'The mayor asked him to push back on the inquiry.'],
+  [
+    'had she called',
+    'Had Ruiz phoned the guard, the owner would be known, the officer said.',
+    'The officer said if Ruiz had called the guard, the owner would be known.',
+  ],
+  [
+    'a truce agreed to',
+    'A truce between Norport and Ostmere ended an eleven-day war on Thursday.',
+    'Norport and Ostmere agreed to a truce on Thursday, ending an eleven-day war.',
+  ],
+  [
+    'a reporter named last',
+    'The navy is holding its largest exercise, according to Harbour News.',
+    'The navy is holding what Ostmere officials called its largest exercise, Harbour News reported.',
+  ],
+])('leaves alone %s', (_, told, passage) => {
+  expect(codesOf(told, passage)).toEqual([]);
+});

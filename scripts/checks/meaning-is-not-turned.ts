@@ -69,12 +69,23 @@ const isToldToo = (there: Token, told: Token, { tokens, stems }: Reading) =>
 
 /** “Marked down to 770”: up and down tell a direction where a number follows, and else belong to their verb. */
 function isParticle({ word, index }: Pick<Token, 'word' | 'index'>, { tokens }: Reading): boolean {
+  if (word === 'back') return isPushedBack(tokens[index - 1]?.word ?? '');
+  if (word === 'before') return tokens.slice(index + 1, index + 5).some((token) => sitsInJudgment.test(token.word));
   if (!/^(?:up|down)$/u.test(word)) return false;
   const [next, after] = [tokens[index + 1], tokens[index + 2]];
   return (
     next?.kind !== 'number' && !(/^(?:to|by|from|about|nearly|almost|at)$/u.test(next?.word ?? '') && after?.kind === 'number')
   );
 }
+
+/** “Push back”, “date back”: no backing. */
+const isPushedBack = (word: string) =>
+  /^(?:push|fight|fought|hit|hold|held|pull|scal|cut|dat|go|went|com|came|look|turn|bring|brought|call|pa(?:y|id)|roll|set|fall|fell|step|bounc|fir|shoot|shot)(?:s|es|ed|d|e|ing)?$/u.test(
+    word,
+  );
+/** “Before the court”: whoever stands there comes before nothing in time. */
+const sitsInJudgment =
+  /^(?:courts?|judges?|magistrates?|jury|tribunal|committee|panel|senate|parliament|congress|council|house)$/u;
 
 /** “More than 60”, “under 18”, “below the 400,000”: which side of a number; another rule holds those to their number. */
 function isBound({ word, index }: Pick<Token, 'word' | 'index'>, { tokens }: Reading): boolean {

@@ -26,7 +26,8 @@ function raised(told: Told): string[] {
   return predicatesIn(told.own).flatMap((own) => {
     const level = levelOf(own, told.own);
     const claimed = told.whole.tokens.some(({ word }) => makesAClaim.test(word));
-    if (level === null || level < standing.coming || isLeftOpen(own, told.own) || isDenied(own)) return [];
+    if (level === null || level < standing.coming || isLeftOpen(own, told.own) || isACondition(own, told.own) || isDenied(own))
+      return [];
     const same = theirs.filter((its) => sayTheSame(own, its) && !isDenied(its));
     if (same.some(({ standing: its }) => its === null || its === standing.done)) return [];
     return same
@@ -52,6 +53,10 @@ function isDone({ head, chain, left, standing: its }: Predicate, { tokens }: Rea
   if (/^(?:by|to)$/u.test(after?.word ?? '')) return false;
   return (/ed$/u.test(head.word) || irregularPast.test(head.word)) && left.some(({ kind }) => kind !== 'small');
 }
+
+/** “Had she phoned, …”: if she had. */
+const isACondition = ({ head }: Predicate, { tokens: [first, second] }: Reading) =>
+  /^(?:had|were|should)$/u.test(first?.word ?? '') && second?.kind === 'name' && first?.clause === head.clause;
 
 /** A word of its own clause leaves it open; of a form without auxiliary (“might see them refused”) any word before it may. */
 const isLeftOpen = ({ head, left, chain, right }: Predicate, { tokens }: Reading) =>

@@ -108,9 +108,12 @@ function areTwoNames(words: string[], source: NameSource): boolean {
   });
 }
 
-/** “The Florida Air Force veteran”: a country or state that the text has, before a name of two words or more. */
-const isOfAKnownPlace = ([place = '', ...rest]: string[], source: NameSource) =>
-  rest.length > 1 && isKnownPlace(place.toLowerCase()) && inARow([place], source.words) && inARow(rest, source.words);
+/** “The Florida Air Force veteran”, “Ruiz of Florida”: a country or state that the text has, beside a name of two words or more, or after one. */
+function isOfAKnownPlace(words: string[], source: NameSource): boolean {
+  const [place = '', ...rest] = words.at(-2) === 'of' ? [words.at(-1) ?? '', ...words.slice(0, -2)] : words;
+  if (rest.length < (words.at(-2) === 'of' ? 1 : 2) || !isKnownPlace(place.toLowerCase())) return false;
+  return inARow([place], source.words) && inARow(rest, source.words);
+}
 
 /** “Pakistani Punjab” of “the Punjab region of Pakistan”, “the Ostmere Trials” of “the Trials in Ostmere”. */
 function isOfAPlace(words: string[], { words: known }: NameSource): boolean {

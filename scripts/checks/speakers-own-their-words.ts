@@ -25,13 +25,15 @@ export const speakersOwnTheirWords: Check = (story) => {
 /** The passage has the name, but not as the one who speaks. */
 const areThere = (who: readonly Token[], near: Reading[]) =>
   who.filter(({ kind }) => kind === 'name').every((token) => near.some(({ stems }) => stems.has(token.stem)));
-/** The name stands before a verb of speech, with whatever between. */
+/** The name stands before the first verb of speech, with whatever between, or right before a later one. */
 const speaksThere = (who: readonly Token[], near: Reading[]) =>
   near.some(({ tokens }) => {
-    const verb = tokens.findIndex(({ word }) => speechVerb.test(word));
-    return tokens
-      .slice(0, Math.max(0, verb))
-      .some(({ kind, stem }) => kind === 'name' && who.some((token) => token.stem === stem));
+    const verbs = tokens.flatMap(({ word }, at) => (speechVerb.test(word) ? at : []));
+    return verbs.some((verb, nth) =>
+      tokens
+        .slice(nth === 0 ? 0 : verb - 1, verb)
+        .some(({ kind, stem }) => kind === 'name' && who.some((token) => token.stem === stem)),
+    );
   });
 const areNames = (who: readonly Token[]) => who.some(({ kind }) => kind === 'name');
 

@@ -11,6 +11,7 @@ test.each([
   ['what is due', 'A decision is due on Monday.'],
   ['what lasts', 'Both bridges remain closed until Sunday.'],
   ['a scheduled time that has passed', 'A decision was scheduled for Monday; nothing reported since.'],
+  ['a day to come', 'The final against Saltmere City is on Saturday, 28 March.'],
   ['a possibility with its day', 'The ferry may sail again on Monday.'],
   ['a possibility that somebody speaks of', 'The ferry may sail again, the master said.'],
   ['an outlet’s quotation', 'The North Post reports: “The ferry could sail again.”'],
@@ -21,6 +22,7 @@ test.each([
 
 test.each([
   ['what has happened', 'The council closed both bridges.'],
+  ['a day that has passed', 'The council met on 12 March.'],
   ['a guess of the writer’s', 'The storm could change how the port is run.'],
   ['a lesson', 'The closure shows how fragile the crossing is.'],
 ])('refuses %s', (_, text) => {

@@ -15,8 +15,9 @@ export const whatIsNextLiesAhead: Check = ({ statements, front, footnotes }) => 
 
   /** “May” alone is a guess; with a day beside it, it is an appointment. */
   function isScheduled({ text }: Statement): boolean {
-    const isDated = datesIn(text, front.updated).length > 0;
-    return isArranged.test(text) || (isDated && speaksOfWhatIsAhead.test(text));
+    const dates = datesIn(text, front.updated);
+    const isAhead = dates.some(({ day }) => day !== null && day > front.updated.slice(0, day.length));
+    return isArranged.test(text) || isAhead || (dates.length > 0 && speaksOfWhatIsAhead.test(text));
   }
 };
 

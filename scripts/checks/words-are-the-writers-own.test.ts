@@ -10,8 +10,8 @@ const found = (text: string) => wordsAreTheWritersOwn(aStatement(text, passage))
 test.each([
   ['other words', 'Gusts of 110 kilometres an hour made the port authority close both bridges on Saturday.'],
   [
-    'fourteen words running',
-    'The port authority closed both harbour bridges at three on Saturday afternoon because gusts, it said.',
+    'twenty words running',
+    'The port authority closed both harbour bridges at three on Saturday afternoon because gusts had reached 110 kilometres an hour, it said.',
   ],
   ['any number in quotation marks', `The North Post reports: “${passage.slice(0, -1)}”.`],
   [
@@ -24,7 +24,7 @@ test.each([
 
 test.each([
   ['the passage itself', passage],
-  ['all but its end', 'The port authority closed both harbour bridges at three on Saturday afternoon because gusts had grown.'],
+  ['all but its end', passage.replace('outer mole', 'quay')],
   ['the same in another case', passage.toUpperCase()],
 ])('refuses %s', (_, text) => {
   expect(found(text).map(({ code }) => code)).toEqual(['copied']);

@@ -3,8 +3,8 @@ import { wordsOf } from '../text/words.ts';
 import type { Check } from './check.ts';
 import { ownWords } from './evidence.ts';
 
-/** So many words running may be a passage's without quotation marks: a name, an office and a common turn of phrase need no more. */
-const MOST = 14;
+/** So many words running may be a passage’s without quotation marks: a clause with its names and its day needs no more. */
+const MOST = 20;
 
 /** Words taken as they stand are quoted: outside quotation marks no statement runs along with its passage for long. */
 export const wordsAreTheWritersOwn: Check = ({ statements }) =>

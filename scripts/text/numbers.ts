@@ -129,7 +129,7 @@ function singleWords(text: string, words: string, start: number): Raw[] {
 
 /** “Score” and “second” are numbers only where nothing says that they are a verb or a time. */
 const isVerbOrTime = (words: string, before: string) =>
-  /^score$/iu.test(words) || (/^second$/iu.test(words) && /\b(?:a|per|each|every|split)[\s-]$/iu.test(before));
+  /^score$/iu.test(words) || (/^second$/iu.test(words) && /\b(?:a|per|each|every|split)[\s-]$|\d-$/iu.test(before));
 
 /** “At first”, “first light”, “second thoughts”, “one another”: ordinals that rank nothing. */
 const isIdiom = (words: string, before: string, after: string): boolean =>

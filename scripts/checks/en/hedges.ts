@@ -21,7 +21,7 @@ export const reservations: readonly { kind: Reservation; marker: RegExp; keeps: 
   {
     kind: 'ahead',
     marker:
-      /\b(?:will(?! (?:not|never))|is expected to|are expected to|expected to|(?:is|are|was|were) scheduled (?:to|for)|(?:is|are) due (?:to|in|on|at|for)|plans? to|planning to|planned to|intends? to|intend to|hopes? to|hoping to|aims? to|(?:is|are|be) set to|is to|are to|is going to|are going to|'s going to|is likely to|are likely to|(?<!(?:least|most|more|less) )likely to|about to|proposes to|proposed to|vowed to|pledged to|promised to|would\W+soon|wants to|want to|considering|offered to|agreed to|has yet to|have yet to)\b/giu,
+      /\b(?:will(?! (?:not|never))|is expected to|are expected to|expected to|(?:is|are|was|were) scheduled (?:to|for)|(?:is|are) due (?:to|in|on|at|for)|plans? to|planning to|planned to|intends? to|intend to|hopes? to|hoping to|aims? to|(?:is|are|be) set to|is to|are to|is going to|are going to|'s going to|is likely to|are likely to|(?<!(?:least|most|more|less) )likely to|about to|proposes to|proposed to|vowed to|pledged to|promised to|would\W+soon|wants to|want to|considering|offered to|agreed to(?! (?:an?|the|its|his|her|their)\b)|has yet to|have yet to)\b/giu,
     keeps: ahead,
   },
   {

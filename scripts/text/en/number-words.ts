@@ -92,7 +92,8 @@ export const unitNames: ReadonlyMap<string, string> = new Map(
     watt: 'watts|watt',
     mw: 'mw|megawatts|megawatt',
     gw: 'gw|gigawatts|gigawatt',
-    second: 'seconds',
+    // One second is a rank as well: “a 32-second call”, and no “2 second prizes”.
+    second: 'seconds|-second',
     minute: 'minutes|minute|min',
     hour: 'hours|hour',
     day: 'days|day',
