@@ -21,6 +21,9 @@ const findings: Finding[] = [
   { line: 1, code: 'speaker-not-sourced', speaker: 'a diplomat' },
   { line: 1, code: 'extreme-not-sourced', word: 'largest' },
   { line: 1, code: 'swapped', one: 'three', other: 'seven' },
+  { line: 1, code: 'grave-word-not-sourced', word: 'bribed' },
+  { line: 1, code: 'sense-cut', quote: 'it is true', left: 'he denies that' },
+  { line: 1, code: 'one-as-two', one: 'Deniz Oram', other: 'Oram Vaal', name: 'Deniz Oram Vaal' },
   { line: 1, code: 'not-cited', text: 'long '.repeat(40) },
   { line: 1, code: 'footnote-missing', mark: '9' },
   { line: 1, code: 'footnote-unused', mark: '9' },
@@ -47,4 +50,16 @@ test.each(findings)('says $code in one paragraph that names what was found', ({ 
 
 test('counts one voice as one', () => {
   expect(inWords({ line: 1, code: 'too-few-voices', found: 1, needed: 2 })).toContain('1 independent voice and');
+});
+
+test.each([
+  ['to the letter where it is short', 'a'.repeat(80), `“${'a'.repeat(80)}”`],
+  ['cut where it is long', 'a'.repeat(81), `“${'a'.repeat(79)}…”`],
+  ['cut at no space', `${'a'.repeat(78)} ${'b'.repeat(40)}`, `“${'a'.repeat(78)}…”`],
+])('quotes a statement %s', (_, text, quoted) => {
+  expect(inWords({ line: 1, code: 'not-cited', text })).toContain(quoted);
+});
+
+test('counts two voices as several', () => {
+  expect(inWords({ line: 1, code: 'too-few-voices', found: 2, needed: 3 })).toContain('2 independent voices and');
 });

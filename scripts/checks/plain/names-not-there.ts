@@ -10,6 +10,7 @@ export function namesNotThere(text: string, sources: readonly string[], vocabula
   const known = sources.map((source) => wordsIn(source).map((word) => word.text));
   return runsIn(text, vocabulary)
     .filter((run) => !isOpener(run, known, vocabulary))
+    .map((run) => withoutOpener(run, known))
     .map((run) => run.map((word) => word.text))
     .filter(([_article, ...name]) => !known.some((words) => words.length === name.length && standsIn(name, words)))
     .filter((name) => !known.some((words) => standsIn(name, words)))
@@ -47,6 +48,13 @@ function isOpener([first, ...rest]: Word[], known: string[][], { openers }: Voca
   if (!first?.initial) return false;
   if (openers.has(lower(first.text)) || known.some((words) => words.includes(lower(first.text)))) return rest.length === 0;
   return rest.length === 0 && !known.some((words) => words.includes(first.text));
+}
+
+/** A word that is large only since it opens the sentence, as a source has it small, is no part of the name after it. */
+function withoutOpener(run: Word[], known: string[][]): Word[] {
+  const [first, ...rest] = run;
+  if (!first?.initial || rest.length === 0) return run;
+  return known.some((words) => words.includes(lower(first.text))) ? rest : run;
 }
 
 /** As many words may stand between two of a name: a second forename, a particle. */
