@@ -31,6 +31,7 @@ import { officesAreAttested } from './offices-are-attested.ts';
 import { causesAreAttested } from './causes-are-attested.ts';
 import { speakersOwnTheirWords } from './speakers-own-their-words.ts';
 import { extremesAreAttested } from './extremes-are-attested.ts';
+import { headlinesBelongToTheirPublishers } from './headlines-belong-to-their-publishers.ts';
 import { voicesStandBehindIt } from './voices-stand-behind-it.ts';
 import { spanish } from './es/vocabulary.ts';
 import { boundsAreKept } from './bounds-are-kept.ts';
@@ -79,6 +80,7 @@ export const checks: readonly Check[] = [
   wordsAreTheWritersOwn,
   publishersOwnTheirClauses,
   titleRestsOnTheBody,
+  headlinesBelongToTheirPublishers,
   voicesStandBehindIt,
   quotingKeepsItsBudget,
   passagesAreShort,

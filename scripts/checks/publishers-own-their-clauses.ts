@@ -16,7 +16,7 @@ export const publishersOwnTheirClauses: Check = (story) => {
 };
 
 /** Whole words, and not the beginning of a longer name; “The” before a publisher's name may be missing. */
-function names(text: string, publisher: string): boolean {
+export function names(text: string, publisher: string): boolean {
   const bare = publisher.replace(/^The /u, '').replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   return bare !== '' && new RegExp(`(?<![\\p{L}\\p{N}-])${bare}(?![\\p{L}\\p{N}-]| \\p{Lu})`, 'u').test(text);
 }
