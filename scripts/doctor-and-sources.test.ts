@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { loopbackServer } from './io/loopback-server.ts';
+import { runCommand } from './run-command.ts';
 
 const rss = (date: string) =>
   `<rss version="2.0"><channel><title>North Post</title><item><title>Ferry</title><link>https://north.example/1</link><pubDate>${date}</pubDate></item></channel></rss>`;
@@ -34,12 +34,7 @@ function contentOf(server: { url: string }, paths: string[]): string {
 }
 
 const run = (script: string, folder: string, ...args: string[]) =>
-  new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    const folders = folder === '' ? [] : ['--content', join(folder, 'content'), '--memory', join(folder, 'memory')];
-    execFile(process.execPath, [join(import.meta.dirname, script), ...args, ...folders], (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
+  runCommand(script, [...args, '--content', join(folder, 'content'), '--memory', join(folder, 'memory')]);
 const now = ['--now', '2026-03-14T18:00:00Z', '--allow-host', '127.0.0.1'];
 
 describe('npm run doctor', () => {
@@ -133,8 +128,4 @@ describe('npm run sources', () => {
   ])('%s is a wrong call', async (_, args) => {
     expect(await run('sources.ts', contentOf({ url: 'https://north.example' }, []), ...args)).toMatchObject({ code: 2, out: '' });
   });
-});
-
-test.each(['doctor.ts', 'sources.ts'])('%s says what it does where asked', async (script) => {
-  expect(await run(script, '', '--help')).toMatchObject({ code: 0, out: expect.stringContaining('Exit: 0') });
 });

@@ -1,10 +1,10 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { removedSchema } from '../content/schema.ts';
 import { aFile } from './checks/story-builder.ts';
+import { runCommand } from './run-command.ts';
 import { readFrontMatter } from './stories/front-matter.ts';
 
 const story = aFile('The North Post reports: “Harbour master Ana Ruiz shut both bridges of Port Alder”.[^1]', [
@@ -20,12 +20,7 @@ function content(text: string): string {
   return folder;
 }
 
-const run = (...args: string[]) =>
-  new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    execFile(process.execPath, [join(import.meta.dirname, 'remove.ts'), ...args], (error, out, err) =>
-      resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, out, err }),
-    );
-  });
+const run = (...args: string[]) => runCommand('remove.ts', args);
 
 test('a removed story leaves a tombstone with its event and addresses, and none of its words', async () => {
   const folder = content(story);

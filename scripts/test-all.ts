@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 
@@ -14,7 +14,7 @@ and under a base path), and the tests of the built site in a real browser. A fai
   --only STEP   this step alone: format, lint, types, unused, content, unit, edition, site
   --help        this text
 
-Last line: “N passed, N failed”, where a step without tests of its own counts as one. Exit: 0 all passed; 1 something failed; 2 the call is wrong.`;
+Last lines: the name of each failed test, and “N passed, N failed”, where a step without tests of its own counts as one. Exit: 0 all passed; 1 something failed; 2 the call is wrong.`;
 
 /** A step is an npm script; `tests` says that it is run by vitest, which counts. */
 const steps: readonly { name: string; run: readonly string[]; tests?: true }[] = [
@@ -28,8 +28,15 @@ const steps: readonly { name: string; run: readonly string[]; tests?: true }[] =
   { name: 'site', run: ['exec', '--', 'vitest', 'run', '--project', 'site'], tests: true },
 ];
 
-const resultSchema = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
-type Count = { passed: number; failed: number };
+/** What vitest's JSON reporter writes, as far as it is used here. */
+const resultSchema = z.object({
+  numPassedTests: z.int(),
+  testResults: z.array(
+    z.object({ name: z.string(), assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })) }),
+  ),
+});
+/** `names` are the failed tests of a step, or the step itself. */
+type Count = { passed: number; names: string[] };
 
 process.exitCode = await main();
 
@@ -38,13 +45,14 @@ async function main(): Promise<number> {
   if (values.help) return tell(help, 0);
   const chosen = steps.filter((step) => values.only === undefined || step.name === values.only);
   if (chosen.length === 0) return tell(`--only ${values.only}: expected one of ${steps.map((step) => step.name).join(', ')}`, 2);
-  const total = { passed: 0, failed: 0 };
+  const total: Count = { passed: 0, names: [] };
   for (const step of chosen) {
-    const { passed, failed } = await runStep(step);
+    const { passed, names } = await runStep(step);
     total.passed += passed;
-    total.failed += failed;
+    total.names.push(...names);
   }
-  return tell(`${total.passed} passed, ${total.failed} failed`, total.failed > 0 ? 1 : 0);
+  for (const name of total.names) tell(`✗ ${name}`, 1);
+  return tell(`${total.passed} passed, ${total.names.length} failed`, total.names.length > 0 ? 1 : 0);
 }
 
 async function runStep({ name, run, tests }: (typeof steps)[number]): Promise<Count> {
@@ -52,19 +60,22 @@ async function runStep({ name, run, tests }: (typeof steps)[number]): Promise<Co
   const scratch = await mkdtemp(join(tmpdir(), 'aibot-test-'));
   const file = join(scratch, 'results.json');
   const code = await npm(tests ? [...run, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`] : [...run]);
-  const count = tests ? await countOf(file, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  const count = tests ? await countOf(name, file, code) : code === 0 ? { passed: 1, names: [] } : { passed: 0, names: [name] };
   await rm(scratch, { recursive: true, force: true });
-  tell(`${count.failed === 0 ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`, 0);
+  tell(`${count.names.length === 0 ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`, 0);
   return count;
 }
 
 /** A run that fails without a failed test (a file that cannot be loaded, no test found) is a failure of its own. */
-async function countOf(file: string, code: number): Promise<Count> {
+async function countOf(step: string, file: string, code: number): Promise<Count> {
   try {
-    const { numPassedTests, numFailedTests } = resultSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-    return { passed: numPassedTests, failed: code !== 0 && numFailedTests === 0 ? 1 : numFailedTests };
+    const { numPassedTests, testResults } = resultSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    const names = testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => `${relative('.', name)}: ${fullName}`),
+    );
+    return { passed: numPassedTests, names: code !== 0 && names.length === 0 ? [step] : names };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, names: [step] };
   }
 }
 

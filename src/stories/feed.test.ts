@@ -1,14 +1,14 @@
 import Parser from 'rss-parser';
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import newsroom from '../../newsroom.config.ts';
 import { absoluteUrl } from '../site/url.ts';
 import { feed } from './feed.ts';
 import { anArticle, aStory } from './story-builder.ts';
 
 /** A fork's own name, with what must be escaped in XML. */
-vi.mock('../../newsroom.config.ts', async (original) => {
-  const { default: newsroom } = await original<typeof import('../../newsroom.config.ts')>();
-  return { default: { ...newsroom, name: 'Quill <&> Lantern' } };
-});
+const { name } = newsroom;
+beforeAll(() => Object.assign(newsroom, { name: 'Quill <&> Lantern' }));
+afterAll(() => Object.assign(newsroom, { name }));
 
 const names = {
   samples: new Set<string>(),

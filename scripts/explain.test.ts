@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCommand } from './run-command.ts';
+import { contentWith, story, storyPath } from './small-newsroom.ts';
+
+const run = (...args: string[]) => runCommand('explain.ts', args);
+
+describe('npm run explain', () => {
+  test('prints the trail of a story, and as JSON the same', async () => {
+    const file = join(contentWith(story), storyPath);
+    const { code, out } = await run(file);
+    expect([code, out]).toEqual([0, expect.stringMatching(/\[2\] Harbour Radio .*\n {8}“The ferries run until eight\.”\n/)]);
+    const [trail] = JSON.parse((await run('--json', file)).out) as { path: string; statements: unknown[] }[];
+    expect(trail).toMatchObject({ path: file, statements: [{ line: 17 }, { line: 17 }] });
+  });
+
+  test('ends with 1 where a check has an objection, and where the file is no story', async () => {
+    const content = contentWith(story.replace('eight”.[^2]', 'nine”.[^2]'));
+    const { code, out } = await run(join(content, storyPath));
+    expect([code, out]).toEqual([1, expect.stringContaining('✗ quotes are verbatim: “The ferries run until nine”')]);
+    expect(await run(join(content, 'sections/world.md'))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('is missing'),
+    });
+  });
+
+  test('records the trails of all stories for the site, and takes over those it has', async () => {
+    const content = contentWith(story);
+    const file = join(content, 'trails.json');
+    const record = () => run('--record', file, '--content', content);
+    expect(await record()).toEqual({ code: 0, out: '', err: `${file}: the trails of 1 stories\n` });
+    const first = readFileSync(file, 'utf8');
+    expect(JSON.parse(first).trails).toMatchObject({ [storyPath.replace(/^stories\/|\.md$/g, '')]: { statements: [{}, {}] } });
+    await record();
+    expect(readFileSync(file, 'utf8')).toBe(first);
+  });
+
+  test.each([
+    ['no story', []],
+    ['a file that is not there', ['nonesuch.md']],
+  ])('%s is a wrong call', async (_, args) => {
+    expect(await run(...args)).toMatchObject({ code: 2, out: '' });
+  });
+});
