@@ -8,11 +8,15 @@ import { ownWords } from './evidence.ts';
 /** No pronoun, “also” or “however” points at what stands nowhere: it was named before in its part of the story, or in the sentence. */
 export const eachPronounHasItsAntecedent: Check = (story) => pointersIn(story);
 
+/** “The same day” of a passage points back as “also that day” does. */
+const pointsBack = /\b(?:same|too|likewise|similarly|another|as well)\b/iu;
+
 /** The same, where a passage does not point at what stood before it as well: then it can name nobody either. */
 export const nobodyBecomesAPronoun: Check = (story) =>
   pointersIn(story, ({ footnotes }, word) => footnotes.some(({ passage }) => pointsAtMore(passage, word)));
 
 function pointsAtMore(passage: string, word: string): boolean {
+  if (/^(?:also|too)$/iu.test(word) && pointsBack.test(passage)) return true;
   if (!forAPerson.test(word.toLowerCase()) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(passage)) return true;
   const own = ownWords(passage);
   const pronoun = pronounIn(own);

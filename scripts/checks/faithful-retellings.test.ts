@@ -280,6 +280,17 @@ test.each([
     'A truce between Norport and Ostmere ended an eleven-day war on Thursday.',
     'Norport and Ostmere agreed to a truce on Thursday, ending an eleven-day war.',
   ],
+  ['people of a country', 'The Norwegians Ana Ruiz and Bo Lind sued.', 'Ana Ruiz and Bo Lind, natives of Norway, sued.'],
+  ['a country of its states', 'Plants in the United States closed.', 'Plants in Ohio, Utah and Iowa closed.'],
+  ['a capital that speaks', 'Washington said it will pay.', 'The United States will pay, it said on Thursday.'],
+  ['a capital’s government', 'Washington was prepared to give more help.', 'The federal government was prepared to give more help.'],
+  ['whoever governs', 'Ostmere’s current government said little.', 'The Ostmere government said little.'],
+  [
+    'as much left open as before',
+    'The tram plan will probably pass, and an agreement was announced on Monday.',
+    'A deal was announced on Monday on a tram plan that is likely to win approval.',
+  ],
+  ['also that day', 'Also that day, Ana Ruiz resigned.', 'Ana Ruiz resigned the same day.'],
   [
     'a reporter named last',
     'The navy is holding its largest exercise, according to Harbour News.',

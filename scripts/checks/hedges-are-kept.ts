@@ -73,9 +73,14 @@ function isToldAsDone({ kind, scope, source }: Open, own: Reading, near: Reading
     )
   )
     return false;
-  if (openIn([own]).some((kept) => kept.kind === kind && kept.scope.some(same))) return false;
+  const kept = openIn([own]).filter((its) => its.kind === kind);
+  if (kept.some((its) => its.scope.some(same)) || isKeptAsOften(kept, openIn([source]), kind)) return false;
   return own.tokens.some((token) => same(token) && isRealised(token, own, kind) && shares(token, own, scope, verb));
 }
+
+/** As much is left open as in the passage's sentence: a word elsewhere that looks done is another one. */
+const isKeptAsOften = (kept: Open[], there: Open[], kind: Reservation) =>
+  kept.length > 0 && kept.length >= there.filter((its) => its.kind === kind).length;
 
 /** “The prosecution wants him jailed”: what is asked for is asked for still. */
 const asks =

@@ -30,6 +30,13 @@ export function namesNotFound(text: string, evidence: Evidence): string[] {
     .map((name) => name.text);
 }
 
+/** What else a capital's government is called. */
+const seats: Readonly<Record<string, readonly string[]>> = {
+  us: ['federal government', 'white house', 'u s', 'biden administration', 'trump administration', 'state department'],
+  uk: ['downing street', 'british government', 'whitehall'],
+  russia: ['kremlin'],
+};
+
 /** “Between Washington and Ottawa” of the United States and Canada; where something happened is no government. */
 function isAGovernment({ text, start }: Name, own: string, sources: NameSource[]): boolean {
   const country = countryOf(text.toLowerCase());
@@ -39,7 +46,7 @@ function isAGovernment({ text, start }: Name, own: string, sources: NameSource[]
   )
     return false;
   return otherNames(country)
-    .concat(country)
+    .concat(country, seats[country] ?? [])
     .some((name) => sources.some(({ words }) => ` ${words.join(' ').toLowerCase()} `.includes(` ${name} `)));
 }
 

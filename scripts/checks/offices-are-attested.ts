@@ -64,7 +64,8 @@ function added({ own, all }: Told): string[] {
         (token) =>
           before.test(plain(token.word)) &&
           !isVerb(token, own) &&
-          ((against !== undefined && !isAlsoAVerb(token.word)) || isStanding(token, own)),
+          ((against !== undefined && !isAlsoAVerb(token.word)) || isStanding(token, own)) &&
+          !isOfACountry(token, own),
       )
       .filter((token) => !carriedThere(token, carried, sources) && (against === undefined || against.test(sources)))
       .map(({ word }) => word),
@@ -86,6 +87,11 @@ const stripped = (text: string) =>
     /\b(?:had|was|were|before|ago|earlier|then|until|left|led|leave|leaving|leaves|once the|old|past|headed|ran|won|had)\b/giu,
     ' ',
   );
+
+/** “The country’s current government”: whoever governs is the current one. */
+const isOfACountry = ({ word, index }: Token, { tokens }: Reading) =>
+  /^(?:current|present)$/u.test(word) &&
+  /^(?:government|administration|leadership|cabinet)$/u.test(tokens[index + 1]?.word ?? '');
 
 /** “Legislators sitting late”, “serving 14 years”. */
 const isAlsoAVerb = (word: string) => /^(?:sitting|serving|governing|ruling)$/u.test(word);

@@ -1,6 +1,6 @@
 import { commonOpeners } from '../text/en/common-openers.ts';
 import { capitalsOf } from '../text/en/capitals.ts';
-import { isDemonymOf, isKnownPlace, otherNames } from '../text/en/demonyms.ts';
+import { isDemonymOf, isKnownPlace, otherNames, statesIn } from '../text/en/demonyms.ts';
 import { areKindred, isOfAGroup } from '../text/en/kindred-names.ts';
 import { nameArticles, nameParticles, titles } from '../text/en/name-words.ts';
 import { type Name, namesIn } from '../text/names.ts';
@@ -65,7 +65,8 @@ const isKnown = (words: string[], source: NameSource) =>
   isInFull(words, source) ||
   isByAnotherWord(words, source) ||
   areGroups(words, source) ||
-  isOfACapital(words, source);
+  isOfACapital(words, source) ||
+  isOfTheStates(words, source);
 
 /** The name, and the name without what may stand before it: titles and common words that the text has, an opener of the sentence. */
 function* withoutTitles(words: string[], initial: boolean, source: NameSource): Generator<string[]> {
@@ -83,9 +84,13 @@ function isTitle(before: string, { words, lower }: NameSource): boolean {
   const title = before.toLowerCase();
   if (lower.has(title) || nameParticles.has(title) || nameArticles.has(title)) return true;
   if (isOfAGroup(title) && words.some((known) => sameWord(before, known))) return true;
+  if (words.some((known) => isOfThere(title, known))) return true;
   if (['prime', 'minister'].includes(title) && words.includes('PM')) return true;
   return titles.has(title) && words.some((known) => known.toLowerCase() === title);
 }
+
+/** “The Norwegians Ana Ruiz and Bo Lind”, of two people from Norway. */
+const isOfThere = (title: string, known: string) => /^\p{Lu}/u.test(known) && isDemonymOf(title, known.toLowerCase());
 
 /** How many words are an office that the text has, word for word somewhere: “Treasury Secretary” before a name; nought for none. */
 function endOfOffice(words: string[], source: NameSource): number {
@@ -232,6 +237,16 @@ const isOfACapital = (words: string[], { words: known }: NameSource) => {
   const capitals = capitalsOf(words.join(' ').toLowerCase());
   return capitals.length > 0 && capitals.some((capital) => ` ${known.join(' ').toLowerCase()} `.includes(` ${capital} `));
 };
+
+/** “Plants in the United States” of plants in Ohio, Utah and Iowa. */
+const isOfTheStates = (words: string[], { words: known }: NameSource) =>
+  otherNames('us').concat('us').includes(words.join(' ').toLowerCase()) &&
+  statesIn(
+    known
+      .filter((part) => /^\p{Lu}/u.test(part))
+      .join(' ')
+      .toLowerCase(),
+  ) > 0;
 
 const isShout = (text: string) => /^\p{Lu}{2,}$/u.test(text);
 

@@ -1,3 +1,5 @@
+import { countryOf } from '../text/en/capitals.ts';
+import { otherNames } from '../text/en/demonyms.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import { countWords } from '../text/words.ts';
 import type { Check } from './check.ts';
@@ -44,7 +46,22 @@ const overlap = (one: readonly Token[], other: readonly Token[]) =>
 /** Nobody in the passages is called by any of these words. */
 function isStranger({ speaker }: Said, { all }: Told): boolean {
   const words = telling(speaker);
-  return words.length > 0 && !words.some((token) => all.some((reading) => hasWordFor(token, reading)));
+  return (
+    words.length > 0 &&
+    !words.some((token) => all.some((reading) => hasWordFor(token, reading) || isItsGovernment(token, reading)))
+  );
+}
+
+/** “Washington said” of the United States. */
+function isItsGovernment({ word, kind }: Token, { text }: Reading): boolean {
+  const country = kind === 'name' ? countryOf(word) : null;
+  const plain = text.toLowerCase().replaceAll('.', '');
+  return (
+    country !== null &&
+    otherNames(country)
+      .concat(country)
+      .some((name) => new RegExp(`\\b${name}\\b`, 'u').test(plain))
+  );
 }
 
 /** The passages give these words to somebody else: they are quoted there, or of all that is said that part alone is like them. */
