@@ -10,6 +10,11 @@ test('a headline that tells the news is taken word for word, and credited', () =
   expect(headlineAbove('Mayor of Lowmoor resigns over mill')).toBe('Mayor of Lowmoor resigns over mill, the North Post reports');
 });
 
+test('the news comes first, but where its own commas would make the publisher a part of it', () => {
+  expect(headlineAbove('Mayor of Lowmoor resigns over 1,240 mill jobs')).toMatch(/jobs, the North Post reports$/);
+  expect(headlineAbove('Mayor of Lowmoor, Ana Ruiz, resigns over mill')).toMatch(/^The North Post: Mayor/);
+});
+
 test.each([
   'What a day in Lowmoor: mayor resigns',
   'How the mayor of Lowmoor resigned',

@@ -45,10 +45,10 @@ function bare({ title, name }: Article): string {
   return at > 0 && (name.toLowerCase().includes(tail) || tail.includes(name.toLowerCase())) ? folded.slice(0, at).trim() : folded;
 }
 
-/** The news first; but where a headline has commas, one more would make the publisher a part of it. */
+/** The news first; but where a headline has commas (those of numbers apart), one more would make the publisher a part of it. */
 function withCredit(title: string, name: string): string {
   const plain = title.replace(/[.\s]+$/u, '');
-  return /[,;]/u.test(plain) ? `${publisherFirst(name)}: ${plain}` : `${plain}, ${publisherName(name)} reports`;
+  return /[,;](?!\d{3})/u.test(plain) ? `${publisherFirst(name)}: ${plain}` : `${plain}, ${publisherName(name)} reports`;
 }
 
 /** A statement of news: no question, no label, no list, nothing cut off. */

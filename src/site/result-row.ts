@@ -1,3 +1,4 @@
+import { excerptBeside, type Run } from './excerpt.ts';
 import type { FoundPage } from './pagefind.ts';
 
 /** A hit as a row. The excerpt is parsed, and only its text and marks are taken over. */
@@ -13,21 +14,23 @@ export function resultRow({ url, excerpt, meta }: FoundPage, headingTag: 'h2' | 
   heading.append(link);
   const text = element('p', 'standfirst');
   text.dir = 'auto';
-  text.append(...markedText(excerpt));
+  text.append(...excerptBeside(meta['title'] ?? '', runsOf(excerpt)).map(shown));
   const inner = element('div');
   inner.append(heading, text);
   row.append(date, inner);
   return row;
 }
 
-function markedText(html: string): Node[] {
+function runsOf(html: string): Run[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => {
-    if (!(node instanceof HTMLElement) || node.tagName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = element('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+  return [...body.childNodes].map((node) => ({ text: node.textContent ?? '', marked: node.nodeName === 'MARK' }));
+}
+
+function shown({ text, marked }: Run): Node {
+  if (!marked) return document.createTextNode(text);
+  const mark = element('mark');
+  mark.textContent = text;
+  return mark;
 }
 
 function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className = ''): HTMLElementTagNameMap[Tag] {

@@ -25,7 +25,7 @@ Soon.[^a]
 
 Added by hand.
 
-[^1]: [North Post](https://north.example/1): “First, \\[sic\\] words.”
+[^1]: [North Post](https://north.example/1): ““First, \\[sic\\] words,” she said.”
 [^a]: [Radio](https://radio.example/a): “Second words.”
 [^b]: Without a link.
 [^c]: [Never](https://never.example/c): “Cited.”
@@ -47,8 +47,15 @@ test('knows the parts by their headings and leaves other headings as prose', () 
 
 test('numbers the passages by first citation and leaves out what nothing cites', () => {
   expect(body.passages).toEqual([
-    { mark: 'a', number: 1, publisher: 'Radio', url: 'https://radio.example/a', text: '“Second words.”', cited: 2 },
-    { mark: '1', number: 2, publisher: 'North Post', url: 'https://north.example/1', text: '“First, [sic] words.”', cited: 3 },
+    { mark: 'a', number: 1, publisher: 'Radio', url: 'https://radio.example/a', text: 'Second words.', cited: 2 },
+    {
+      mark: '1',
+      number: 2,
+      publisher: 'North Post',
+      url: 'https://north.example/1',
+      text: '“First, [sic] words,” she said.',
+      cited: 3,
+    },
     { mark: 'b', number: 3, publisher: 'Unnamed source', url: '', text: 'Without a link.', cited: 2 },
   ]);
 });

@@ -18,6 +18,22 @@ test('leads with the newest where none has more voices', () => {
   expect(withLeadFirst([newest, copied])[0]).toBe(newest);
 });
 
+test('counts no voice for an article that lends the background alone', () => {
+  const markdown = `It happened.[^1] It did.[^2]
+
+## Background
+
+It was to happen,[^3] and did.[^2]
+
+[^1]: [A](https://x.example/0): “It happened.”
+[^2]: [B](https://x.example/1): “It did.”
+[^3]: [C](https://x.example/2): “It is to happen.”
+`;
+  const followed = aStory({ slug: 'followed', published: '2026-03-14T12:00:00Z', markdown, ...voices('a', 'b', 'c') });
+  expect(withLeadFirst([newest, followed])[0]).toBe(newest);
+  expect(withLeadFirst([newest, { ...followed, body: wider.body }])[0]?.id).toBe(followed.id);
+});
+
 test('leads with nothing where there is nothing', () => {
   expect(withLeadFirst([])).toEqual([]);
 });

@@ -24,7 +24,7 @@ test('says what the story rests on: its articles, and each passage with the arti
     {
       '@type': 'Quotation',
       '@id': `${page}#passage-1`,
-      text: '“Yes, it did.”',
+      text: 'Yes, it did.',
       isPartOf: { '@id': 'https://north-post.example/bridges' },
     },
   ]);

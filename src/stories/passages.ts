@@ -11,7 +11,7 @@ export type Passage = {
   publisher: string;
   /** The article it was taken from; empty where the footnote does not link one. */
   url: string;
-  /** Verbatim, in its quotation marks. */
+  /** Verbatim, without the marks the file puts around it: it is shown set apart, and may hold quotations of its own. */
   text: string;
   /** How many times the story cites it. */
   cited: number;
@@ -37,7 +37,8 @@ export function passagesOf(blocks: MdastNode[]): Passage[] {
     }));
 }
 
-function marksIn(node: MdastNode): string[] {
+/** The marks in a node, in order. */
+export function marksIn(node: MdastNode): string[] {
   if (node.type === 'footnoteReference') return [node.identifier];
   return 'children' in node ? node.children.flatMap(marksIn) : [];
 }
@@ -51,5 +52,5 @@ function readDefinition(definition: MdastNode): Pick<Passage, 'publisher' | 'url
     .map(plainText)
     .join('')
     .replace(/^\s*:\s*/, '');
-  return { publisher: plainText(link).trim(), url: link.url, text: text.trim() };
+  return { publisher: plainText(link).trim(), url: link.url, text: text.trim().replace(/^“([\s\S]*)”$/u, '$1') };
 }
