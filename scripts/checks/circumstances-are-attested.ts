@@ -12,7 +12,9 @@ export const circumstancesAreAttested: Check = (story) =>
     .filter(restsOnAPassage)
     .flatMap((told) =>
       [
-        ...predicatesIn(told.own).map((predicate) => clauseOf(predicate, told)),
+        ...(told.own.tokens.some(({ word }) => word === 'to' || opens.test(word)) ? predicatesIn(told.own) : []).map(
+          (predicate) => clauseOf(predicate, told),
+        ),
         ...told.own.tokens.map((word) => thingAfter(word, told)),
       ]
         .map((words) => words.filter(({ word }) => !saysLittle.test(word)))

@@ -17,14 +17,16 @@ export const datesAreAttested: Check = (story) =>
 
 /** Dates of a text that the evidence does not have. */
 export function datesNotFound(text: string, { passages, titles, now }: Evidence): string[] {
+  const own = ownWords(text);
+  if (datesIn(own).length === 0) return [];
   const sources = [...passages, ...titles.map((title) => ({ text: title, said: passages[0]?.said }))];
   const texts = sources.map((source) => source.text);
   const known = sources.flatMap(({ text: source, said }) => datesIn(source, said));
   // A weekday or “last week” may be told from the article's day as well as from the story's.
-  const readings = [now, ...passages.flatMap(({ said }) => said ?? [])].map((said) => datesIn(ownWords(text), said));
+  const readings = [now, ...passages.flatMap(({ said }) => said ?? [])].map((said) => datesIn(own, said));
   return (readings[0] ?? [])
     .filter((_, index) => !readings.some((reading) => isAttested(reading[index], known)))
-    .filter((told) => !isNumber(told, texts) && !isDayOfReport(told, passages, ownWords(text)))
+    .filter((told) => !isNumber(told, texts) && !isDayOfReport(told, passages, own))
     .filter(
       (told) =>
         !isOfAPart(told, texts) &&

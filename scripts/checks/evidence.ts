@@ -1,6 +1,7 @@
 import { namesIn } from '../text/names.ts';
 import { foldTypography } from '../text/typography.ts';
 import { quotationsIn } from '../text/quotations.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Footnote, Statement, Story } from '../stories/story.ts';
 
 /** What words of a story may rest on. */
@@ -74,14 +75,14 @@ const foundNames = new WeakMap<Story, ReadonlySet<string>>();
 export const textsOf = ({ passages, titles }: Evidence): string[] => [...passages.map(({ text }) => text), ...titles];
 
 /** The words that are the writer's own: what stands in quotation marks is blanked, place for place, since the marks answer for it. */
-export function ownWords(text: string): string {
-  return quotationsIn(text)
+export const ownWords = remembered((text) =>
+  quotationsIn(text)
     .filter((quotation) => !quotation.unclosed && quotation.text.trim() !== '')
-    .reduce((rest, { start, end }) => rest.slice(0, start) + '·'.repeat(end - start) + rest.slice(end), text);
-}
+    .reduce((rest, { start, end }) => rest.slice(0, start) + '·'.repeat(end - start) + rest.slice(end), text),
+);
 
 /** Text folded so far that a quotation may be looked for in it: quotation marks of all kinds are one. */
-export const foldForQuoting = (text: string): string => foldTypography(text).replaceAll('"', "'");
+export const foldForQuoting = remembered((text) => foldTypography(text).replaceAll('"', "'"));
 
 /** Whether folded words stand in a folded text, whole words at both ends; the first letter's case is the writer's. */
 export function standsIn(words: string, text: string): boolean {

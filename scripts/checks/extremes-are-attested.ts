@@ -24,16 +24,16 @@ const ranksNothing =
 
 /** Superlatives where no passage has anything like one. */
 function strangers({ own, all }: Told): string[] {
-  if (all.some(({ text }) => alike.test(text))) return [];
-  return [...own.text.replace(ranksNothing, ' ').matchAll(extreme)].map((match) => match[0]);
+  const told = [...own.text.replace(ranksNothing, ' ').matchAll(extreme)].map((match) => match[0]);
+  return told.length > 0 && all.some(({ text }) => alike.test(text)) ? [] : told;
 }
 
 /** Told as first of all where every passage that ranks it says second, third, or one of several; and the reverse. */
 function ranks({ own, near }: Told): string[] {
   const told = rankOf(own.text);
+  if (told === null) return [];
   const theirs = near.map(({ text }) => rankOf(text)).filter((rank) => rank !== null);
-  if (told === null || theirs.length === 0) return [];
-  return theirs.every((rank) => rank.first !== told.first) ? [told.word] : [];
+  return theirs.length > 0 && theirs.every((rank) => rank.first !== told.first) ? [told.word] : [];
 }
 
 /** “Ever”, “in the world”: wider than the passages say. */

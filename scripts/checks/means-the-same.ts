@@ -19,7 +19,9 @@ export function meansTheSame(told: Token, source: Token): boolean {
 
 function sameFamily(one: Token, other: Token): boolean {
   if (one.kind === 'name' || other.kind === 'name') if (isDemonymOf(one.word, other.word)) return true;
-  return familyOf(one.word) !== null && familyOf(one.word) === familyOf(other.word);
+  if (one.word[0] !== other.word[0]) return false;
+  const family = familyOf(one.word);
+  return family !== null && family === familyOf(other.word);
 }
 
 /** What words of one family have in common; null for a word too short to tell. */

@@ -24,8 +24,9 @@ export const numbersAreAttested: Check = (story) =>
 export function numbersNotFound(text: string, evidence: Evidence): string[] {
   const own = ownWords(text);
   const sources = textsOf(evidence);
-  const known = sources.flatMap((source) => [...numbersIn(source), ...distancesIn(source)]);
-  return numbersIn(own)
+  const numbers = numbersIn(own);
+  const known = numbers.length === 0 ? [] : sources.flatMap((source) => [...numbersIn(source), ...distancesIn(source)]);
+  return numbers
     .filter((told) => !isAttested(told, own.slice(0, told.start), known, sources) && !isOne(told, sources, known))
     .filter((told) => !(arePassages(sources) && isElliptical(told, own, known)) && !isReckoned(told, { own, sources, known }))
     .map((told) => told.text)
@@ -34,8 +35,9 @@ export function numbersNotFound(text: string, evidence: Evidence): string[] {
 
 /** “A month” where the passages speak of other lengths of time, and of none that long. */
 function lengthsNotFound(own: string, sources: string[]): string[] {
-  const known = sources.flatMap(durationsIn);
-  return durationsIn(own)
+  const lengths = durationsIn(own);
+  const known = lengths.length === 0 ? [] : sources.flatMap(durationsIn);
+  return lengths
     .filter(
       ({ start, end }) =>
         /^an?\s/iu.test(own.slice(start, end)) &&

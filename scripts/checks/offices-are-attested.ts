@@ -20,13 +20,19 @@ const alsoCommon: ReadonlySet<string> = new Set(
 
 /** Offices that no passage gives to anyone. */
 function newOffices({ own, all }: Told): string[] {
+  const told = own.tokens.flatMap(({ word }) => {
+    const office = plain(word);
+    const group = alsoCommon.has(office) ? undefined : offices.get(office);
+    return group === undefined ? [] : [{ office, group }];
+  });
+  if (told.length === 0) return [];
   const known = new Set(all.flatMap(({ tokens }) => tokens.flatMap(({ word }) => [plain(word), word.split(/['’]/u)[0] ?? ''])));
-  return own.tokens
-    .map(({ word }) => plain(word))
-    .filter((word) => {
-      const group = alsoCommon.has(word) ? undefined : offices.get(word);
-      return group !== undefined && !known.has(word) && !group.some((other) => known.has(other) || known.has(`${other}s`));
-    });
+  return told
+    .filter(
+      ({ office, group }) =>
+        ![office, ...group].some((other) => known.has(other)) && !group.some((other) => known.has(`${other}s`)),
+    )
+    .map(({ office }) => office);
 }
 
 const held = /^(?:sitting|serving|current|incumbent)$/u;
@@ -155,4 +161,4 @@ const isPlain = (office: Token, { tokens }: Reading, before: RegExp) =>
       !tokens.slice(Math.max(0, index - 5), index).some((token) => before.test(plain(token.word))),
   );
 
-const plain = (word: string) => word.replace(/['’]s$/u, '');
+const plain = (word: string) => (word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word);

@@ -1,9 +1,9 @@
 import type { Check } from './check.ts';
 import { isNegator } from './en/negation.ts';
 import { speechVerb } from './en/speech.ts';
-import { isToCome, leavesItOpen, makesAClaim, standing, standingUnder } from './en/standing.ts';
-import { irregularPast, makesNoVerb, pastAuxiliary } from './en/verbs.ts';
-import { meansTheSame, sameGroup } from './means-the-same.ts';
+import { isToCome, leavesItOpen, makesAClaim, perhaps, standing, standingUnder } from './en/standing.ts';
+import { irregularPast, leavesOpen, makesNoVerb, pastAuxiliary } from './en/verbs.ts';
+import { hasWordFor, meansTheSame, sameGroup } from './means-the-same.ts';
 import { keyOf, type Predicate, predicatesIn } from './predicates.ts';
 import type { Reading, Token } from './reading.ts';
 import { restsOnAPassage, retoldIn, type Told, toldIn } from './told.ts';
@@ -20,16 +20,19 @@ export const plansAreNoDeeds: Check = (story) =>
 
 /** Verbs of the sentence that stand further than every verb of the passages that says the same of the same. */
 function raised(told: Told): string[] {
-  const near = retoldIn(told);
-  const theirs = told.all.flatMap(predicatesIn);
-  const nearby = new Set(near.flatMap(predicatesIn));
+  // To take a sentence apart takes longest: first whether there is a verb that both might have.
+  if (!told.own.tokens.some((token) => token.kind === 'content' && told.all.some((reading) => hasWordFor(token, reading))))
+    return [];
   return predicatesIn(told.own).flatMap((own) => {
     const level = levelOf(own, told.own);
     const claimed = told.whole.tokens.some(({ word }) => makesAClaim.test(word));
     if (level === null || level < standing.coming || isLeftOpen(own, told.own) || isACondition(own, told.own) || isDenied(own))
       return [];
-    const same = theirs.filter((its) => sayTheSame(own, its) && !isDenied(its));
+    const readings = told.all.filter((reading) => mayTellTheSame(own, reading));
+    const same = readings.flatMap(predicatesIn).filter((its) => sayTheSame(own, its) && !isDenied(its));
     if (same.some(({ standing: its }) => its === null || its === standing.done)) return [];
+    const near = retoldIn(told);
+    const nearby = new Set(readings.filter((reading) => near.includes(reading)).flatMap(predicatesIn));
     return same
       .filter(
         (its) =>
@@ -64,6 +67,12 @@ const isLeftOpen = ({ head, left, chain, right }: Predicate, { tokens }: Reading
     (token) => token !== head && token.clause === head.clause && leavesItOpen(token.word),
   );
 
+/** A sentence without the word and without one for it need not be taken apart. */
+const mayTellTheSame = (own: Predicate, { tokens }: Reading) => {
+  const key = keyOf(own);
+  return key !== undefined && tokens.some(({ stem }) => stem === key.stem || sameGroup(key.stem, stem));
+};
+
 /** The same verb, or one that can stand for it. */
 function sayTheSame(own: Predicate, its: Predicate): boolean {
   const [one, other] = [keyOf(own), keyOf(its)];
@@ -93,15 +102,21 @@ function shared(own: Predicate, its: Predicate): number {
 
 /** All that the nearest sentence tells lies ahead, and all that is told of it was done. */
 function allDone({ own, near: [nearest], all }: Told): string[] {
-  if (nearest === undefined || all.length > 2) return [];
+  if (nearest === undefined || all.length > 2 || isOpen(own) || !mayBeDone(own) || !mayLieAhead(nearest)) return [];
   const [told, theirs] = [own, nearest].map((reading) => predicatesIn(reading).filter(tellsAFact));
   if (told === undefined || theirs === undefined || [...told, ...theirs].some(isDenied) || theirs.some(isAClaim)) return [];
   if (!theirs.every((its) => isLower(its, standing.done))) return [];
   if (!told.every(({ standing: its }) => its === standing.done) || !told.some((one) => isDone(one, own))) return [];
-  return own.tokens.some(({ word }) => leavesItOpen(word) || /^(?:to|can|able)$/u.test(word))
-    ? []
-    : theirs.slice(0, 1).map(inWords);
+  return theirs.slice(0, 1).map(inWords);
 }
+
+const isOpen = ({ tokens }: Reading) => tokens.some(({ word }) => leavesItOpen(word) || /^(?:to|can|able)$/u.test(word));
+
+/** Without any of these words no verb is told as done, and with none of those none lies ahead: the sentence need not be taken apart. */
+const mayBeDone = ({ tokens }: Reading) =>
+  tokens.some(({ word }) => word === 'now' || /ed$/u.test(word) || pastAuxiliary.test(word) || irregularPast.test(word));
+const mayLieAhead = ({ tokens }: Reading) =>
+  tokens.some(({ word }) => standingUnder(word) !== null || leavesOpen.test(word) || perhaps.test(word));
 
 const tellsAFact = ({ finite, head }: Predicate) => finite && !speechVerb.test(head.word);
 const isDenied = ({ chain }: Predicate) => chain.some(({ word }) => isNegator(word));

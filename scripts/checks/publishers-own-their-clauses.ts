@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Check } from './check.ts';
 import { ownWords } from './evidence.ts';
 
@@ -17,6 +18,11 @@ export const publishersOwnTheirClauses: Check = (story) => {
 
 /** Whole words, and not the beginning of a longer name; “The” before a publisher's name may be missing. */
 export function names(text: string, publisher: string): boolean {
-  const bare = publisher.replace(/^The /u, '').replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return bare !== '' && new RegExp(`(?<![\\p{L}\\p{N}-])${bare}(?![\\p{L}\\p{N}-]| \\p{Lu})`, 'u').test(text);
+  return publisher !== '' && nameOf(publisher).test(text);
 }
+
+/** Publishers are few, and each is looked for in every text. */
+const nameOf = remembered((publisher) => {
+  const bare = publisher.replace(/^The /u, '').replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return new RegExp(bare === '' ? '(?!)' : `(?<![\\p{L}\\p{N}-])${bare}(?![\\p{L}\\p{N}-]| \\p{Lu})`, 'u');
+});

@@ -1,5 +1,6 @@
 import { turnsMeaning, turningWordIn } from '../drafts/en/may-be-cut.ts';
 import { quotationsIn } from '../text/quotations.ts';
+import { remembered } from '../text/remembered.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import type { Check } from './check.ts';
@@ -27,18 +28,21 @@ const wishes = /\b(?:would|['’]d) (?:rather|like|love|prefer|say)\b/giu;
 
 /** Quotations that lost what their sentence says of them, each with a word of what is left out. */
 function senseCutIn(text: string, texts: string[]): { quote: string; left: string }[] {
-  const sources = texts.flatMap((source) => [source, ...quotationsIn(source).map((speech) => speech.text)]).map(foldForQuoting);
-  return quotationsIn(text)
-    .filter(
-      ({ text: quote, start, end }) => countWords(quote) >= LEAST && !turnsMeaning(`${text.slice(0, start)} ${text.slice(end)}`),
-    )
-    .flatMap(({ text: quote }) => {
-      const rests = sources.flatMap((source) => restsOf(quote, source));
-      const turned = rests.map((rest) => turningWordIn(rest.replace(wishes, ' ')));
-      const left = turned.find((word) => word !== null);
-      return left === undefined || left === null || turned.includes(null) ? [] : [{ quote, left }];
-    });
+  const quotations = quotationsIn(text).filter(
+    ({ text: quote, start, end }) => countWords(quote) >= LEAST && !turnsMeaning(`${text.slice(0, start)} ${text.slice(end)}`),
+  );
+  if (quotations.length === 0) return [];
+  const sources = texts.flatMap(withSpeeches);
+  return quotations.flatMap(({ text: quote }) => {
+    const rests = sources.flatMap((source) => restsOf(quote, source));
+    const turned = rests.map((rest) => turningWordIn(rest.replace(wishes, ' ')));
+    const left = turned.find((word) => word !== null);
+    return left === undefined || left === null || turned.includes(null) ? [] : [{ quote, left }];
+  });
 }
+
+/** A text as quotations are looked for in it, and what it quotes itself. */
+const withSpeeches = remembered((source) => [source, ...quotationsIn(source).map((speech) => speech.text)].map(foldForQuoting));
 
 /** What a text has left in the sentences that a quotation takes part of, for each place where the quotation stands. */
 function restsOf(quote: string, source: string): string[] {

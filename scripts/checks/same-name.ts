@@ -4,6 +4,7 @@ import { isDemonymOf, isKnownPlace, otherNames, statesIn } from '../text/en/demo
 import { areKindred, isOfAGroup } from '../text/en/kindred-names.ts';
 import { nameArticles, nameParticles, titles } from '../text/en/name-words.ts';
 import { type Name, namesIn } from '../text/names.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** A text in which names are looked for: its words, and its names as runs of words. */
 export type NameSource = { words: string[]; runs: string[][]; lower: ReadonlySet<string> };
@@ -37,7 +38,7 @@ const partiesIn = (text: string): string =>
     .join('');
 
 /** “Ana Ruiz” of “Ana and Eva Ruiz”. */
-const withSharedSurname = (names: Name[], text: string): string[][] =>
+const withSharedSurname = (names: readonly Name[], text: string): string[][] =>
   names.flatMap((one, at) => {
     const other = names[at + 1];
     if (other === undefined || one.text.includes(' ') || !other.text.includes(' ')) return [];
@@ -163,23 +164,35 @@ const isGroupInSmall = (part: string, { lower }: NameSource) => [...lower].some(
 
 const isNumeral = (part: string) => /^[IVX]+$/u.test(part);
 
-const singular = (part: string) => part.replace(/s$/u, '');
+const singular = (part: string) => (part.endsWith('s') ? part.slice(0, -1) : part);
 
 /** Capitals count; a plural s and the ending of an adjective of place do not. */
 function sameWord(told: string, known: string | undefined): boolean {
-  if (known === undefined || told === '') return false;
+  if (known === undefined || told === '' || !(beginAlike(told, known) || hasOtherForms(told))) return false;
   if (told === known || (told.length > 3 && singular(told) === singular(known))) return true;
   if (told.length > 3 && /^\p{Lu}/u.test(known) && told.toLowerCase() === known.toLowerCase()) return true;
-  if (abbreviated[told] === known || abbreviated[known] === told) return true;
+  if (abbreviated.get(told) === known || abbreviated.get(known) === told) return true;
   if (isContraction(told, known) || isContraction(known, told)) return true;
   if (!/^\p{Lu}/u.test(known)) return false;
   const [one, other] = [told.toLowerCase(), known.toLowerCase()];
   return isDemonymOf(one, other) || areKindred(one, other);
 }
 
+/** Most words differ in their first letter, and are told apart by it many times faster; beyond ASCII capitals are not one bit away. */
+function beginAlike(one: string, other: string): boolean {
+  const [here, there] = [one.charCodeAt(0), other.charCodeAt(0)];
+  return here > 127 || there > 127 || (here | 32) === (there | 32);
+}
+
+/** Places, groups and words that are shortened may be called by words that begin otherwise. */
+const hasOtherForms = remembered((word): boolean => {
+  const lower = word.toLowerCase();
+  return abbreviations.has(word) || isKnownPlace(lower) || isOfAGroup(lower);
+});
+
 /** “Utd” of “United”, “Natl” of “National”: first letter, last letter, and consonants of those between, in their order. */
 function isContraction(short: string, word: string): boolean {
-  if (!/^\p{Lu}[^\P{Ll}aeiou]{1,3}$/u.test(short) || word.length < 6 || short[0] !== word[0] || short.at(-1) !== word.at(-1))
+  if (short[0] !== word[0] || short.at(-1) !== word.at(-1) || word.length < 6 || !/^\p{Lu}[^\P{Ll}aeiou]{1,3}$/u.test(short))
     return false;
   let at = 0;
   for (const letter of word) if (letter === short[at]) at += 1;
@@ -187,22 +200,25 @@ function isContraction(short: string, word: string): boolean {
 }
 
 /** Words of names as they are shortened. */
-const abbreviated: Readonly<Record<string, string>> = {
-  Department: 'Dept',
-  Saint: 'St',
-  Street: 'St',
-  Mount: 'Mt',
-  Fort: 'Ft',
-  Doctor: 'Dr',
-  Company: 'Co',
-  Corporation: 'Corp',
-  Limited: 'Ltd',
-  Incorporated: 'Inc',
-  Brothers: 'Bros',
-  University: 'Univ',
-  Association: 'Assn',
-  Government: 'Govt',
-};
+const abbreviated: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Department: 'Dept',
+    Saint: 'St',
+    Street: 'St',
+    Mount: 'Mt',
+    Fort: 'Ft',
+    Doctor: 'Dr',
+    Company: 'Co',
+    Corporation: 'Corp',
+    Limited: 'Ltd',
+    Incorporated: 'Inc',
+    Brothers: 'Bros',
+    University: 'Univ',
+    Association: 'Assn',
+    Government: 'Govt',
+  }),
+);
+const abbreviations: ReadonlySet<string> = new Set([...abbreviated].flat());
 
 /** Titles and what they are short for. */
 const shortened: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { foldTypography } from '../text/typography.ts';
+import { remembered } from '../text/remembered.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Check } from './check.ts';
 import { ownWords } from './evidence.ts';
@@ -16,7 +17,7 @@ export const wordsAreTheWritersOwn: Check = ({ statements }) =>
   });
 
 /** What is blanked between quotation marks parts a run. */
-const spoken = (text: string): string[] => wordsOf(foldTypography(text).replaceAll(/·+/gu, ' quotation ').toLowerCase());
+const spoken = remembered((text) => wordsOf(foldTypography(text).replaceAll(/·+/gu, ' quotation ').toLowerCase()));
 
 /** The longest run of words that stands in both, by the lengths of the runs that end at each pair. */
 export function longestRun(words: readonly string[], others: readonly string[]): string[] {

@@ -29,9 +29,11 @@ export function judgeStory({ path, text }: File): JudgedStory {
   const story = parseStory(text);
   if (!story.ok) return { path, findings: inFrontMatter(path, story.reason), unjudged: [], facts: null };
   const findings = causesFirst(checkStory(story.value));
+  const at = placed({ path, text });
+  const lines = text.split('\n');
   return {
     path,
-    findings: findings.map((finding) => placedIn({ path, text }, story.value, finding)),
+    findings: findings.map((finding) => placedIn(story.value, finding, { path, at, lines })),
     unjudged: unjudged(story.value).map(({ line, words }) => ({ path, line, words })),
     facts: factsOf(story.value),
   };
@@ -85,15 +87,18 @@ function causesFirst(findings: Finding[]): Finding[] {
 }
 
 /** A rule knows the line; the column is where the words stand that it quotes. Of title and summary it says line 1. */
-function placedIn(file: File, { front }: Story, finding: Finding): FileFinding {
-  const { path, text } = file;
+function placedIn(
+  { front }: Story,
+  finding: Finding,
+  { path, at, lines }: { path: string; at: At; lines: string[] },
+): FileFinding {
   const { code, line } = finding;
   const what = inWords(finding);
   const words = Object.entries(finding).flatMap(([key, value]) => quotedAs(key, value));
   const field =
     line === 1 ? (['title', 'summary'] as const).find((key) => words.some((part) => front[key].includes(part))) : null;
-  if (field) return placed(file)([field], code, what);
-  const written = text.split('\n')[line - 1] ?? '';
+  if (field) return at([field], code, what);
+  const written = lines[line - 1] ?? '';
   const column = Math.max(0, ...words.map((part) => written.indexOf(part)).slice(0, 1)) + 1;
   return { path, line, column, code, what, kind: 'wrong' };
 }

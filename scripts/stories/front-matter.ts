@@ -38,7 +38,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
   const hidden = hiddenYaml(document, at);
   if (hidden.length > 0) return failed(hidden);
   const data: unknown = document.toJS();
-  if (!isDeepStrictEqual(asPlain(data), asPlain(readWithGrayMatter(text))))
+  if (!areAlike(data, readWithGrayMatter(text)))
     return failed([problem(2, 1, 'YAML readers differ about a value here: put strings and times in double quotes')]);
   const parsed = schema.safeParse(data);
   if (!parsed.success)
@@ -57,8 +57,11 @@ export function readFrontMatter<Schema extends z.ZodType>(
 const problem = (line: number, column: number, what: string): Problem => ({ line, column, what });
 const firstLine = (text: string) => text.split('\n')[0] ?? text;
 const countLines = (text: string) => text.split('\n').length - 1;
-/** Prototypes differ between the two readers; what a reader of the values sees does not. Dates stay apart from strings. */
-const asPlain = (data: unknown): unknown => JSON.parse(JSON.stringify(data, (_key, value) => value ?? null)) as unknown;
+/** Prototypes differ between the two readers; what a reader of the values sees does not. Fields may stand in another order. */
+function areAlike(one: unknown, other: unknown): boolean {
+  const [here, there] = [one, other].map((data) => JSON.stringify(data ?? null)) as [string, string];
+  return here === there || isDeepStrictEqual(JSON.parse(here), JSON.parse(there));
+}
 
 function hiddenYaml(document: ReturnType<typeof parseDocument>, at: (offset: number, what: string) => Problem): Problem[] {
   const found: Problem[] = [];

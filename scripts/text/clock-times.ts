@@ -18,9 +18,13 @@ const patterns: RegExp[] = [
   /\b(?<named>noon|midday|midnight)\b/giu,
 ];
 
+/** A text without any of these tells no time, and most texts tell none. */
+const mayTell = new RegExp(`\\d|noon|midday|midnight|${hourWord}`, 'iu');
+
 /** Times of day in a text: “3 p.m.”, “15:20”, “three o’clock”, “at eight on Sunday”, “noon”. */
 export function clockTimesIn(text: string): ClockTime[] {
   const found: ClockTime[] = [];
+  if (!mayTell.test(text)) return found;
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];

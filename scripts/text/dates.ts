@@ -33,42 +33,66 @@ const Y = '(?<y>1[5-9]\\d\\d|20\\d\\d)';
 const unit = '(?<unit>day|week|month|year)';
 const count = '(?<n>\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 
-/** First match wins where two overlap: the fuller form stands before the shorter. */
-const rules: Rule[] = [
-  { pattern: /(?<y>\d{4})-(?<mm>\d\d)-(?<d>\d\d)(?!\d)/gu, read: ({ y, mm, d }) => full(y, Number(mm), d) },
+/** First match wins where two overlap: the fuller form stands before the shorter. A text that has not what all of them `need` is spared them. */
+const groups: { need: RegExp; rules: Rule[] }[] = [
   {
-    pattern: make(
-      `${D}(?=(?:\\s?[-–—]\\s?|\\s(?:to|and)\\s)[0-3]?\\d(?:st|nd|rd|th)?\\s(?:of\\s)?(?<m>${monthNames})(?:,?\\s${Y})?)`,
-    ),
-    read: dated,
+    need: /\d{4}/u,
+    rules: [{ pattern: /(?<y>\d{4})-(?<mm>\d\d)-(?<d>\d\d)(?!\d)/gu, read: ({ y, mm, d }) => full(y, Number(mm), d) }],
   },
-  { pattern: make(`${D}\\s(?:of\\s)?${M},?\\s${Y}`), read: dated },
-  { pattern: make(`${D}\\s(?:of\\s)?${M}`), read: dated },
-  { pattern: make(`${M}\\s${D}(?!\\d|:\\d|\\s(?:million|billion|percent|per cent)),?\\s${Y}`), read: dated },
-  { pattern: make(`${M}\\s${D}(?![\\d,.]*\\d|:\\d|\\s(?:million|billion|percent|per cent))`), read: dated },
   {
-    pattern: make(`(?<=${monthNames}\\s[0-3]?\\d(?:st|nd|rd|th)?\\s?(?:[-–—]|to|and)\\s?)${D}(?:,\\s${Y})?`),
-    read: datedAfterMonth,
+    need: new RegExp(monthNames, 'u'),
+    rules: [
+      {
+        pattern: make(
+          `${D}(?=(?:\\s?[-–—]\\s?|\\s(?:to|and)\\s)[0-3]?\\d(?:st|nd|rd|th)?\\s(?:of\\s)?(?<m>${monthNames})(?:,?\\s${Y})?)`,
+        ),
+        read: dated,
+      },
+      { pattern: make(`${D}\\s(?:of\\s)?${M},?\\s${Y}`), read: dated },
+      { pattern: make(`${D}\\s(?:of\\s)?${M}`), read: dated },
+      { pattern: make(`${M}\\s${D}(?!\\d|:\\d|\\s(?:million|billion|percent|per cent)),?\\s${Y}`), read: dated },
+      { pattern: make(`${M}\\s${D}(?![\\d,.]*\\d|:\\d|\\s(?:million|billion|percent|per cent))`), read: dated },
+      {
+        pattern: make(`(?<=${monthNames}\\s[0-3]?\\d(?:st|nd|rd|th)?\\s?(?:[-–—]|to|and)\\s?)${D}(?:,\\s${Y})?`),
+        read: datedAfterMonth,
+      },
+      { pattern: make(`${M}(?:\\sof)?,?\\s${Y}`), read: ({ m, y }) => month(m, y) },
+      { pattern: make(`(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s${M}`), read: bareMonth },
+      {
+        pattern: make(
+          `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id|to|of|through|before|after|during|between|and)[\\s-])${M}`,
+        ),
+        read: bareMonth,
+      },
+      { pattern: make(`(?!Ma(?:y|rch)\\b)${M}`), read: bareMonth },
+    ],
   },
-  { pattern: make(`${M}(?:\\sof)?,?\\s${Y}`), read: ({ m, y }) => month(m, y) },
-  { pattern: make(`(?<which>[Ll]ast|[Nn]ext|[Tt]his)\\s${M}`), read: bareMonth },
   {
-    pattern: make(
-      `(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id|to|of|through|before|after|during|between|and)[\\s-])${M}`,
-    ),
-    read: bareMonth,
+    need: new RegExp(weekdayNames, 'u'),
+    rules: [{ pattern: make(`(?<which>[Ll]ast |[Nn]ext |[Tt]his |[Cc]oming )?(?<w>${weekdayNames})`), read: weekday }],
   },
-  { pattern: make(`(?!Ma(?:y|rch)\\b)${M}`), read: bareMonth },
-  { pattern: make(`(?<which>[Ll]ast |[Nn]ext |[Tt]his |[Cc]oming )?(?<w>${weekdayNames})`), read: weekday },
-  { pattern: /\b(?<word>today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|tomorrow)\b/giu, read: dayWord },
-  { pattern: make(`\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s${unit}\\b`), read: around },
-  { pattern: make(`\\b${count}\\s${unit}s?\\s(?<way>ago|from now)\\b`, 'giu'), read: distance },
-  { pattern: make(`\\b(?<y>(?:1\\d|20)\\d)0s\\b(?!\\sof\\b)`), read: () => ({ day: null, precision: 'year', by: 'date' }) },
   {
-    pattern: make(
-      `(?<![\\d,.$£€¥-])${Y}(?!\\d|[,.]\\d|[%-]|\\s?(?:km|kg|million|billion|percent|per cent|(?:kilo|milli|centi)?met(?:re|er)s?|kilograms?|kilometres?|kilometers?|miles?|tonn?es?|tons|lit(?:re|er)s?|hectares?|dollars?|pounds?|euros?|crowns?|hours?|minutes?|seconds?)\\b)`,
-    ),
-    read: year,
+    need: /day|night|morrow|morning|afternoon|evening|week|month|year/iu,
+    rules: [
+      {
+        pattern: /\b(?<word>today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|tomorrow)\b/giu,
+        read: dayWord,
+      },
+      { pattern: make(`\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s${unit}\\b`), read: around },
+      { pattern: make(`\\b${count}\\s${unit}s?\\s(?<way>ago|from now)\\b`, 'giu'), read: distance },
+    ],
+  },
+  {
+    need: /\d{4}/u,
+    rules: [
+      { pattern: make(`\\b(?<y>(?:1\\d|20)\\d)0s\\b(?!\\sof\\b)`), read: () => ({ day: null, precision: 'year', by: 'date' }) },
+      {
+        pattern: make(
+          `(?<![\\d,.$£€¥-])${Y}(?!\\d|[,.]\\d|[%-]|\\s?(?:km|kg|million|billion|percent|per cent|(?:kilo|milli|centi)?met(?:re|er)s?|kilograms?|kilometres?|kilometers?|miles?|tonn?es?|tons|lit(?:re|er)s?|hectares?|dollars?|pounds?|euros?|crowns?|hours?|minutes?|seconds?)\\b)`,
+        ),
+        read: year,
+      },
+    ],
   },
 ];
 
@@ -85,9 +109,11 @@ function make(source: string, flags = 'gu'): RegExp {
  * of what is to come (“next”, “until”, “by”, “will”, “scheduled”): then it is the coming one.
  */
 export const datesIn = (text: string, said?: string): readonly DateMention[] =>
-  said === undefined ? undatedIn(text) : findIn(text, said);
+  said === undefined ? undatedIn(text) : datedIn(said)(text);
 
 const undatedIn = remembered((text) => findIn(text));
+/** A story and its articles are a handful of moments, and each rule asks for the same texts. */
+const datedIn = remembered((said) => remembered((text) => findIn(text, said), 200), 50);
 
 function findIn(text: string, said?: string): DateMention[] {
   const taken: DateMention[] = clockTimesIn(text).map((time) => ({
@@ -96,6 +122,7 @@ function findIn(text: string, said?: string): DateMention[] {
     precision: 'time' as const,
     by: 'clock' as const,
   }));
+  const rules = groups.filter(({ need }) => need.test(text)).flatMap((group) => group.rules);
   for (const { pattern, read } of rules) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];

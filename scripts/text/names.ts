@@ -1,6 +1,7 @@
 import { functionWords } from './en/function-words.ts';
 import { nameArticles, nameParticles, noNames, titles } from './en/name-words.ts';
 import { multipliers, ordinalNumbers, smallNumbers } from './en/number-words.ts';
+import { remembered } from './remembered.ts';
 
 /** A name; `text` is `slice(start, end)` without a possessive. `initial`: it begins a sentence, so that its capital says little. */
 export type Name = { text: string; start: number; end: number; initial: boolean };
@@ -14,7 +15,7 @@ const words = /(?<![°\p{L}\p{N}])(?:(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[\p{L}
  * “al-Amin”), and acronyms. A function word, a number or a day is no name, nor is a word at the start of a sentence that
  * the text has in lower case too.
  */
-export function namesIn(text: string): Name[] {
+export const namesIn = remembered((text: string): readonly Name[] => {
   const tokens = [...text.matchAll(words)].map((match) => ({
     text: match[0],
     start: match.index,
@@ -22,7 +23,7 @@ export function namesIn(text: string): Name[] {
   }));
   const lower = new Set(tokens.filter(({ text: word }) => /^\p{Ll}/u.test(word)).map((word) => word.text));
   return runsOf(text, tokens).flatMap((run) => nameOf(text, run, lower));
-}
+});
 
 /** Capitalised words that follow each other, joined over particles where a capitalised word comes after them. */
 function runsOf(text: string, tokens: Word[]): Word[][] {

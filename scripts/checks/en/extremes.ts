@@ -6,6 +6,7 @@ const notFirst = new RegExp(
   `\\b${ordinal}[\\s-]${superlative}\\b|\\b(?:one|two|three|some|several|many) of (?:(?:the|its|their) )?(?:\\p{L}+['’]s )?(?:\\p{L}+ )?${superlative}\\b|\\bamong (?:the|its) (?:\\p{L}+ )?${superlative}\\b|\\b(?:just|only) (?:one|two|three|a single)\\b.{0,60}\\b(?:\\p{L}{2,}er|more)\\b|\\b${superlative}\\b[^,.;]{0,40}\\b(?:bar one|but one|after|behind)\\b|\\b(?:ranks?|ranked|came|comes|finished) (?:second|third|fourth|fifth)\\b|\\b${ordinal} (?:time|occasion|instance)\\b|\\b(?:only|just) one\\b[^.;]{0,60}\\b(?:before|until now|previously|earlier)\\b|\\b\\p{L}{2,}er\\b[^,.;]{0,40}\\b(?:only|just) (?:once|twice)\\b|\\b(?:only|just) (?:once|twice) (?:before|in)\\b|\\b(?:top|leading) (?:two|three|four|five|ten|\\d+)\\b`,
   'iu',
 );
+const eachNotFirst = new RegExp(notFirst, 'giu');
 const first = new RegExp(
   `\\b(?:no|none|nobody|never)\\b.{0,60}\\b(?:\\p{L}{2,}er\\b|more |so |as )|\\bfirst time\\b(?! since)|\\bthe first (?!half|quarter|lady|minister|name|aid|degree|class|floor|place|round|choice|leg|day|week|month|year|two|three|few|since|time|\\d)\\p{L}+|\\b(?:no|none) other\\b|\\bnever before\\b|(?<!${ordinal}[\\s-]|of the |of its |among the |among its )\\b${superlative}\\b(?<!\\bat (?:least|most|best|worst))(?! of\\b(?! all))|\\b(?:longer|larger|bigger|higher|faster|older|more) than any\\b|\\b(?:ranks?|ranked|came|comes|finished) first\\b`,
   'iu',
@@ -13,7 +14,7 @@ const first = new RegExp(
 
 /** Whether a text puts something first of all or behind others; null where it ranks nothing, or does both. */
 export function rankOf(text: string): { first: boolean; word: string } | null {
-  const [behind, before] = [notFirst.exec(text)?.[0], first.exec(text.replace(new RegExp(notFirst, 'giu'), ' '))?.[0]];
+  const [behind, before] = [notFirst.exec(text)?.[0], first.exec(text.replace(eachNotFirst, ' '))?.[0]];
   if ((behind === undefined) === (before === undefined)) return null;
   return { first: behind === undefined, word: behind ?? before ?? '' };
 }

@@ -1,3 +1,5 @@
+import { remembered } from '../../text/remembered.ts';
+
 /** How far a deed has come: it may be, somebody wants it, it is planned, it is coming (or settled), it is done. */
 export const standing = { possible: 0, wanted: 1, planned: 2, coming: 3, done: 4 } as const;
 export type Standing = (typeof standing)[keyof typeof standing];
@@ -23,7 +25,7 @@ const governors: readonly [Standing, RegExp][] = [
 ];
 
 /** How far a word lets what it governs have come; null where it says nothing of that. */
-export const standingUnder = (word: string): Standing | null => governors.find(([, words]) => words.test(word))?.[0] ?? null;
+export const standingUnder = remembered((word): Standing | null => governors.find(([, words]) => words.test(word))?.[0] ?? null);
 
 /** Of what is coming, what time alone will bring: what was decided or ordered may well be told as done. */
 export const isToCome = /^(?:will|shall|'ll|going)$/u;

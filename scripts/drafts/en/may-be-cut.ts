@@ -1,6 +1,7 @@
 /** Words that deny a sentence, doubt it, make it depend on something, or tell it as somebody's claim, wherever they stand. */
 const turning = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${`
+  String.raw`(?<![\p{L}\p{N}])(?:${byFirstLetter(
+    `
   not no never none nobody nothing neither nor without cannot hardly barely scarcely nowhere \\p{L}+n['’]t
   false\\p{L}* untru\\p{L}+ incorrect\\p{L}* wrong\\p{L}* inaccura\\p{L}+ mislead\\p{L}* misled mistaken\\p{L}* mistake[ns]? erroneous\\p{L}* errors?
   hoax\\p{L}* fak(?:e|es|ed|ery|ing) fabricat\\p{L}+ invent(?:ed|ion|ions) made[\\s-]up bogus baseless unfounded groundless unproven unverified unconfirmed
@@ -13,11 +14,17 @@ const turning = new RegExp(
   if unless whether until lest would could might should perhaps maybe possibl[ey] probabl[ey] potential(?:ly)? likely unlikely hypothe\\p{L}+ imagin\\p{L}+
   provided\\s+that in\\s+case except\\p{L}* fail(?:s|ed|ing|ure)? refus\\p{L}+ instead fear(?:s|ed|ing)? threat\\p{L}* warn\\p{L}* hop(?:es|ed|ing|e) plan(?:s|ned|ning)? propos\\p{L}+ expect(?:s|ed)? promis\\p{L}+
 `
-    .trim()
-    .split(/\s+/u)
-    .join('|')})(?![\p{L}\p{N}])`,
+      .trim()
+      .split(/\s+/u),
+  )})(?![\p{L}\p{N}])`,
   'iu',
 );
+
+/** One pattern for many, those of one first letter together: where a word begins, few are tried. */
+function byFirstLetter(patterns: string[]): string {
+  const groups = [...Map.groupBy(patterns, (pattern) => /^\p{L}/u.exec(pattern)?.[0] ?? '')];
+  return groups.map(([letter, its]) => `${letter}(?:${its.map((pattern) => pattern.slice(letter.length)).join('|')})`).join('|');
+}
 
 /** The auxiliary, which the name of a month is not; and the condition that turns the order of words: “had the bridge been shut”. */
 const turningByForm = /(?<![\p{L}\p{N}])may(?![\p{L}\p{N}])|(?:^|[,;—–] ?)[Hh]ad(?= .*\bbeen\b)/u;

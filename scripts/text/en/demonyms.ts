@@ -256,14 +256,19 @@ const lines = [
 ];
 
 const countries = lines.map((line) => line.split('|'));
+const known = new Set(countries.flat());
 
 /** Other names of the same country, union or state, in lower case; empty for all that is not in the list. */
-export const otherNames = (name: string): string[] => countries.filter((names) => names.includes(name)).flat();
+export const otherNames = (name: string): string[] =>
+  known.has(name) ? countries.filter((names) => names.includes(name)).flat() : [];
 
 const places = new Map(countries.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)));
 
 const placeEndings = ['', 'a', 'ia', 'y', 'o', 'e', 'land', 'stan', 'istan'];
 const adjectiveEndings = ['n', 'an', 'ian', 'ean', 'ese', 'ish', 'i', 'ic', 'ns', 'ans', 'ians', 'is'];
+
+/** As many letters at least an adjective has in common with its place. */
+const STEM = 4;
 
 const stems = (word: string, endings: string[]) =>
   endings.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, word.length - ending.length));
@@ -274,9 +279,11 @@ export function isDemonymOf(one: string, other: string): boolean {
   const place = places.get(one);
   if (place !== undefined && place === places.get(other)) return true;
   if (place !== undefined && places.has(other)) return false;
+  if (one.slice(0, STEM) !== other.slice(0, STEM)) return false;
   const match = (place: string, adjective: string) =>
-    stems(adjective, ['', ...adjectiveEndings]).some((stem) => stem.length >= 4 && stems(place, placeEndings).includes(stem)) &&
-    adjectiveEndings.some((ending) => adjective.endsWith(ending));
+    stems(adjective, ['', ...adjectiveEndings]).some(
+      (stem) => stem.length >= STEM && stems(place, placeEndings).includes(stem),
+    ) && adjectiveEndings.some((ending) => adjective.endsWith(ending));
   return match(one, other) || match(other, one);
 }
 
@@ -285,8 +292,6 @@ const namesOfStates = states.map((line) => line.split('|')[0] ?? line);
 /** How many states of the United States a text (lower case) names in full; Georgia and Washington are other places as well. */
 export const statesIn = (text: string): number =>
   namesOfStates.filter((name) => !/^(?:georgia|washington)$/u.test(name) && ` ${text} `.includes(` ${name} `)).length;
-
-const known = new Set(countries.flat());
 
 /** Whether one word (lower case) is a country, a state or the adjective of one. */
 export const isKnownPlace = (word: string): boolean => known.has(word);
