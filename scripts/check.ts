@@ -3,18 +3,11 @@ import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import newsroom from '../newsroom.config.ts';
 import { annotations, summary } from './desk/annotations.ts';
-import { checkAgainst, goneAgainst } from './desk/check-against.ts';
-import { type Checked, checkContent } from './desk/check-content.ts';
-import { checkNewsroom, languageNote } from './desk/check-newsroom.ts';
+import type { Checked } from './desk/check-content.ts';
 import { byPlace, type FileFinding } from './desk/file-finding.ts';
 import type { File } from './desk/judge-story.ts';
-import { judgeInWorkers } from './desk/judge-in-workers.ts';
-import { inFindings, type PassageNow, readAgain } from './desk/read-again.ts';
-import { createExtract } from './io/extract.ts';
+import type { PassageNow } from './desk/read-again.ts';
 import { diskFolder } from './io/folder.ts';
-import { gitRevision } from './io/git.ts';
-import { userAgent } from './io/hop.ts';
-import { createReader } from './io/reader.ts';
 import { failed, ok, type Result } from './result.ts';
 
 const help = `npm run check -- [options] [PATH…]
@@ -54,7 +47,7 @@ async function main(): Promise<number> {
   if (process.env['GITHUB_ACTIONS'] === 'true') annotate(call.content, findings);
   if (call.json) say(JSON.stringify({ files: files.length, findings, unjudged, ...(passages ? { passages } : {}) }, null, 2), 0);
   else for (const finding of findings) say(inOneLine(call.content, finding), 0);
-  const note = languageNote(newsroom.language);
+  const note = (await import('./desk/check-newsroom.ts')).languageNote(newsroom.language);
   if (note !== null) process.stderr.write(`${note}\n`);
   if (!call.json) process.stderr.write(`${closing(outcome.value)}\n`);
   if (findings.some(({ kind }) => kind === 'wrong')) return 1;
@@ -64,29 +57,52 @@ async function main(): Promise<number> {
 async function check(call: Call): Promise<Result<Outcome>> {
   const { content, paths, against, online } = call;
   const asTyped = new Map(paths.map((path) => [relative(resolve(content), resolve(path)).replaceAll(sep, '/'), path]));
+  // What does the work is loaded once it is known that there is some.
+  const [{ judgeInWorkers }, { checkContent }, { checkNewsroom }] = await Promise.all([
+    import('./desk/judge-in-workers.ts'),
+    import('./desk/check-content.ts'),
+    import('./desk/check-newsroom.ts'),
+  ]);
   const { judge, close } = judgeInWorkers();
   const checked = await checkContent(diskFolder(content), [...asTyped.keys()], judge).finally(close);
   const { files, findings, unknown } = checked;
   if (unknown.length > 0)
     return failed(`${unknown.map((path) => asTyped.get(path) ?? path).join(', ')}: no such page under ${content}`);
-  const revision = against === undefined ? null : await gitRevision(content, against);
-  if (revision && !revision.ok) return failed(`--against ${against}: ${revision.reason}`);
-  // Whether something is gone, only the whole folder tells.
-  const gone = revision && paths.length === 0 ? await goneAgainst(files, revision.value) : [];
-  const toApprove = revision ? [...gone, ...(await checkAgainst(files, revision.value))] : [];
-  const passages = online ? await readOnline(files, call['allow-host'] ?? []) : null;
-  const others = [...toApprove, ...inFindings(passages ?? [])].toSorted(byPlace);
+  const toApprove = against === undefined ? ok([]) : await changedSince(against, call, files);
+  if (!toApprove.ok) return toApprove;
+  const read = online ? await readOnline(files, call['allow-host'] ?? []) : null;
+  const others = [...toApprove.value, ...(read?.findings ?? [])].toSorted(byPlace);
   // The configuration belongs to the content beside it, looked at as a whole.
   const isOwn = paths.length === 0 && resolve(content) === resolve('content');
   const missing = isOwn ? checkNewsroom(newsroom, new Set(files.map(({ path }) => path))) : [];
-  return ok({ ...checked, findings: [...missing, ...findings, ...others], passages });
+  return ok({ ...checked, findings: [...missing, ...findings, ...others], passages: read?.passages ?? null });
 }
 
-async function readOnline(files: File[], allowHosts: string[]): Promise<PassageNow[]> {
+/** What only a person can approve; whether something is gone, only the whole folder tells. */
+async function changedSince(against: string, { content, paths }: Call, files: File[]): Promise<Result<FileFinding[]>> {
+  const [{ gitRevision }, { checkAgainst, goneAgainst }] = await Promise.all([
+    import('./io/git.ts'),
+    import('./desk/check-against.ts'),
+  ]);
+  const revision = await gitRevision(content, against);
+  if (!revision.ok) return failed(`--against ${against}: ${revision.reason}`);
+  const gone = paths.length === 0 ? await goneAgainst(files, revision.value) : [];
+  return ok([...gone, ...(await checkAgainst(files, revision.value))]);
+}
+
+async function readOnline(files: File[], allowHosts: string[]): Promise<{ passages: PassageNow[]; findings: FileFinding[] }> {
+  const [{ createExtract }, { createReader }, { userAgent }, { inFindings, readAgain }] = await Promise.all([
+    import('./io/extract.ts'),
+    import('./io/reader.ts'),
+    import('./io/hop.ts'),
+    import('./desk/read-again.ts'),
+  ]);
   const reader = createReader({ ...newsroom.fetching, allowHosts, userAgent: userAgent(newsroom) });
   const { extract, close } = createExtract();
   try {
-    return await readAgain(files, { getPage: reader.getPage, extract, say: (line) => void process.stderr.write(`${line}\n`) });
+    const say = (line: string) => void process.stderr.write(`${line}\n`);
+    const passages = await readAgain(files, { getPage: reader.getPage, extract, say });
+    return { passages, findings: inFindings(passages) };
   } finally {
     await Promise.all([reader.close(), close()]);
   }

@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runSample } from './sample/run-sample.ts';
 import { onPurpose } from './sample/on-purpose.ts';
 import { buildSite, serveSite, whyNotServed } from './io/site.ts';
-import { writeTrails } from './desk/write-trails.ts';
 import { reportInBrief } from './report-in-brief.ts';
 
 const help = `npm run demo -- [options]
@@ -30,6 +28,11 @@ async function main(): Promise<number> {
   if (call.help) return tell(help, 0);
   const busy = call.once ? null : await whyNotServed(call.port);
   if (busy !== null) return complain(`${busy}; try --port N`, 1);
+  // What does the work is loaded once it is known that there is some.
+  const [{ runSample }, { writeTrails }] = await Promise.all([
+    import('./sample/run-sample.ts'),
+    import('./desk/write-trails.ts'),
+  ]);
   await freshContent();
   const report = await runSample({
     edition: 'content',

@@ -1,10 +1,7 @@
 import { parseArgs } from 'node:util';
-import { readNewsroom } from './gather/read-newsroom.ts';
 import { recallHealth } from './gather/remembered-health.ts';
 import { type Diagnosis, diagnose } from './health/diagnose.ts';
 import { figuresOf, type HealthFigures } from './health/health.ts';
-import { realWorld } from './io/real-world.ts';
-import { examine } from './sources/examine.ts';
 import type { World } from './world.ts';
 
 const help = `npm run doctor -- [options]
@@ -39,6 +36,8 @@ async function main(): Promise<number> {
   const call = readCall();
   if (typeof call === 'string') return wrongCall(call);
   if (call.help) return say(help, 0);
+  // What does the work is loaded once it is known that there is some.
+  const { realWorld } = await import('./io/real-world.ts');
   const opened = await realWorld({ ...call, writer: 'digest', dryRun: true, say: () => {} });
   if (!opened.ok) return wrongCall(opened.reason);
   try {
@@ -49,6 +48,10 @@ async function main(): Promise<number> {
 }
 
 async function examineAll(world: World, { source: asked = [], json }: { source?: string[]; json: boolean }): Promise<number> {
+  const [{ readNewsroom }, { examine }] = await Promise.all([
+    import('./gather/read-newsroom.ts'),
+    import('./sources/examine.ts'),
+  ]);
   const { sources, problems } = await readNewsroom(world.content);
   const unknown = asked.filter((id) => !sources.some((source) => source.id === id));
   if (unknown.length > 0) return wrongCall(`--source ${unknown.join(', ')}: no such file in content/sources`);

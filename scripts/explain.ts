@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { explainStory, type Trail } from './desk/explain-story.ts';
+import type { Trail } from './desk/explain-story.ts';
 import { trailInWords } from './desk/trail-in-words.ts';
-import { writeTrails } from './desk/write-trails.ts';
-import { parseStory } from './stories/parse-story.ts';
 
 const help = `npm run explain -- [options] STORY…
        npm run explain -- --record FILE [--content DIR]
@@ -27,6 +25,11 @@ async function main(): Promise<number> {
   if (call.help) return say(help, 0);
   if (call.record !== undefined) return record(call.content, call.record);
   if (call.stories.length === 0) return wrongCall('which story? Name its file, as in content/stories/2026/03/14/a-story.md');
+  // What does the work is loaded once it is known that there is some.
+  const [{ parseStory }, { explainStory }] = await Promise.all([
+    import('./stories/parse-story.ts'),
+    import('./desk/explain-story.ts'),
+  ]);
   const trails: (Trail & { path: string })[] = [];
   for (const path of call.stories) {
     const text = await readFile(path, 'utf8').catch(() => null);
@@ -43,6 +46,7 @@ async function main(): Promise<number> {
 }
 
 async function record(content: string, file: string): Promise<number> {
+  const { writeTrails } = await import('./desk/write-trails.ts');
   const { trails, stories } = await writeTrails(content, file);
   const rest = stories > trails ? `; npm run check says why ${stories - trails} could not be read` : '';
   process.stderr.write(`${file}: the trails of ${trails} stories${rest}\n`);

@@ -1,8 +1,5 @@
 import { parseArgs } from 'node:util';
 import newsroom from '../newsroom.config.ts';
-import { gather } from './gather.ts';
-import { readNewsroom } from './gather/read-newsroom.ts';
-import { realWorld } from './io/real-world.ts';
 import { reportInBrief } from './report-in-brief.ts';
 import type { Folder } from './world.ts';
 
@@ -49,6 +46,8 @@ async function main(): Promise<number> {
   const asked = readOptions();
   if (typeof asked === 'string') return wrongCall(asked);
   if (asked.help) return say(help);
+  // What does the work is loaded once it is known that there is some.
+  const [{ gather }, { realWorld }] = await Promise.all([import('./gather.ts'), import('./io/real-world.ts')]);
   const world = await realWorld({ ...asked, say: (line) => void process.stderr.write(`${line}\n`) });
   if (!world.ok) return wrongCall(world.reason);
   try {
@@ -71,6 +70,7 @@ async function main(): Promise<number> {
 
 /** Why a source that was asked for is not one a run reads; null where all are. */
 async function whyNotRead(asked: string[], content: Folder): Promise<string | null> {
+  const { readNewsroom } = await import('./gather/read-newsroom.ts');
   const { sources, problems } = await readNewsroom(content);
   for (const id of asked) {
     const source = sources.find((each) => each.id === id);

@@ -1,6 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
-import { removeStory } from './gather/remove-story.ts';
 import { diskFolder } from './io/folder.ts';
 
 const help = `npm run remove -- --reason TEXT STORY
@@ -28,6 +27,7 @@ async function main(): Promise<number> {
   const path = relative(resolve(call.content), resolve(call.story)).replaceAll(sep, '/');
   if (!path.startsWith('stories/')) return wrongCall(`${call.story} is no file of ${call.content}/stories`);
   const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+  const { removeStory } = await import('./gather/remove-story.ts');
   const stone = await removeStory(diskFolder(call.content), path, call.reason, now);
   return stone.ok ? say(`removed: ${path}\ntombstone: ${call.content}/${stone.value}`) : wrongCall(stone.reason);
 }

@@ -2,9 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readNewsroom } from './gather/read-newsroom.ts';
 import { onPurpose } from './sample/on-purpose.ts';
-import { runSample } from './sample/run-sample.ts';
 import { serveAnswers } from './sample/serve-answers.ts';
 import { askFromEnvironment } from './io/ask-from-environment.ts';
 import { diskFolder } from './io/folder.ts';
@@ -39,6 +37,7 @@ type Call = Exclude<ReturnType<typeof readCall>, string>;
 
 async function remove({ dryRun, content: folder }: Call): Promise<number> {
   const content = diskFolder(folder);
+  const { readNewsroom } = await import('./gather/read-newsroom.ts');
   const { stories } = await readNewsroom(content);
   const samples = stories.filter((published) => published.story.front.sample);
   if (samples.length === 0) return tell(`${folder}/stories holds no sample story: nothing to remove`, 0);
@@ -54,6 +53,7 @@ async function write(call: Call): Promise<number> {
   const { dryRun, content } = call;
   if (dryRun) return tell(`would remove the sample stories of ${content}/stories and write them anew`, 0);
   await remove(call);
+  const { runSample } = await import('./sample/run-sample.ts');
   const memory = await mkdtemp(join(tmpdir(), 'aibot-sample-'));
   const report = await runSample({ edition: content, content, memory, say: () => {} });
   await rm(memory, { recursive: true });
@@ -70,6 +70,7 @@ async function record({ content: edition, desk }: Call): Promise<number> {
   await rm(join(desk, 'recording'), { recursive: true, force: true });
   for (const folder of ['sources', 'sections']) await cp(join(edition, folder), join(content, folder), { recursive: true });
   const run = { edition, content, memory, model: model.url, say: () => {} };
+  const { runSample } = await import('./sample/run-sample.ts');
   const report = await runSample(run);
   await model.close();
   const missing = model.missing.map(({ key, about }) => `no answer to ${join(desk, key)}.request.md: ${about}`);

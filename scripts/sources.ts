@@ -2,13 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Source } from '../content/schema.ts';
 import newsroom from '../newsroom.config.ts';
-import { decode } from './feeds/decode.ts';
-import { readNewsroom } from './gather/read-newsroom.ts';
 import { recallHealth } from './gather/remembered-health.ts';
 import { figuresOf } from './health/health.ts';
-import { realWorld } from './io/real-world.ts';
-import { findFeed } from './sources/find-feed.ts';
-import { readOpml } from './sources/read-opml.ts';
 import { sameFeed } from './feeds/same-feed.ts';
 import { type Candidate, sourceFile } from './sources/source-file.ts';
 import { writeOpml } from './sources/write-opml.ts';
@@ -46,6 +41,11 @@ async function main(): Promise<number> {
   const call = readCall();
   if (typeof call === 'string') return wrongCall(call);
   if (call.help) return say(help, 0);
+  // What does the work is loaded once it is known that there is some.
+  const [{ realWorld }, { readNewsroom }] = await Promise.all([
+    import('./io/real-world.ts'),
+    import('./gather/read-newsroom.ts'),
+  ]);
   const opened = await realWorld({ ...call, now: null, writer: 'digest', say: () => {} });
   if (!opened.ok) return wrongCall(opened.reason);
   const { world, close } = opened.value;
@@ -61,6 +61,7 @@ async function main(): Promise<number> {
 }
 
 async function add(address: string, sources: Ours[], world: World, call: Call): Promise<number> {
+  const { findFeed } = await import('./sources/find-feed.ts');
   const found = await findFeed(address, world);
   if (!found.ok) return complain(found.reason, 1);
   const { candidate, items } = found.value;
@@ -71,6 +72,7 @@ async function add(address: string, sources: Ours[], world: World, call: Call): 
 async function importList(path: string, sources: Ours[], world: World, call: Call): Promise<number> {
   const bytes = await readFile(path).catch(() => null);
   if (bytes === null) return wrongCall(`${path}: no such file`);
+  const [{ decode }, { readOpml }] = await Promise.all([import('./feeds/decode.ts'), import('./sources/read-opml.ts')]);
   const feeds = readOpml(decode(bytes, ''));
   if (!feeds.ok) return complain(`${path}: ${feeds.reason}`, 1);
   const candidates = feeds.value.map((feed) => ({ ...feed, language: null }));
