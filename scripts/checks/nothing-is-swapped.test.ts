@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { nothingIsSwapped } from './nothing-is-swapped.ts';
+import { mentionsIn } from './mentions.ts';
+import { alike, areOneThing, kindOf, nothingIsSwapped, pairsIn } from './nothing-is-swapped.ts';
+import { read } from './reading.ts';
 import { aStatement, type Note } from './story-builder.ts';
+import { toldIn } from './told.ts';
 
 test.each([
   [
@@ -77,4 +80,129 @@ test.each([
   ['nothing that tells', 'There was Ana Ruiz, here was Eva Lind.', 'Eva Lind came, Ana Ruiz left.'],
 ])('accepts %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual([]);
+});
+
+test('says which two changed places', () => {
+  const found = nothingIsSwapped(aStatement('Ana Ruiz praised Eva Lind.', wire('Eva Lind praised Ana Ruiz.')));
+  expect(found.at(-1)).toMatchObject({ one: 'Ana Ruiz', other: 'Eva Lind' });
+});
+
+/** The pairs that are looked at, with whether the two are surely of one kind. */
+const pairs = (text: string, ...passages: string[]) =>
+  toldIn(aStatement(text, ...passages.map(wire)))
+    .filter(({ line }) => line > 1)
+    .flatMap(pairsIn)
+    .map(({ one, other, sure }) => `${one.text}, ${other.text}${sure ? '' : '?'}`);
+
+test.each([
+  ['two people', 'Ana Ruiz met Eva Lind.', ['Eva Lind met Ana Ruiz.'], ['Ana Ruiz, Eva Lind']],
+  ['two names that nothing tells of', 'Ruiz met Lind.', ['Old Lind met Ruiz.'], ['Ruiz, Lind?']],
+  ['a person and a place', 'Ana Ruiz met them in Tarn.', ['In Tarn Ana Ruiz met them.'], []],
+  ['a person and a group', 'Ana Ruiz met Alder Bank.', ['Alder Bank met Ana Ruiz.'], []],
+  ['a person and who knows whom', 'Ana Ruiz met old Lind.', ['There old Lind met Ana Ruiz.'], ['Ana Ruiz, Lind?']],
+  ['a group and who knows what', 'Alder Bank met old Lind.', ['Old Lind met Alder Bank.'], []],
+  ['two countries', 'Boats left Norway and Peru.', ['Boats left Peru and Norway.'], []],
+  [
+    'two countries in a sentence',
+    'Boats left Norway before lorries left Peru.',
+    ['Lorries left Peru, boats left Norway.'],
+    ['Norway, Peru'],
+  ],
+  ['two continents', 'Boats left Asia before lorries left Europe.', ['Lorries left Europe, boats left Asia.'], ['Asia, Europe']],
+  ['a continent and a country', 'Boats left Asia before lorries left Peru.', ['Lorries left Peru, boats left Asia.'], []],
+  ['two numbers of one unit', 'They sold 12 boats and 30 lorries.', ['They sold 30 lorries and 12 boats.'], ['12, 30?']],
+  ['two numbers of two units', 'They sold 12 boats for 30 euros.', ['For 30 euros they sold 12 boats.'], []],
+  ['a number and a name', 'Ana Ruiz sold 12 boats.', ['They sold 12 boats to Ana Ruiz.'], []],
+  ['one that no passage has', 'Ana Ruiz met Otto Tamm.', ['Eva Lind met Ana Ruiz.'], []],
+  ['the same twice', 'Ana Ruiz saw that Ana Ruiz left.', ['Ana Ruiz met Eva Lind.'], []],
+  ['each in a sentence of its own', 'Ana Ruiz met Eva Lind.', ['Ana Ruiz came. Eva Lind left.'], ['Ana Ruiz, Eva Lind']],
+  ['each in sentences of its own', 'Ana Ruiz met Eva Lind.', ['Ana Ruiz came. Ana Ruiz slept. Eva Lind left.'], []],
+  [
+    'both in one sentence, one once more',
+    'Ana Ruiz met Eva Lind.',
+    ['Ana Ruiz slept. Ana Ruiz met Eva Lind.'],
+    ['Ana Ruiz, Eva Lind'],
+  ],
+  ['an aide and whose', 'Ruiz thanked Bo Lind.', ['Ruiz aide Bo Lind left.'], []],
+  ['where somebody is of', 'Ana Ruiz thanked the Marlins.', ['Ana Ruiz of the Marlins left.'], []],
+  ['what says where the other is', 'They met in Port Alder, Norland.', ['Norland lies by Port Alder in winter.'], []],
+])('which two could be taken for each other: %s', (_, text, passages, found) => {
+  expect(pairs(text, ...passages)).toEqual(found);
+});
+
+/** What the words around a name say it is, in one sentence and in others. */
+const kind = (name: string, text: string, ...others: string[]) => {
+  const [own, ...places] = [text, ...others].flatMap((each) =>
+    mentionsIn(each)
+      .filter((mention) => mention.text === name)
+      .map((mention) => ({ mention, reading: read(each) })),
+  );
+  return own === undefined ? undefined : kindOf(own, places);
+};
+
+test.each([
+  ['a person by the passage', 'Ruiz', ['They met Ruiz.', 'Then Ruiz said so.'], 'person'],
+  ['a place by the passage, whatever else it looks like', 'Ruiz', ['Then Ruiz said so.', 'They met in Ruiz.'], 'place'],
+  ['a group rather than a person', 'Ruiz', ['Then Ruiz said so.', 'They met the Ruiz.'], 'group'],
+  ['nothing', 'Ruiz', ['They met Ruiz.', 'They left Ruiz.'], null],
+  ['a continent', 'Asia', ['They met in Asia.'], 'group'],
+  ['a country', 'Norway', ['They praised the Norway.'], 'place'],
+  ['a name of two words with a country', 'Norway Lines', ['They praised the Norway Lines.'], 'group'],
+  ['a number is nothing', '12', ['They met 12 in Alder.'], null],
+] as const)('of what kind a name is: %s', (_, name, [text, ...others], is) => {
+  expect(kind(name, text, ...others)).toBe(is);
+});
+
+test.each([
+  "'s",
+  '’s',
+  '-',
+  ' - ',
+  ' – ',
+  ', ',
+  ' in ',
+  ' of ',
+  ', in ',
+  ', of ',
+  ' (',
+  ' and ',
+  ' or ',
+  ', and ',
+  '’s city of ',
+  '’ old city of ',
+  ' town of ',
+  ' old town of ',
+])('what stands on both sides of “%s” is one thing', (between) => {
+  expect(areOneThing(between)).toBe(true);
+});
+
+test.each([
+  '',
+  ' ',
+  's',
+  ' met ',
+  ', met ',
+  ' and then ',
+  ' very old town of ',
+  ' Town of ',
+  ' of the ',
+  ' (the ',
+  'x, ',
+  ' -- ',
+  ' in, ',
+  '’s city',
+])('what stands on both sides of “%s” is two things', (between) => {
+  expect(areOneThing(between)).toBe(false);
+});
+
+test.each([
+  ['names', 'Ana Ruiz met Eva Lind.', true],
+  ['numbers of one unit', 'They paid 12 euros and 30 euros.', true],
+  ['numbers of two units', 'They paid 12 euros in 30 days.', false],
+  ['a name and a number', 'Ana Ruiz paid 12 euros.', false],
+  ['a day and a weekday', 'On 3 May and on Monday.', false],
+  ['two weekdays', 'On Friday and on Monday.', true],
+])('what can be taken for each other: %s', (_, text, is) => {
+  const [one, other] = mentionsIn(text);
+  expect(one && other && alike(one, other)).toBe(is);
 });
