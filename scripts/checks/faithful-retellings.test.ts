@@ -283,7 +283,11 @@ test.each([
   ['people of a country', 'The Norwegians Ana Ruiz and Bo Lind sued.', 'Ana Ruiz and Bo Lind, natives of Norway, sued.'],
   ['a country of its states', 'Plants in the United States closed.', 'Plants in Ohio, Utah and Iowa closed.'],
   ['a capital that speaks', 'Washington said it will pay.', 'The United States will pay, it said on Thursday.'],
-  ['a capital’s government', 'Washington was prepared to give more help.', 'The federal government was prepared to give more help.'],
+  [
+    'a capital’s government',
+    'Washington was prepared to give more help.',
+    'The federal government was prepared to give more help.',
+  ],
   ['whoever governs', 'Ostmere’s current government said little.', 'The Ostmere government said little.'],
   [
     'as much left open as before',

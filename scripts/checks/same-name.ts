@@ -76,7 +76,13 @@ function* withoutTitles(words: string[], initial: boolean, source: NameSource): 
   if (office > 0) yield words.slice(office);
   for (let first = 0; first < words.length - 1; first += 1) {
     const before = words[first] ?? '';
-    if (!(isTitle(before, source) || (initial && first === 0 && isOpener(before)))) return;
+    const belongsToOneWord = words.length - first === 2;
+    if (!(
+      isTitle(before, source) ||
+      (!belongsToOneWord && isOfThere(before, source)) ||
+      (initial && first === 0 && isOpener(before))
+    ))
+      return;
     yield words.slice(first + 1);
   }
 }
@@ -85,13 +91,13 @@ function isTitle(before: string, { words, lower }: NameSource): boolean {
   const title = before.toLowerCase();
   if (lower.has(title) || nameParticles.has(title) || nameArticles.has(title)) return true;
   if (isOfAGroup(title) && words.some((known) => sameWord(before, known))) return true;
-  if (words.some((known) => isOfThere(title, known))) return true;
   if (['prime', 'minister'].includes(title) && words.includes('PM')) return true;
   return titles.has(title) && words.some((known) => known.toLowerCase() === title);
 }
 
-/** “The Norwegians Ana Ruiz and Bo Lind”, of two people from Norway. */
-const isOfThere = (title: string, known: string) => /^\p{Lu}/u.test(known) && isDemonymOf(title, known.toLowerCase());
+/** “The Norwegians Ana Ruiz and Bo Lind”, of two people from Norway; “Pakistani Punjab” is a place that must be there. */
+const isOfThere = (before: string, { words }: NameSource) =>
+  words.some((known) => /^\p{Lu}/u.test(known) && isDemonymOf(before.toLowerCase(), known.toLowerCase()));
 
 /** How many words are an office that the text has, word for word somewhere: “Treasury Secretary” before a name; nought for none. */
 function endOfOffice(words: string[], source: NameSource): number {
