@@ -1,3 +1,4 @@
+import { partedSentences } from '../text/parted-sentences.ts';
 import { collapse, plainText, stripHostile } from '../text/plain-text.ts';
 import { parseHtml } from './parse-html.ts';
 
@@ -28,7 +29,7 @@ export function paragraphsOf(root: Node): string[] {
   const raw = [''];
   walk(root, raw);
   return upTo(MOST_CHARACTERS, raw)
-    .map((text) => collapse(stripHostile(text)))
+    .map((text) => partedSentences(collapse(stripHostile(text))))
     .filter((text) => text !== '');
 }
 

@@ -18,6 +18,15 @@ test('a sentence stands without the dateline it opens with', () => {
   expect(texts(numberEvidence(anEvent(wire), 1000))).toEqual([['Both bridges closed.', 'It rained.']]);
 });
 
+test('what stands in the midst of somebody’s speech is left out, since alone it is nobody’s', () => {
+  const speech = anArticle('North Post', [
+    ['“We closed both bridges.', 'Nobody was hurt.', 'We are tired,” said Ana Ruiz.', 'Ferries run until eight.'],
+  ]);
+  expect(texts(numberEvidence(anEvent(speech), 1000))).toEqual([
+    ['“We closed both bridges.', 'We are tired,” said Ana Ruiz.', 'Ferries run until eight.'],
+  ]);
+});
+
 describe('left out is', () => {
   const news = anArticle('North Post', [['Both harbour bridges closed on Saturday.']]);
   test.each([

@@ -8,6 +8,7 @@ import { speaksToPrograms } from './en/speaks-to-programs.ts';
 import { withoutCopies } from './numbered-evidence-copies.ts';
 import { budgetOf } from './quoting-budget.ts';
 import { stemsOf } from './unit.ts';
+import { withinSpeech } from './within-speech.ts';
 
 /** A sentence a request carries: its number there (from 1) and its place in its article (from 0). */
 export type NumberedSentence = { number: number; article: Article; index: number; text: string; words: number };
@@ -57,7 +58,7 @@ export function numberEvidence(event: Event, limit: number): Evidence {
   };
 }
 
-/** What a story could cite: sentences a footnote can hold; of a source that allows one sentence, its first only. */
+/** What a story could cite: sentences a footnote can hold, none from the midst of somebody’s speech; of a source that allows one sentence, its first only. */
 function candidatesOf(article: Article): Omit<Candidate, 'rank'>[] {
   const most = article.quote === 'short' ? newsroom.quoting.shortWords : newsroom.quoting.passageWords;
   const sentences = article.sentences
@@ -66,9 +67,13 @@ function candidatesOf(article: Article): Omit<Candidate, 'rank'>[] {
       const text = withoutDateline(whole);
       return { article, index, text, words: countWords(text), stems: stemsOf(text) };
     })
-    .filter(({ text, words }) => words > 0 && words <= most && !isBoilerplate(text) && !speaksToPrograms(text));
+    .filter(({ text, words }) => words > 0 && words <= most && !isBoilerplate(text) && !speaksToPrograms(text))
+    .filter(({ index, text }) => !withinSpeech(article, index) || saysWhose.test(text));
   return article.quote === 'short' ? sentences.slice(0, 1) : sentences;
 }
+
+/** “… we closed them,” she said: words behind the mark that closes a speech. */
+const saysWhose = /[”"][^“"]*\p{L}/u;
 
 /** What is compared at all: an event of a hundred articles has more sentences than can be compared with each other. */
 const openings = <T extends { index: number; words: number }>(candidates: T[], limit: number): T[] =>

@@ -1,5 +1,6 @@
 import { speech } from '../checks/en/governors.ts';
 import type { Part } from './model-parts.ts';
+import { mainSubject, subjectOf } from './model-subject.ts';
 import type { Thing, Word } from './model-words.ts';
 
 /** Something done: its word, who does it and to whom; null where the sentence does not tell. */
@@ -38,11 +39,6 @@ export function deedOf(parts: Part[], at: number, { head, helpers }: Extract<Par
   return { ...deed, open: helpers.length === 0 && patients.length === 0 && /(?:ed|en|t|n|d)$/u.test(head.word) };
 }
 
-function mainSubject(parts: Part[], before: number): Thing[] | null {
-  const first = parts.findIndex(({ kind }) => kind === 'verb');
-  return first < 0 || first >= before ? null : subjectOf(parts, first);
-}
-
 /** The clause of the word before. */
 function previousClause(parts: Part[], at: number): number | undefined {
   const part = parts[at - 1];
@@ -51,9 +47,13 @@ function previousClause(parts: Part[], at: number): number | undefined {
 
 /** What it is done to: not the day, nor who does the next thing (“said the driver fled”). */
 function objectsOf(parts: Part[], at: number, head: Word, beside: readonly Thing[]): Thing[] {
-  const found = beside.filter(
-    ({ preposition, words }) =>
-      preposition === null && words[0]?.clause === head.clause && words.some(({ kind }) => kind !== 'date'),
+  const found = inOneBreath(
+    beside.filter(
+      ({ preposition, words }) =>
+        preposition === null && words[0]?.clause === head.clause && words.some(({ kind }) => kind !== 'date'),
+    ),
+    beside,
+    parts,
   );
   const next = parts.findIndex((part, place) => place > at && part.kind === 'verb');
   const verb = parts[next];
@@ -68,57 +68,25 @@ function objectsOf(parts: Part[], at: number, head: Word, beside: readonly Thing
   return isSubject ? found.filter((thing) => thing !== (last.kind === 'thing' ? last.thing : null)) : found;
 }
 
+/** “Took the pill – Tamberol – at home”: what stands alone between two marks is the same thing, or one more. */
+function inOneBreath(found: Thing[], beside: readonly Thing[], parts: Part[]): Thing[] {
+  const all = [...found];
+  for (const thing of beside) {
+    const last = all.at(-1)?.words.at(-1);
+    if (last === undefined || thing.preposition !== null || thing.words[0]?.index !== last.index + 1) continue;
+    const next = parts[parts.findIndex((part) => part.kind === 'thing' && part.thing === thing) + 1];
+    const isAlone = next !== undefined && next.kind !== 'verb' && firstWord(next).clause !== last.clause + 1;
+    if (!all.includes(thing) && isAlone) all.push(thing);
+  }
+  return all;
+}
+
+const firstWord = (part: Part): Word =>
+  part.kind === 'thing' ? (part.thing.words[0] as Word) : part.kind === 'verb' ? (part.helpers[0] ?? part.head) : part.word;
+
 /** What follows a verb up to the next one. */
 function thingsAfter(parts: Part[], at: number): Thing[] {
   const rest = parts.slice(at + 1);
   const end = rest.findIndex(({ kind }) => kind === 'verb' || kind === 'who' || kind === 'that');
   return rest.slice(0, end < 0 ? undefined : end).flatMap((part) => (part.kind === 'thing' ? part.thing : []));
 }
-
-/** The things before a verb that stand behind no preposition, back to the verb before; of “and fled” those of the verb before. */
-function subjectOf(parts: Part[], at: number): Thing[] | null {
-  let place = at - 1;
-  while (parts[place]?.kind === 'other') place -= 1;
-  if (parts[place]?.kind === 'who') return nearestBefore(parts, place);
-  if (parts[place]?.kind === 'and') {
-    const verb = parts.slice(0, place).findLastIndex(({ kind }) => kind === 'verb');
-    return verb < 0 ? null : subjectOf(parts, verb);
-  }
-  let found: Thing[] = [];
-  for (; place >= 0; place--) {
-    const part = parts[place];
-    if (part?.kind === 'thing') {
-      if (part.thing.preposition === null) found.push(part.thing);
-    } else if (part?.kind === 'verb') {
-      const doer = doerBeside(parts, place);
-      if (doer !== null && found.every(({ words }) => words[0]?.clause === part.head.clause)) {
-        found = [doer];
-        break;
-      }
-      const opener = parts.slice(0, place).findLastIndex(({ kind }) => kind !== 'other');
-      if (parts[opener]?.kind !== 'who' || found.some(({ words }) => words[0]?.clause === clauseOf(parts[at]))) break;
-      // “The man who shot Ana Ruiz resigned”: what the clause within says is not the subject.
-      found = nearestBefore(parts, opener) ?? [];
-      place = opener;
-    } else if (part?.kind === 'that') break;
-  }
-  const own = found.filter(({ words }) => words[0]?.clause === clauseOf(parts[at]));
-  const named = (own.length > 0 ? own : found).filter(({ words }) => words.some(({ kind }) => kind !== 'date'));
-  return named.length === 0 ? null : named;
-}
-
-/** “A bus carrying pupils collided”: the bus. */
-function doerBeside(parts: Part[], at: number): Thing | null {
-  const [before, verb] = [parts[at - 1], parts[at]];
-  const isWithin = verb?.kind === 'verb' && verb.helpers.length === 0 && /ing$/u.test(verb.head.word);
-  return isWithin && before?.kind === 'thing' && before.thing.words.at(-1)?.clause === verb.head.clause ? before.thing : null;
-}
-
-/** “It rained, police said”: police. “The mayor, Ana Ruiz, said”: both. */
-const clauseOf = (part: Part | undefined): number | undefined =>
-  part?.kind === 'verb' ? (part.helpers[0] ?? part.head).clause : undefined;
-
-const nearestBefore = (parts: Part[], at: number): Thing[] | null => {
-  const part = parts.slice(0, at).findLast(({ kind }) => kind === 'thing');
-  return part?.kind === 'thing' ? [part.thing] : null;
-};

@@ -31,11 +31,14 @@ export const keptByLike =
   (told: readonly Word[]): boolean =>
     told.some((its) => its.stem === word.stem || (sameGroup(its.stem, word.stem) && isFree(its, covers)));
 
+/** “The recall”, “an order”: as nouns they say nothing of who speaks. */
+const alsoNouns = /^(?:recall|order|charge|post|call|claim|note|show|rule|find|tweet|reply)s?$/u;
+
 /** Kept by any word of speech beside one of those who speak. */
 export const keptWithSpeaker =
   (covers: readonly Word[], speakers: readonly Word[]) =>
   (told: readonly Word[]): boolean =>
-    told.some(({ word }) => saying.test(word)) &&
+    told.some(({ word, pos }) => saying.test(word) && !(pos === 'NOUN' && alsoNouns.test(word))) &&
     (speakers.length === 0 || told.some((its) => speakers.some((who) => meansTheSame(its, who)))) &&
     covers.length > 0;
 

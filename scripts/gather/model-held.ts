@@ -64,7 +64,7 @@ export function named(word: Word, at: number, words: readonly Word[]): Governor[
 
 /** What somebody says, all after the verb, or all before where it stands at the end: told with who says it. */
 export function said(word: Word, at: number, { words, deeds }: Phrases): Governor[] {
-  const isSpeech = word.word === 'according' || (word.pos === 'VERB' && speech.has(word.stem));
+  const isSpeech = word.word === 'according' || (word.pos === 'VERB' && (speech.has(word.stem) || isCharging(word, at, words)));
   if (!isSpeech) return [];
   const after = words.slice(at + 1);
   const own = words.slice(0, at).filter(({ clause }) => clause === word.clause);
@@ -87,3 +87,11 @@ export function said(word: Word, at: number, { words, deeds }: Phrases): Governo
     },
   ];
 }
+
+/** “Democrats charge the bill would …”: what somebody says, unlike “police charged him with theft”. */
+const isCharging = ({ stem, clause }: Word, at: number, words: readonly Word[]): boolean => {
+  if (stem !== charge) return false;
+  const rest = words.slice(at + 1, at + 7).filter((its) => its.clause === clause);
+  return rest.some(({ pos, word }) => pos === 'AUX' || word === 'that') && !rest.some(({ word }) => word === 'with');
+};
+const charge = 'charg';

@@ -18,6 +18,28 @@ describe('who does what to whom stays', () => {
     ['another number', 'Three ferries sank.', 'Two ferries sank and three lorries burned.'],
     ['another’s quality', 'The bridge was old.', 'The bridge fell on an old lorry.'],
     ['another preposition', 'The council voted for the plan.', 'The council voted against the plan.'],
+    [
+      'an organisation that somebody else contradicts',
+      'The Tamber Health Organization insisted the theory is right.',
+      'Doctors have pushed back on the Tamber Health Organization’s report, insisting the theory is right.',
+    ],
+    [
+      'pressure put on by who is under it',
+      'The council has put pressure on the port.',
+      'The council has come under pressure from the port to close the bridge.',
+    ],
+    [
+      'one party’s word given to the other',
+      'The Whites charge the bill would raise tolls.',
+      'The Whites argue the bill would help, while the Greens charge it would raise tolls.',
+    ],
+    ['done by others of the same place', 'Tamber Greens left the chamber.', 'Tamber Whites left the chamber.'],
+    [
+      'a contest won of one that is coming',
+      'Ana Ruiz has won the recall election.',
+      'Ana Ruiz has announced that she is running in the coming recall election.',
+    ],
+    ['a deed of a noun that only names a kind', 'Otto Krantz was murdered.', 'The murder inquiry of Otto Krantz opened.'],
     ['another owner', 'Fire broke out in the home of the witness.', 'Fire broke out in the home of the mayor, a witness said.'],
   ])('found: %s', (_, told, passage) => {
     expect(codes(told, passage)).not.toEqual([]);
@@ -30,6 +52,44 @@ describe('who does what to whom stays', () => {
     ['the other subject of two', 'The driver fled.', 'The driver hit a lorry and fled.'],
     ['who is told in a clause between', 'The lorry sank.', 'The lorry, which was old, sank.'],
     ['an office beside the name', 'Ana Ruiz resigned.', 'Ana Ruiz, the harbour master, resigned on Friday.'],
+    [
+      'who stands before an office with a clause of its own',
+      'Ana Ruiz was expected to resign.',
+      'Ana Ruiz, a nurse and sailor who left Tamber to see the sea, was expected to resign.',
+    ],
+    [
+      'who stands before a clause without “who”',
+      'The law would require masks.',
+      'The law, passed in 2012 and due to take effect in May, would require masks.',
+    ],
+    ['a list that somebody released', 'A list said the mill was safe.', 'A list released by the port said the mill was safe.'],
+    [
+      'a law that is meant by “that”',
+      'Courts upheld the laws.',
+      'Tamber has laws requiring the use of masks on ferries that were upheld by courts.',
+    ],
+    [
+      'the same thing under another name',
+      'The rules ban crews from taking Tamberol.',
+      'The rules ban crews from taking the usual pill – Tamberol – at sea.',
+    ],
+    ['a title with a full stop', 'The invitation was a mistake.', 'The invitation from Mr. Krantz was a mistake.'],
+    [
+      'an adverb left out',
+      'The council on Friday rejected the plan of the port.',
+      'The council on Friday flatly rejected the plan of the port.',
+    ],
+    [
+      'a deed before an adjective in “-ing”',
+      'A photo was sent to the port.',
+      'A photo of a man’s bulging coat was sent to the port.',
+    ],
+    [
+      'an adjective tied by a hyphen',
+      'A campaign qualified for the ballot.',
+      'A port-led campaign to oust Otto Krantz qualified for the ballot.',
+    ],
+    ['what was done by using something', 'The port bought two ferries.', 'The port used the money to buy two ferries.'],
     ['two clauses of one sentence', 'Two ferries sank and three lorries burned.', 'Two ferries sank and three lorries burned.'],
   ])('left alone: %s', (_, told, passage) => {
     expect(codes(told, passage)).toEqual([]);

@@ -6,7 +6,7 @@ import { clausesOf } from './model-clauses.ts';
 import { isCompleted } from './model-completed.ts';
 import { governorsIn } from './model-governed.ts';
 import { phrasesOf, type Phrases } from './model-phrases.ts';
-import { added, belonging, misplaced } from './model-relations.ts';
+import { added, belonging, misplaced, turnedUnder } from './model-relations.ts';
 import { turnedIn } from './model-roles.ts';
 import { isSameNumber } from './model-sameness.ts';
 import type { Word } from './model-words.ts';
@@ -44,17 +44,26 @@ function against(told: Phrases, all: readonly Word[], source: Reading, before: T
   const passage = phrasesOf(source);
   const telling = told.words.filter((word) => isTelling(word, told.text));
   const isHere = (word: Word) =>
-    hasWordFor(word, source) ||
+    (hasWordFor(word, source) && !standsForAnother(word, told, passage)) ||
     (saying.test(word.word) && passage.words.some(({ word: its }) => speechVerb.test(its) || its === 'according'));
   const missing = telling.filter((word) => !isHere(word) && !isCompleted(word, told, source, before, article));
   return [
     ...missing.map(({ word }) => ({ code: 'unsaid' as const, word })),
     ...ungoverned(told, all, passage).map((word) => ({ code: 'governed' as const, word })),
     ...turnedIn(told, passage).map((word) => ({ code: 'turned' as const, word })),
+    ...turnedUnder(told, passage).map((word) => ({ code: 'turned' as const, word })),
     ...belonging(told, passage).map((word) => ({ code: 'placed' as const, word })),
     ...misplaced(told, passage).map((word) => ({ code: 'placed' as const, word })),
     ...added(told, passage).map((word) => ({ code: 'added' as const, word })),
   ];
+}
+
+/** “Won the election”, of “an election”: the one word of the passage that could stand for this one is told as itself. */
+function standsForAnother({ stem, index, kind }: Word, { words }: Phrases, passage: Phrases): boolean {
+  if (kind !== 'content') return false;
+  const own = words[index] as Word;
+  const there = passage.words.filter((its) => meansTheSame(own, its));
+  return there.length > 0 && there.every((its) => its.stem !== stem && words.some((other) => other.stem === its.stem));
 }
 
 /** Governing words of the passage that are left out though something they govern is told. */

@@ -47,6 +47,12 @@ describe('nothing is found in', () => {
   });
 });
 
+test('a publisher whose name is an address may be named without “www.”', () => {
+  const story = aStatement('North.example reported that a bus collided with a lorry, police said.', collided);
+  const footnotes = story.footnotes.map((note) => ({ ...note, publisher: 'www.North.example' }));
+  expect(unsaidIn({ ...story, footnotes }).filter(({ of }) => of === 0)).toEqual([]);
+});
+
 test('a row’s date is held by another rule: “(scheduled)” is no word of the event', () => {
   const story = aStatement('15 March 2026 (scheduled): Police are searching for the bus driver.', searched);
   const statements = story.statements.map((statement) => ({ ...statement, date: '15 March 2026 (scheduled)' }));

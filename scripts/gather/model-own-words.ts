@@ -35,5 +35,9 @@ function saidFor(statement: Statement, story: Story): Reading[][] {
   });
 }
 
+/** Without the publishers’ names; one that is an address goes without “www.” too. */
 const withoutNames = (text: string, names: readonly string[]): string =>
-  names.filter((name) => name !== '').reduce((rest, name) => rest.replaceAll(name, '·'.repeat(name.length)), text);
+  names
+    .filter((name) => name !== '')
+    .flatMap((name) => [name, name.replace(/^www\./u, '')])
+    .reduce((rest, name) => rest.replaceAll(name, '·'.repeat(name.length)), text);

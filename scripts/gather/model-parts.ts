@@ -68,10 +68,14 @@ function thingAt(words: Word[], from: number): Word[] {
       isNoun(word) ||
       word.pos === 'ADJ' ||
       (end === from && opensThing(word)) ||
-      (word.pos === 'ADV' && end > from && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB')) ||
-      (word.pos === 'VERB' &&
+      (word.pos === 'ADV' &&
         end > from &&
         !isNoun(words[end - 1] as Word) &&
+        next !== undefined &&
+        (next.pos === 'ADJ' || next.pos === 'VERB')) ||
+      (word.pos === 'VERB' &&
+        end > from &&
+        (!isNoun(words[end - 1] as Word) || /'s$/u.test(words[end - 1]?.word ?? '')) &&
         next !== undefined &&
         isNoun(next) &&
         /(?:ed|ing|en)$/u.test(word.word));

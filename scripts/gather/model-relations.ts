@@ -2,7 +2,7 @@ import { modals, negations } from '../checks/en/governors.ts';
 import { meansTheSame } from '../checks/means-the-same.ts';
 import { governorsIn } from './model-governed.ts';
 import type { Phrases } from './model-phrases.ts';
-import type { Word } from './model-words.ts';
+import type { Thing, Word } from './model-words.ts';
 
 const telling =
   /^(?:for|against|from|to|into|out|off|with|without|before|after|since|until|above|below|over|under|despite|during|between)$/u;
@@ -75,4 +75,23 @@ export function added(told: Phrases, passage: Phrases): string[] {
     )
     .map(({ word }) => word);
   return [...deniedHere, ...strange];
+}
+
+/** “Put pressure on the port” of a council that came “under pressure from the port”: who suffers it in the passage does it here. */
+export function turnedUnder(told: Phrases, passage: Phrases): string[] {
+  return told.deeds.flatMap(({ agents, patients }) => {
+    const heads = (things: readonly Thing[]) => things.flatMap(({ words }) => words.at(-1) ?? []);
+    const done = (patients ?? []).filter(({ preposition }) => preposition === null);
+    return heads(done)
+      .filter((head) =>
+        passage.deeds.some(
+          (its) =>
+            heads(its.beside.filter(({ preposition }) => preposition === 'under')).some((under) => meansTheSame(head, under)) &&
+            heads(agents ?? []).some((who) =>
+              [...(its.agents ?? []), ...(its.patients ?? [])].some(({ words }) => words.some(({ stem }) => stem === who.stem)),
+            ),
+        ),
+      )
+      .map(({ word }) => word);
+  });
 }

@@ -5,8 +5,8 @@ import { isSo } from './model-being.ts';
 import { hasItsNumbers, miscounted } from './model-counts.ts';
 import type { Deed } from './model-deeds.ts';
 import type { Phrases } from './model-phrases.ts';
-import { exactly, heads, isPronoun, share, wordsOf } from './model-sameness.ts';
-import type { Thing } from './model-words.ts';
+import { exactly, heads, isPronoun, lasts, share, wordsOf } from './model-sameness.ts';
+import type { Thing, Word } from './model-words.ts';
 
 /** Deeds that a sentence tells of others than its passage does, or the other way round: their words. */
 export function turnedIn(told: Phrases, passage: Phrases): string[] {
@@ -32,7 +32,10 @@ export function turnedIn(told: Phrases, passage: Phrases): string[] {
 
 /** Beside a publisher or a quotation, which are blanked: who says it is held by another rule. “The company said” names nobody. */
 const isReporting = ({ head, agents }: Deed, { text }: Phrases): boolean =>
-  speech.has(head.stem) && (text.includes('·') || (agents ?? []).every(({ words }) => nobody.test(words.at(-1)?.word ?? '')));
+  speech.has(head.stem) && (text.includes('·') || (agents ?? []).every(({ words }) => isNobody(words.at(-1))));
+
+/** “The organization said”, but not “the World Health Organization said”. */
+const isNobody = (last: Word | undefined) => last?.kind !== 'name' && nobody.test(last?.word ?? '');
 
 function isSameDeed(told: Deed, its: Deed, passage: Phrases): boolean {
   return isSameDoer(told, its) && isSameSufferer(told, its) && hasItsNumbers(told, its, passage);
@@ -51,7 +54,7 @@ function isSameDoer({ agents: told, patients, head, open: isOpen }: Deed, its: D
   if (told === null || told.length === 0 || isPronoun(told)) return true;
   const [does, suffers] = [wordsOf(its.agents ?? []), wordsOf(its.patients ?? [])];
   if (exactly(heads(told), suffers) && !exactly(heads(told), does) && !open && !its.open) return false;
-  if (its.agents !== null && !isPronoun(its.agents)) return share(heads(told), open ? [...does, ...suffers] : does);
+  if (its.agents !== null && !isPronoun(its.agents)) return share(lasts(told), open ? [...does, ...suffers] : does);
   if (its.agents !== null || its.patients === null || isPronoun(its.patients)) return true;
   return open || its.open || !share(heads(told), suffers);
 }
@@ -72,10 +75,15 @@ const placesAmong = ({ patients, beside }: Deed): Thing[] =>
     ? beside.filter(({ preposition, words }) => preposition === 'of' && words.some(({ kind }) => kind === 'name'))
     : [];
 
+/** “A recall election”, “a murder charge”: the noun before another says what kind of thing that is, and nobody did it. */
+const isOnlyItsKind = (noun: Word, next: Word | undefined) =>
+  noun.pos === 'NOUN' && next?.pos === 'NOUN' && next.kind === 'content' && next.clause === noun.clause;
+
 /** “The attack by A on B”, “the arrest of B”: whom a noun is done by or to. */
 function isOfANoun({ head, agents, patients }: Deed, { words, things }: Phrases): boolean {
-  const nouns = words.filter((word) => meansTheSame(word, head));
-  if (nouns.length === 0) return true;
+  const all = words.filter((word) => meansTheSame(word, head));
+  if (all.length === 0) return true;
+  const nouns = all.filter((noun) => !isOnlyItsKind(noun, words[noun.index + 1]));
   return nouns.some((noun) => {
     const after = things.filter(({ words: its }) => (its[0]?.index ?? 0) > noun.index && (its[0]?.index ?? 0) <= noun.index + 8);
     const suffers = wordsOf(after.filter(({ preposition }) => /^(?:of|on|against|for)$/u.test(preposition ?? '')));

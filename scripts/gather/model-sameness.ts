@@ -10,6 +10,9 @@ export const wordsOf = (things: readonly Thing[]): Word[] =>
 export const heads = (things: readonly Thing[]): Word[] =>
   things.flatMap(({ words }) => words.filter((word, at) => word.kind === 'name' || at === words.length - 1));
 
+/** The last word of each: of “Texas Republicans” it says who they are. */
+export const lasts = (things: readonly Thing[]): Word[] => things.flatMap(({ words }) => words.at(-1) ?? []);
+
 /** The same number, in digits or in words. */
 export const isSameNumber = (one: Word, other: Word): boolean =>
   one.kind === 'number' && other.kind === 'number' && countOf(one) === countOf(other);

@@ -118,7 +118,7 @@ export const nounsOfWill: ReadonlySet<string> = stems(`
 `);
 
 /** Words that lead on to a deed that was done: told without them, it is no other. */
-export const leadingOn: ReadonlySet<string> = stems('manage continue begin start proceed go come take');
+export const leadingOn: ReadonlySet<string> = stems('manage continue begin start proceed go come take use');
 
 /** Nouns whose infinitive only says what for: “fled in an effort to prevent” is kept by “fled to prevent”. */
 export const nounsOfAim: ReadonlySet<string> = stems('effort bid attempt move way push campaign drive');

@@ -1,0 +1,111 @@
+import type { Part } from './model-parts.ts';
+import type { Thing } from './model-words.ts';
+
+/** Of “…, insisting”: whoever the sentence is about. */
+export function mainSubject(parts: Part[], before: number): Thing[] | null {
+  const first = parts.findIndex(({ kind }) => kind === 'verb');
+  return first < 0 || first >= before ? null : subjectOf(parts, first);
+}
+
+/** The things before a verb that stand behind no preposition, back to the verb before; of “and fled” those of the verb before. */
+export function subjectOf(parts: Part[], at: number): Thing[] | null {
+  let place = at - 1;
+  while (parts[place]?.kind === 'other') place -= 1;
+  if (parts[place]?.kind === 'who') return meantBy(parts, place);
+  if (parts[place]?.kind === 'and') {
+    const verb = parts.slice(0, place).findLastIndex(({ kind }) => kind === 'verb');
+    return verb < 0 ? null : subjectOf(parts, verb);
+  }
+  let found: Thing[] = [];
+  let cut: Part | undefined;
+  for (; place >= 0; place--) {
+    const part = parts[place];
+    if (part?.kind === 'thing') {
+      if (part.thing.preposition === null) found.push(part.thing);
+    } else if (part?.kind === 'verb') {
+      const doer = doerBeside(parts, place);
+      const isOne = part.helpers.length === 0 || clauseOf(parts[at]) === part.head.clause;
+      if (doer !== null && isOne && found.every(({ words }) => words[0]?.clause === part.head.clause)) {
+        found = [doer];
+        break;
+      }
+      const opener = parts.slice(0, place).findLastIndex(({ kind }) => kind !== 'other');
+      if (parts[opener]?.kind !== 'who' || found.some(({ words }) => words[0]?.clause === clauseOf(parts[at]))) {
+        cut = part;
+        break;
+      }
+      // “The man who shot Ana Ruiz resigned”: what the clause within says is not the subject.
+      found = meantBy(parts, opener) ?? [];
+      place = opener;
+    } else if (part?.kind === 'that') break;
+  }
+  const clause = clauseOf(parts[at]);
+  const own = found.filter(({ words }) => words[0]?.clause === clause);
+  // “The mayor, seeking a way out, resigned”: what stands between the marks has a verb of its own.
+  const isBehindIt = cut !== undefined && found.every(({ words }) => words[0]?.clause === clauseOf(cut));
+  const earlier = isBehindIt && opensItsClause(parts, at) ? (behindAClause(parts, at, clause) ?? mainSubject(parts, at)) : null;
+  const further = own.length > 0 ? besideThem(parts, own) : (earlier ?? found);
+  const named = further.filter(({ words }) => words.some(({ kind }) => kind !== 'date'));
+  return named.length === 0 ? null : named;
+}
+
+/** Whether a mark parts the verb from what stands before it. */
+const opensItsClause = (parts: Part[], at: number): boolean => {
+  const before = parts[at - 1];
+  const last = before?.kind === 'thing' ? before.thing.words.at(-1) : before?.kind === 'verb' ? before.head : before?.word;
+  return last !== undefined && last.clause !== clauseOf(parts[at]);
+};
+
+/** “The mill, a ruin since the fire, fell”, “the jail – the old fort – closed”: what stands right before without a verb is the same. */
+function besideThem(parts: Part[], own: Thing[]): Thing[] {
+  const first = own.at(-1)?.words[0]?.index;
+  const place = parts.findIndex((part) => part.kind === 'thing' && part.thing.words.at(-1)?.index === (first ?? 0) - 1);
+  const [before, other] = [parts[place - 1], parts[place]];
+  const isOfAnother = before?.kind === 'verb' || (before?.kind === 'other' && /^AD[PV]$/u.test(before.word.pos));
+  if (other?.kind !== 'thing' || other.thing.preposition !== null || isOfAnother) return own;
+  return [...own, other.thing];
+}
+
+/** “Ana Ruiz, a nurse who left Tamber to see the sea, was found”: whom the clause between the marks tells of. */
+function behindAClause(parts: Part[], at: number, clause: number | undefined): Thing[] | null {
+  const opener = parts.slice(0, at).findLastIndex((part) => part.kind === 'who' || part.kind === 'that');
+  const part = parts[opener];
+  if (part?.kind !== 'who' || clause === undefined || part.word.clause >= clause) return null;
+  return meantBy(parts, opener);
+}
+
+/** “A bus carrying pupils collided”, “a list released by the port says”, “a plan to close the mill failed”: the bus, the list, the plan. */
+function doerBeside(parts: Part[], at: number): Thing | null {
+  const [before, verb] = [parts[at - 1], parts[at]];
+  if (verb?.kind !== 'verb' || before?.kind !== 'thing') return null;
+  const { head, helpers } = verb;
+  const isBare = helpers.length === 0 && (/ing$/u.test(head.word) || isDoneBy(parts, at));
+  const isWithin = isBare || (helpers.length === 1 && helpers[0]?.word === 'to' && isItsObject(parts, at));
+  return isWithin && before.thing.words.at(-1)?.clause === head.clause ? before.thing : null;
+}
+
+/** “To close the mill failed”, not “to leave after the storm came”. */
+const isItsObject = (parts: Part[], at: number): boolean => parts[at + 1]?.kind === 'thing' && parts[at + 2]?.kind === 'verb';
+
+const isDoneBy = (parts: Part[], at: number): boolean => {
+  const [by, doer] = [parts[at + 1], parts[at + 2]];
+  return by?.kind === 'other' && by.word.word === 'by' && doer?.kind === 'thing';
+};
+
+/** “It rained, police said”: police. “The mayor, Ana Ruiz, said”: both. */
+const clauseOf = (part: Part | undefined): number | undefined =>
+  part?.kind === 'verb' ? (part.helpers[0] ?? part.head).clause : undefined;
+
+/** Whom “who” or “that” may mean: the thing before it, and those it belongs to (“the laws of Tamber on ferries that …”). */
+function meantBy(parts: Part[], at: number): Thing[] | null {
+  const found: Thing[] = [];
+  for (let place = at - 1; place >= 0; place--) {
+    const part = parts[place];
+    if (part?.kind === 'thing') found.push(part.thing);
+    else if (part?.kind === 'verb' ? !isDescribing(part) : !isJoint(part)) break;
+  }
+  return found.length === 0 ? null : found;
+}
+
+const isDescribing = ({ head, helpers }: Extract<Part, { kind: 'verb' }>) => helpers.length === 0 && /ing$/u.test(head.word);
+const isJoint = (part: Part | undefined) => part?.kind === 'and' || (part?.kind === 'other' && /^AD[PV]$/u.test(part.word.pos));
