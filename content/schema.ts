@@ -172,7 +172,11 @@ export const storySchema = z
   .refine(
     (story) => story.revisions.every((revision, index) => revision.at >= (story.revisions[index - 1]?.at ?? story.published)),
     { path: ['revisions'], message: 'oldest first, none before publication' },
-  );
+  )
+  .refine((story) => story.updated >= (story.revisions.at(-1)?.at ?? story.published), {
+    path: ['updated'],
+    message: 'not before the last of `revisions`',
+  });
 
 /** `content/removed/<event>.md`: a tombstone: what a person removed stays away, also when its articles come again. */
 export const removedSchema = z.strictObject({

@@ -18,7 +18,7 @@ describe('npm run check', () => {
     const { code, out, err } = await run('--content', content, join(content, storyPath));
     expect(out).toContain(`${content}/${storyPath}:17:78: “The ferries run until nine” stands in quotation marks, but`);
     expect(out).toMatch(/^(?:\S+:\d+:\d+: .+ \[[a-z-]+\]\n)+$/);
-    expect([code, err]).toEqual([1, expect.stringMatching(/^1 files, \d+ findings\n$/)]);
+    expect([code, err]).toEqual([1, expect.stringMatching(/^1 file, \d+ findings?\n$/)]);
   });
 
   test('takes a folder for all pages below it', async () => {
@@ -185,7 +185,7 @@ describe('npm run check -- --online', () => {
     const online = (...more: string[]) => run('--content', content, '--online', ...more, join(content, storyPath));
     const { code, out, err } = await online('--allow-host', '127.0.0.1');
     expect(out).toMatch(/:20:1: Footnote 2: \S+\/gone is there no longer .*\[online-gone\]\n$/);
-    expect(err).toMatch(/1 files, 0 findings; 1 for a person to look at; passages online: 1 found, 1 gone\n$/);
+    expect(err).toMatch(/1 file, 0 findings; 1 for a person to look at; passages online: 1 found, 1 gone\n$/);
     expect([code, requests.filter((path) => path === '/here').length]).toEqual([3, 1]);
     expect((await online()).out.match(/\[online-unread\]/g)).toHaveLength(2);
   });

@@ -121,16 +121,20 @@ function closing({ files, findings, unjudged, passages, withoutPack }: Outcome):
   const read = passages && Map.groupBy(passages, ({ outcome }) => outcome);
   const online = read ? [...read].map(([outcome, its]) => `${its.length} ${outcome}`).join(', ') || 'no article to read' : null;
   return [
-    `${files.length} files, ${wrong} findings`,
+    `${many(files.length, 'file')}, ${many(wrong, 'finding')}`,
     ...(toApprove > 0 ? [`${toApprove} for a person to look at`] : []),
     ...(unjudged.length > 0
-      ? [`${unjudged.length} sentences that no rule can judge (npm run explain shows them): a reader has to compare`]
+      ? [`${many(unjudged.length, 'sentence')} that no rule can judge (npm run explain shows them): a reader has to compare`]
       : []),
     ...withoutPack.map(
       (lang) => `stories in ${lang} were held to quotations, digits and names alone: there are no rules for this language`,
     ),
     ...(online ? [`passages online: ${online}`] : []),
   ].join('; ');
+}
+
+function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function inOneLine(content: string, { path, line, column, code, what }: FileFinding): string {

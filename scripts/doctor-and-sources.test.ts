@@ -79,6 +79,15 @@ describe('npm run doctor', () => {
     expect(server.requests).toEqual([]);
   });
 
+  test('says of a source whose file is torn that it is', async () => {
+    const folder = contentOf(await wire(), ['fine']);
+    writeFileSync(join(folder, 'content/sources/torn.md'), 'name: Torn\n');
+    expect(await run('doctor.ts', folder, ...now, '--source', 'torn')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--source torn: the file cannot be used: npm run check says why'),
+    });
+  });
+
   test.each([
     ['an unknown source', ['--source', 'nobody']],
     ['an unknown option', ['--nonsense']],

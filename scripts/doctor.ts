@@ -54,6 +54,8 @@ async function examineAll(world: World, { source: asked = [], json }: { source?:
   ]);
   const { sources, problems } = await readNewsroom(world.content);
   const unknown = asked.filter((id) => !sources.some((source) => source.id === id));
+  const torn = unknown.filter((id) => problems.some(({ path }) => path === `sources/${id}.md`));
+  if (torn.length > 0) return wrongCall(`--source ${torn.join(', ')}: the file cannot be used: npm run check says why`);
   if (unknown.length > 0) return wrongCall(`--source ${unknown.join(', ')}: no such file in content/sources`);
   const known = await recallHealth(world.memory);
   const chosen = sources.filter((source) => (asked.length > 0 ? asked.includes(source.id) : !source.sample));

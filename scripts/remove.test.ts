@@ -56,6 +56,14 @@ test.each([
   expect(readFileSync(join(folder, path), 'utf8')).toBe(story);
 });
 
+test('with --dry-run it shows the tombstone and changes nothing', async () => {
+  const folder = content(story);
+  const { code, out } = await run('--content', folder, '--dry-run', '--reason', 'Asked for.', join(folder, path));
+  expect([code, out]).toEqual([0, expect.stringMatching(/^would remove: stories\S+\ntombstone: \S+\n\n---\nevent: /)]);
+  expect(readFileSync(join(folder, path), 'utf8')).toBe(story);
+  expect(existsSync(join(folder, 'removed'))).toBe(false);
+});
+
 test('a story that cannot be read stays', async () => {
   const folder = content(story.replace('lang:', 'colour: "red"\nlang:'));
   const { code, err } = await run('--content', folder, '--reason', 'Asked for.', join(folder, path));

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diskFolder } from './io/folder.ts';
+import { dryFolder } from './io/memory-folder.ts';
 
 const help = `npm run remove -- --reason TEXT STORY
 
@@ -12,9 +13,10 @@ docs/policy.md says when a story is removed, and when it is withdrawn or correct
   STORY            the story's file, as in content/stories/2026/03/14/a-story.md
   --reason TEXT    why, for whoever asks: name nobody
   --content DIR    the content folder (content)
+  --dry-run        change nothing: print the tombstone that would be written
   --help           this text
 
-Exit: 0 removed; 2 the call is wrong.`;
+Exit: 0 removed, or nothing to say against it (--dry-run); 2 the call is wrong.`;
 
 process.exitCode = await main();
 
@@ -28,8 +30,12 @@ async function main(): Promise<number> {
   if (!path.startsWith('stories/')) return wrongCall(`${call.story} is no file of ${call.content}/stories`);
   const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   const { removeStory } = await import('./gather/remove-story.ts');
-  const stone = await removeStory(diskFolder(call.content), path, call.reason, now);
-  return stone.ok ? say(`removed: ${path}\ntombstone: ${call.content}/${stone.value}`) : wrongCall(stone.reason);
+  const disk = diskFolder(call.content);
+  const folder = call['dry-run'] ? dryFolder(disk).folder : disk;
+  const stone = await removeStory(folder, path, call.reason, now);
+  if (!stone.ok) return wrongCall(stone.reason);
+  if (!call['dry-run']) return say(`removed: ${path}\ntombstone: ${call.content}/${stone.value}`);
+  return say(`would remove: ${path}\ntombstone: ${call.content}/${stone.value}\n\n${await folder.read(stone.value)}`);
 }
 
 function readCall() {
@@ -38,6 +44,7 @@ function readCall() {
       options: {
         reason: { type: 'string' },
         content: { type: 'string', default: 'content' },
+        'dry-run': { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
       allowPositionals: true,

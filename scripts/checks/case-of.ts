@@ -85,6 +85,8 @@ function expectedBy(finding: Finding, passages: string[]): string {
       return 'something arranged, or somebody who says so';
     case 'copied':
       return `${finding.most} words running at most, or quotation marks`;
+    case 'said-twice':
+      return 'each thing once';
     case 'date-ahead':
       return `nothing after ${finding.now}, unless it is scheduled`;
     default:

@@ -11,6 +11,7 @@ import { noWordsOfAMachine } from './no-words-of-a-machine.ts';
 import { theTimelineAgrees } from './the-timeline-agrees.ts';
 import { whatIsNextLiesAhead } from './what-is-next-lies-ahead.ts';
 import { wordsAreTheWritersOwn } from './words-are-the-writers-own.ts';
+import { nothingIsSaidTwice } from './nothing-is-said-twice.ts';
 import { nothingHappenedTomorrow } from './nothing-happened-tomorrow.ts';
 import { numbersAreAttested } from './numbers-are-attested.ts';
 import { passagesAreShort } from './passages-are-short.ts';
@@ -78,6 +79,7 @@ export const checks: readonly Check[] = [
   theTimelineAgrees,
   whatIsNextLiesAhead,
   wordsAreTheWritersOwn,
+  nothingIsSaidTwice,
   publishersOwnTheirClauses,
   titleRestsOnTheBody,
   headlinesBelongToTheirPublishers,
@@ -92,6 +94,7 @@ export const checks: readonly Check[] = [
 const anywhere: readonly Check[] = [
   theFileIsWellFormed,
   everyStatementIsCited,
+  nothingIsSaidTwice,
   quotesAreVerbatim,
   publishersOwnTheirClauses,
   voicesStandBehindIt,

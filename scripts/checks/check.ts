@@ -15,6 +15,7 @@ export type Finding = At &
     | { code: 'row-contradicts'; date: string; other: string }
     | { code: 'not-ahead'; text: string }
     | { code: 'copied'; words: string; most: number }
+    | { code: 'said-twice'; text: string }
     | { code: 'name-not-sourced'; name: string }
     | { code: 'words-not-sourced'; words: string }
     | { code: 'grave-word-not-sourced'; word: string }

@@ -21,6 +21,8 @@ export function inWords(finding: Finding): string {
       return `“${shortened(finding.text)}” stands under “What next” and is neither arranged for a time to come nor said by anybody: name who says it, or leave it out.`;
     case 'copied':
       return `“${shortened(finding.words)}” runs along with its passage for more than ${finding.most} words without quotation marks: quote it, or put it in other words.`;
+    case 'said-twice':
+      return `“${shortened(finding.text)}” is said before it in the story: leave one of them out.`;
     case 'name-not-sourced':
       return `The name “${finding.name}” is in no passage cited there and in none of their headlines: cite the sentence that introduces it, or leave it out.`;
     case 'words-not-sourced':
