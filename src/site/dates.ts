@@ -30,6 +30,10 @@ export const clock = format({ hour: '2-digit', minute: '2-digit' });
 /** “15:20 UTC”. */
 export const hour = format({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' });
 
+/** The day as `<time>` and the optional script read it: “2026-03-14”. */
+export const plainDay = (time: string): string => isoDay.format(new Date(time));
+const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: newsroom.timeZone, dateStyle: 'short' });
+
 /** Parts of addresses (`'2026/03/14'`, `'2026/03'`) in words. They name days, not moments: no time zone moves them. */
 const inWords = (options: Intl.DateTimeFormatOptions) => {
   const formatter = new Intl.DateTimeFormat(newsroom.locale, { timeZone: 'UTC', ...options });
