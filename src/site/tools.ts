@@ -20,9 +20,8 @@ each<HTMLInputElement>('[name=theme]', (radio) => {
 
 each('[data-today]', (element) => {
   const now = new Date();
-  const there = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  // A day in words takes a phone a tenth of a second, so only where it is another one.
-  if (there.toISOString().startsWith(`${element.dataset['today']}`)) return;
+  // A day in the paper's words takes a phone a tenth of a second, so only where it is another one.
+  if (now.toDateString() === element.dataset['today']) return;
   element.textContent = `${element.dataset['words']} ${now.toLocaleDateString(element.dataset['locale'], { dateStyle: 'full' })}`;
   element.hidden = false;
 });
