@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { buildFixture, fixtureEdition, type Edition } from './edition.ts';
+import { buildFixture, fixtureEdition, sampleEdition, type Edition } from './edition.ts';
 import { fixture, writeLaterStory } from './fixture.ts';
 
 let first: Map<string, string>;
@@ -38,4 +38,11 @@ test('a new story changes lists and feeds, and no page of another story, no numb
     (file) => /^stories\/|\/\d+\/index\.html$/.test(file) && !/^archive\/2026\/(?:03\/)?(?:index|14)/.test(file),
   );
   expect(old).toEqual([]);
+});
+
+test('the script that every page loads is smaller than 1 kB', () => {
+  const { folder } = sampleEdition();
+  const [script, ...others] = globSync('_astro/Page.*.js', { cwd: folder });
+  expect(others).toEqual([]);
+  expect(statSync(join(folder, String(script))).size).toBeLessThan(1000);
 });

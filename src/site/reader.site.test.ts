@@ -105,6 +105,18 @@ describe('a reader', () => {
   });
 
   test.each([
+    ['says nothing of their day where it is the day of the edition', '2026-03-14T21:00:00Z', null],
+    ['learns that their day is another one', '2026-03-15T09:00:00Z', 'Your day: Sunday, 15 March 2026'],
+  ])('%s', async (_, now, said) => {
+    await visit(`${served.url}/`, { ...wide, timezoneId: 'UTC' }, async (page) => {
+      await page.clock.setFixedTime(now);
+      await page.reload();
+      const today = page.locator('[data-today]');
+      expect((await today.isVisible()) ? await today.textContent() : null).toBe(said);
+    });
+  });
+
+  test.each([
     ['phone', 390],
     ['desk', 1280],
   ])('sees nothing jump while a page loads: on a %s', async (_, width) => {
