@@ -1,4 +1,5 @@
 import type { Article } from '../scripts/articles/article.ts';
+import { aimFor } from '../scripts/drafts/aim-for.ts';
 import { isBoilerplate } from '../scripts/drafts/en/is-boilerplate.ts';
 import { gainOf, toldBy } from '../scripts/drafts/gain.ts';
 import type { Scored } from '../scripts/drafts/score-units.ts';
@@ -32,10 +33,11 @@ function articleOf(id: string, title: string, sentences: readonly string[]): Art
   };
 }
 
-/** The digest writer’s choice without its form: each time the sentence that adds most a word, until `most` words or nothing is worth them. */
+/** The digest writer’s choice without its form: each time the sentence that adds most a word, until `most` words, all that so few articles give, or nothing is worth them. */
 export function chosenOf(scored: readonly Scored[], most: number): Unit[] {
   const [open, chosen] = [new Set(scored), [] as Scored[]];
-  for (let words = 0; words < most && open.size > 0;) {
+  const aim = aimFor(most, new Set(scored.map(({ unit }) => unit.article)));
+  for (let words = 0; words < aim && open.size > 0;) {
     const told = toldBy(chosen);
     const [best] = [...open].map((each) => ({ each, gain: gainOf(each, told) })).sort((a, b) => b.gain - a.gain);
     if (best === undefined || best.gain < prices.least) break;

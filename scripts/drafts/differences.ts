@@ -21,13 +21,14 @@ export function differencesIn(
   articles: readonly Article[],
   taken: Taken,
   mostWords: number,
+  lead?: Passage,
 ): { claims: Claim[][]; taken: Taken; words: number } {
   let state = { claims: [] as Claim[][], taken, words: 0 };
   for (const [one, other] of sayDifferently(articles.flatMap(figuresOf), taken)) {
     if (state.claims.length === MOST) break;
     const both =
       mayTake(one.article, one.passage, state.taken) && mayTake(other.article, other.passage, take(one.passage, state.taken));
-    const claims = [toClaim(one, publisherFirst, ';'), toClaim(other, publisherName, '.')];
+    const claims = [toClaim(one, publisherFirst, ';', lead), toClaim(other, publisherName, '.', lead)];
     const words = state.words + claims.reduce((sum, claim) => sum + countWords(claim.text), 0);
     if (!both || words > mostWords) continue;
     state = { claims: [...state.claims, claims], taken: take(other.passage, take(one.passage, state.taken)), words };
@@ -55,8 +56,20 @@ function figuresOf(article: Article): Figure[] {
   );
 }
 
-function toClaim(figure: Figure, name: (name: string) => string, stop: string): Claim {
+function toClaim(figure: Figure, name: (name: string) => string, stop: string, lead?: Passage): Claim {
   const { sentence, quantity, article, passage } = figure;
   const clause = withoutDateline(clauseAround(sentence, quantity.start, quantity.end, 3));
-  return { text: `${name(article.name)} says ${inQuotationMarks(clause)}${stop}`, passages: [passage] };
+  const counted = countedIn(figure);
+  // The lead has been read: where it cannot be cut, its figure is enough.
+  const isRead = counted !== null && passage.url === lead?.url && passage.first === lead.first && sentence.startsWith(clause);
+  const says = isRead ? `speaks of ${inQuotationMarks(counted)}` : `says ${inQuotationMarks(clause)}`;
+  return { text: `${name(article.name)} ${says}${stop}`, passages: [passage] };
+}
+
+/** A figure with what it counts, as the sentence has it: “1,240 jobs”; null where the two do not stand together. */
+function countedIn({ sentence, quantity: { start, end, thing } }: Figure): string | null {
+  const figure = sentence.slice(start, end);
+  const [next = ''] = /^ [\p{L}’'-]+/u.exec(sentence.slice(end)) ?? [];
+  const ends = (words: string) => thing !== null && words.toLowerCase().endsWith(` ${thing}`);
+  return [figure, `${figure}${next}`].find(ends) ?? null;
 }

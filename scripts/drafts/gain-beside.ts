@@ -20,6 +20,7 @@ export function gainBeside(each: Scored, chosen: readonly Scored[], told: Readon
 }
 
 /** How near it or its article comes to what the lead's article is about: of two things that happened side by side the digest tells one. */
-const nearness = ({ vector, about }: Scored, lead: Scored) => Math.max(likeness(vector, lead.about), likeness(about, lead.about));
+export const nearness = ({ vector, about }: Scored, lead: Scored) =>
+  Math.max(likeness(vector, lead.about), likeness(about, lead.about));
 
 const share = (part: number, whole: number) => Math.max(0, part / whole);

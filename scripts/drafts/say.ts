@@ -23,13 +23,14 @@ export const silence = (): Spoken => ({ connectives: [], days: new Set(), units:
  * @param follows whether the sentence before stands in the same paragraph: then its outlet need not be named again
  */
 export function say(unit: Unit, role: Role, spoken: Spoken, follows = false): Said {
-  const said = sayAfter(unit, role === 'detail' && isEcho(unit, spoken) ? 'echo' : role, spoken, follows);
+  const said = sayAfter(unit, role === 'detail' && isTold(unit, spoken, ECHO, 'by-another') ? 'echo' : role, spoken, follows);
   spoken.connectives.push(said.connective);
   spoken.units.push(unit);
   return said;
 }
 
-function sayAfter(unit: Unit, role: Role, { connectives, days }: Spoken, follows: boolean): Said {
+function sayAfter(unit: Unit, role: Role, spoken: Spoken, follows: boolean): Said {
+  const { connectives, days } = spoken;
   const { name } = unit.article;
   const last = connectives.at(-1);
   const again = follows && last?.name === name;
@@ -41,7 +42,12 @@ function sayAfter(unit: Unit, role: Role, { connectives, days }: Spoken, follows
   }
   const quoted = withoutDateline(unit.text);
   const mayEnd = unit.words <= WAIT && endsPlainly(quoted);
-  return toSaid(unit, role, connectiveFor(role, name, connectives, { mayEnd, again, days: resolved }), quoted);
+  return toSaid(
+    unit,
+    role,
+    connectiveFor(role, name, connectives, { mayEnd, again, days: resolved, fresh: !isTold(unit, spoken, FRESH) }),
+    quoted,
+  );
 }
 
 /** Our words and the quotation, as one sentence with one full stop. */
@@ -60,13 +66,14 @@ const toSaid = (unit: Unit, role: Role, connective: Connective, quoted: string):
 export const endsPlainly = (text: string) =>
   /\p{L}{3}\.$|\p{N}\.$/u.test(text) && !/[.!?]["”’)]* ["“‘]?\p{Lu}/u.test(text) && !/\b(?:Inc|Ltd|etc|Corp)\.$/u.test(text);
 
-/** Another voice has said most of it, or all but a little of that is in it. */
-const isEcho = ({ stems, article }: Unit, { units }: Spoken) =>
+/** So much of it has been said before, or so much of that is in it. */
+const isTold = ({ stems, article }: Unit, { units }: Spoken, share: number, by: 'anybody' | 'by-another' = 'anybody') =>
   units.some(
     (other) =>
-      other.article.voice !== article.voice &&
-      stems.intersection(other.stems).size >= ECHO * Math.min(stems.size, other.stems.size),
+      (by === 'anybody' || other.article.voice !== article.voice) &&
+      stems.intersection(other.stems).size >= share * Math.min(stems.size, other.stems.size),
   );
 
-/** So much of the shorter of two sentences' words that carry meaning is in the longer one. */
-const ECHO = 0.5;
+/** Of the shorter of two sentences' words that carry meaning: most are in the longer one, then one voice bears out the other; a third, then it hardly adds. */
+const ECHO = 0.45;
+const FRESH = 0.3;

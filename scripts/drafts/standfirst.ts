@@ -42,6 +42,7 @@ export function standfirstOf(chosen: readonly Scored[]): string {
     connectiveFor('lead', best.unit.article.name, [], {
       mayEnd: endsPlainly(text),
       again: false,
+      fresh: true,
       days: daysResolved(best.unit, new Set()),
     }),
     text,

@@ -27,8 +27,8 @@ const forms: Readonly<Record<Role, readonly Form[]>> = {
 /** For a second sentence of the same outlet. */
 const moreOfIt: readonly Form[] = [again('adds'), again('says'), again('also reports'), again('notes')];
 
-/** What stands around a quotation: may the credit end the sentence, is the outlet the one that spoke last, and what its days mean. */
-export type Place = { mayEnd: boolean; again: boolean; days: string };
+/** What stands around a quotation: may the credit end the sentence, is the outlet the one that spoke last, what its days mean, and is it new enough to “add”. */
+export type Place = { mayEnd: boolean; again: boolean; days: string; fresh: boolean };
 
 /** The next connective for this role: not the verb of the one before, and of the others the one used least so far. */
 export function connectiveFor(role: Role, name: string, before: readonly Connective[], place: Place): Connective {
@@ -39,7 +39,7 @@ export function connectiveFor(role: Role, name: string, before: readonly Connect
       form.verb !== last &&
       (place.mayEnd || form.at !== 'end') &&
       suits(form, name) &&
-      (before.length > 0 || form.verb !== 'adds'),
+      ((before.length > 0 && place.fresh) || form.verb !== 'adds'),
   );
   const best = [...fitting].sort((one, other) => used(one) - used(other))[0] ?? front(last === 'says' ? 'reports' : 'says');
   return { verb: best.verb, name, ...around(best, name, place.days) };
