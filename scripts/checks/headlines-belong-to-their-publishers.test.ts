@@ -30,3 +30,29 @@ test('refuses another outlet’s words in title and summary', () => {
     'Harbour Radio',
   ]);
 });
+
+/** A title of an outlet whose passage has every word of it, beside passages of others. */
+const ofOutlet = (title: string, ...from: ('North Post' | 'Harbour Radio' | 'Coast Wire' | 'Alder Mirror')[]) => {
+  const passage = 'Port Alder shuts both its bridges as the storm nears.';
+  const body = from.map((_, index) => `They wait.[^${index + 1}]`).join(' ');
+  return headlinesBelongToTheirPublishers(
+    aStory(
+      body,
+      from.map((each) => ({ from: each, passage })),
+      { title },
+    ),
+  ).length;
+};
+
+test('the headline of one outlet, word for word, is no other’s, whatever its passages say', () => {
+  expect(ofOutlet('Port shuts both bridges, the North Post reports', 'North Post', 'Harbour Radio')).toBe(0);
+  expect(ofOutlet('Port shuts both bridges, Harbour Radio reports', 'North Post', 'Harbour Radio')).toBe(1);
+  expect(ofOutlet('Harbour Radio: The port shuts both bridges', 'North Post', 'Harbour Radio')).toBe(1);
+  expect(ofOutlet('Port shuts bridges, Harbour Radio reports', 'North Post', 'Harbour Radio')).toBe(0);
+});
+
+test('a headline that several outlets have is that of each; one of nobody who is cited is nobody’s', () => {
+  expect(ofOutlet('Storm nears Port Alder, Alder Mirror reports', 'Coast Wire', 'Alder Mirror')).toBe(0);
+  expect(ofOutlet('Storm nears Port Alder, Harbour Radio reports', 'Coast Wire', 'Harbour Radio')).toBe(1);
+  expect(ofOutlet('Port shuts both bridges, Harbour Radio reports', 'Harbour Radio')).toBe(0);
+});

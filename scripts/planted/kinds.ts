@@ -1,7 +1,9 @@
 import type { Finding } from '../checks/check.ts';
+import type { Statement } from '../stories/story.ts';
 import { datesIn } from '../text/dates.ts';
 import { namesIn } from '../text/names.ts';
 import { numbersIn } from '../text/numbers.ts';
+import { countWords } from '../text/words.ts';
 import { swapped } from './replaced.ts';
 
 /** What a kind of error may draw on: the statement it is planted in, its publisher, and what else the story has. */
@@ -12,6 +14,8 @@ export type Ground = {
   otherPublisher: string;
   /** Names that stand in other passages of the story and not in this statement's. */
   otherNames: string[];
+  /** The part of the story it stands in. */
+  part: Statement['part'];
 };
 
 /** One kind of error: how it comes into a statement (null where this one has no room for it), and which findings would be right. */
@@ -167,7 +171,26 @@ export const kinds: readonly Kind[] = [
     codes: ['machine-words'],
     plant: ({ text }) => `${text} This article is based on the sources provided.`,
   },
+  { kind: 'a long quotation has lost its marks', into: 'quoted', codes: ['copied'], plant: unmarkedQuotation },
+  {
+    kind: 'a guess at what comes next',
+    into: 'quoted',
+    codes: ['not-ahead'],
+    plant: ({ part }) => (part === 'next' ? 'More of the same could follow.' : null),
+  },
+  {
+    kind: 'a pronoun for nobody',
+    into: 'quoted',
+    codes: ['antecedent-missing'],
+    plant: ({ text, publisher }) => swapped(text, new RegExp(`^(?:The )?${RegExp.escape(publisher)}(?= )`, 'u'), () => 'He'),
+  },
 ];
+
+/** Errors in a headline, which rests on all passages: its outlet is another one. */
+export const headlineKind = {
+  kind: 'the headline of another outlet',
+  codes: ['publisher-not-cited', 'name-not-sourced'],
+} as const;
 
 function replaced(text: string, name: string, other: string): string | null {
   return name !== '' && text.includes(name) ? text.replace(name, other) : null;
@@ -178,6 +201,14 @@ function changedQuotation({ text }: Ground): string | null {
   const [, quotation = ''] = /“([^“”]+)”/u.exec(text) ?? [];
   const [longest = ''] = (quotation.match(/(?<=\s)\p{Ll}{5,}(?=\s)/gu) ?? []).toSorted((one, other) => other.length - one.length);
   return longest === '' ? null : text.replace(quotation, quotation.replace(longest, 'unquestionably'));
+}
+
+/** As many words running are no more than a clause. */
+const CLAUSE = 20;
+
+function unmarkedQuotation({ text }: Ground): string | null {
+  const [, quotation = ''] = /“([^“”‘’]+)”/u.exec(text) ?? [];
+  return countWords(quotation) > CLAUSE ? text.replace(`“${quotation}”`, quotation) : null;
 }
 
 function shortenedQuotation({ text }: Ground): string | null {

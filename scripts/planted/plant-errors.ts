@@ -2,7 +2,7 @@ import { escapeMarkdown } from '../stories/escape-markdown.ts';
 import { parseStory } from '../stories/parse-story.ts';
 import type { Statement, Story } from '../stories/story.ts';
 import { namesIn } from '../text/names.ts';
-import { type Ground, type Kind, kinds } from './kinds.ts';
+import { type Ground, headlineKind, type Kind, kinds } from './kinds.ts';
 
 /** A story with one error in it, beside the same story without: as it stands, or retold without quotation marks. */
 export type Planted = { kind: string; codes: Kind['codes']; was: string; is: string; sound: Story; wrong: Story };
@@ -11,7 +11,7 @@ export type Planted = { kind: string; codes: Kind['codes']; was: string; is: str
 export function plantErrors(file: string): Planted[] {
   const story = storyIn(file);
   if (story === null) return [];
-  return story.statements.flatMap((statement) => {
+  const inStatements = story.statements.flatMap((statement) => {
     const ground = groundOf(statement, story);
     return kinds.flatMap(({ kind, into, codes, plant }): Planted[] => {
       const was = into === 'quoted' ? statement.text : retold(statement.text);
@@ -21,6 +21,22 @@ export function plantErrors(file: string): Planted[] {
       return sound && wrong ? [{ kind, codes, was, is, sound: alone(sound, statement), wrong: alone(wrong, statement) }] : [];
     });
   });
+  return [...inStatements, ...otherOutlets(file, story)];
+}
+
+/** The headline of one outlet, given to each of the others that the story cites. */
+function otherOutlets(file: string, story: Story): Planted[] {
+  const { title } = story.front;
+  const publishers = [...new Set(story.footnotes.map(({ publisher }) => bare(publisher)))];
+  const named = publishers.find((publisher) => title.includes(publisher));
+  if (named === undefined) return [];
+  return publishers
+    .filter((publisher) => publisher !== named)
+    .flatMap((publisher): Planted[] => {
+      const is = title.replace(named, publisher);
+      const wrong = storyIn(file.replace(JSON.stringify(title), JSON.stringify(is)));
+      return wrong ? [{ ...headlineKind, was: title, is, sound: story, wrong }] : [];
+    });
 }
 
 /** Only the statement with the error: what is said of the others is the same with it and without. */
@@ -34,7 +50,7 @@ function storyIn(file: string): Story | null {
   return story.ok ? story.value : null;
 }
 
-function groundOf({ footnotes }: Statement, story: Story): Omit<Ground, 'text'> | null {
+function groundOf({ footnotes, part }: Statement, story: Story): Omit<Ground, 'text'> | null {
   const [note] = footnotes;
   const other = story.footnotes.find(({ publisher }) => publisher !== note?.publisher);
   if (!note || !other) return null;
@@ -45,7 +61,7 @@ function groundOf({ footnotes }: Statement, story: Story): Omit<Ground, 'text'> 
     .flatMap(({ passage }) => namesIn(passage))
     .filter(({ text, initial }) => !initial && text.includes(' ') && text.split(' ').every((word) => !known.includes(word)))
     .map(({ text }) => text);
-  return { publisher: bare(note.publisher), otherPublisher: bare(other.publisher), otherNames };
+  return { publisher: bare(note.publisher), otherPublisher: bare(other.publisher), otherNames, part };
 }
 
 /** “The North Post” is “the North Post” inside a sentence. */
