@@ -76,3 +76,61 @@ test.each([
 ])('refuses %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual(['negation-changed']);
 });
+
+test.each([
+  ['a lost “not” before a number', 'The mayor was 40 years old.', 'The mayor was not 40 years old.'],
+  [
+    'a lost “not” before a word told of twice',
+    'He was in the hall by the hall door.',
+    'He was not in the hall by the hall door.',
+  ],
+  ['a “not” of its own before a name', 'It was not Ana Ruiz there.', 'It was Ana Ruiz there.'],
+  ['a “not” of its own at the end', 'They say it was not Ana.', 'It was Ana who came.'],
+  ['a “not” of its own behind a quotation', '“Never”, he said: it was not Ana Ruiz there.', 'It was Ana Ruiz there.'],
+  [
+    'a “not” of its own, and a denial far before it there',
+    'It was not Ana Ruiz there.',
+    'Nobody who sat there at noon and saw it said it was Ana Ruiz there.',
+  ],
+  ['“sold” for “unsold”', 'Both boats were sold.', 'Both boats were unsold.'],
+  [
+    'a “not” with a lone comparison far away',
+    'Voskell did not sign the treaty there in the old hall by the lake before.',
+    'Voskell signed the treaty.',
+  ],
+])('refuses %s: %s', (_, text, passage) => {
+  expect(codesOf(text, passage)).toEqual(['negation-changed']);
+});
+
+test.each([
+  ['a “not” where it is denied right before', 'It was not Ana Ruiz there.', 'Nobody said it was Ana Ruiz there.'],
+  ['a “not” that stands there as well', 'It was not Ana Ruiz there.', 'It was not Ana who came, it was Ana Ruiz.'],
+  [
+    'a “not” that another sentence has',
+    'Voskell did not sign the treaty.',
+    'Voskell signed letters. He would not sign the treaty.',
+  ],
+  ['a “no” that compares', 'No boat signed that year was faster.', 'One boat was signed that year.'],
+  ['a “not” beside the only one there', 'Others did not sign the treaty.', 'Voskell alone, the only one, signed the treaty.'],
+  ['a failure of something', 'Power closed the harbour.', 'A power failure closed the harbour.'],
+  ['what is said of whoever was asked', 'The mayor commented on the bridge.', 'The mayor declined to comment on the bridge.'],
+  ['what is said of whoever was asked, by name', 'A guard named Lind left.', 'A guard who asked not to be named left.'],
+  ['both words', 'The unharmed driver harmed the guard.', 'The driver was unharmed.'],
+  [
+    'a word that is denied far before it',
+    'Voskell, who would not speak, and all others in the hall signed.',
+    'Voskell refused to sign.',
+  ],
+])('accepts %s: %s', (_, text, passage) => {
+  expect(codesOf(text, passage)).toEqual([]);
+});
+
+test('says which word was added, and which was lost', () => {
+  const words = (text: string, passage: string) =>
+    negationIsKept(aStatement(text, wire(passage))).flatMap((finding) =>
+      finding.code === 'negation-changed' ? finding.word : [],
+    );
+  expect(words('Voskell never signed the treaty.', 'Voskell signed the treaty.')).toEqual(['never']);
+  expect(words('Voskell signed the treaty.', 'Voskell refused to sign the treaty.')).toEqual(['refused']);
+  expect(words('The driver was harmed.', 'The driver was unharmed.')).toEqual(['unharmed']);
+});

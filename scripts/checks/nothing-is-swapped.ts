@@ -118,8 +118,9 @@ export function kindOf(own: Place, places: Place[]): KindOfName {
 
 /** Both in one sentence of those the statement retells; of a few sentences that stand together, in any of them. */
 function stand(ones: Place[], others: Place[], near: Reading[]): boolean {
-  const [here, there] = [ones, others].map((places) => places.filter(({ reading }) => near.includes(reading)));
-  if (here === undefined || there === undefined || here.length === 0 || there.length === 0) return false;
+  const isNear = ({ reading }: Place) => near.includes(reading);
+  const [here, there] = [ones.filter(isNear), others.filter(isNear)];
+  if (here.length === 0 || there.length === 0) return false;
   return (
     here.some(({ reading }) => there.some((other) => other.reading === reading)) || (ones.length === 1 && others.length === 1)
   );

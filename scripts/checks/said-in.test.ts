@@ -3,6 +3,7 @@ import { read } from './reading.ts';
 import { saidIn } from './said-in.ts';
 
 const inWords = (words: readonly { word: string }[]) => words.map(({ word }) => word).join(' ');
+const byLetters = (one: { word: string }, other: { word: string }) => one.word.localeCompare(other.word);
 const parts = (text: string) => saidIn(read(text)).map(({ speaker, words }) => `${inWords(speaker)}: ${inWords(words)}`);
 
 test.each([
@@ -52,4 +53,66 @@ test.each([
   ['a thing for something', 'For years, both bridges closed early.'],
 ])('nobody speaks: %s', (_, text) => {
   expect(parts(text)).toEqual([]);
+});
+
+test.each([
+  [
+    'the second has no verb of its own',
+    'Ana Ruiz said bridges closed, and they ran on to the far end of the old town by evening.',
+    ['ana ruiz: bridges closed end evening far old ran town'],
+  ],
+  [
+    'both “according to”',
+    'According to Ana Ruiz, bridges closed, while according to Eva Lind, ferries ran.',
+    ['ana ruiz: according bridges closed', 'eva lind: according ferries ran'],
+  ],
+  [
+    'an office before the name, behind the verb',
+    'Bridges closed, said harbour master Ruiz.',
+    ['harbour master ruiz: bridges closed'],
+  ],
+  ['a thing behind the verb', 'Bridges closed, said officials from Tarn.', ['officials tarn: bridges closed']],
+  [
+    'more behind the verb than names anybody',
+    'Bridges closed, said officials who had come from the far coast that day.',
+    ['bridges closed: coast come day far officials'],
+  ],
+  [
+    'days and places first',
+    'On Monday, in Tarn, the harbour master said bridges closed.',
+    ['harbour master: bridges closed monday tarn'],
+  ],
+  ['a participle first', 'Speaking in Tarn, Ana Ruiz said bridges closed.', ['ana ruiz: bridges closed speaking tarn']],
+  ['a pronoun, after a participle', 'Speaking, she said bridges closed.', []],
+  ['a pronoun, after a day', 'The day before, he denied it.', []],
+  ['a pronoun that opens', 'They said bridges closed.', []],
+  ['whose view, of several words', 'In the old mayor’s view, bridges closed.', ["old mayor's: bridges closed view"]],
+  [
+    'whose account, up to a day',
+    'By the account of Ana Ruiz and Bo Lind after noon, bridges closed.',
+    ['ana ruiz bo lind: account bridges closed noon'],
+  ],
+  ['a view of nobody’s', 'In a long and rather boring old view, bridges closed.', []],
+  ['a view that is spoken of', 'A view of bridges is nice.', []],
+  [
+    '“according to” up to a clause',
+    'Bridges, according to the mayor as of Monday, closed.',
+    ['mayor: according bridges closed monday'],
+  ],
+  ['what only sounds like it', 'Closed bridges accord with views.', []],
+  [
+    'no more than seven words',
+    'The old long tall big red cold new grey harbour master there said bridges closed.',
+    ['big red cold new grey harbour master: bridges closed long old tall'],
+  ],
+  ['an adverb before the verb', 'It was quickly said that bridges closed.', []],
+  ['two who say it', 'The mayor and the council say bridges closed.', ['mayor council: bridges closed']],
+  [
+    'for whom, and friends',
+    'For Ana Ruiz and her old friends from the far coast, bridges closed.',
+    ['ana ruiz old friends: bridges closed coast far'],
+  ],
+])('who speaks, and all that is said: %s', (_, text, found) => {
+  const all = saidIn(read(text)).map(({ speaker, words }) => `${inWords(speaker)}: ${inWords(words.toSorted(byLetters))}`);
+  expect(all).toEqual(found);
 });
