@@ -86,3 +86,29 @@ test('days in order are never objected to, whatever they are, and one that goes 
     }),
   );
 });
+
+test('says which day stands below which, and which day the body gives', () => {
+  const rows = '| 14 March 2026 | The ferry stopped.[^2] |\n| 13 March 2026 | Both harbour bridges closed.[^1] |';
+  const story = aStory(
+    `Both harbour bridges closed on 12 March.[^1]\n\n## Timeline\n\n| Date | Event |\n| --- | --- |\n${rows}`,
+    [{ passage: 'Both harbour bridges closed on 12 March.' }, { passage: 'The ferry stopped on 14 March.' }],
+  );
+  expect(theTimelineAgrees(story)).toMatchObject([
+    { code: 'row-out-of-order', date: '13 March 2026', before: '14 March 2026' },
+    { code: 'row-contradicts', date: '13 March 2026', other: '2026-03-12' },
+  ]);
+});
+
+test.each([
+  ['a weekday alone, which another rule holds', 'Both harbour bridges closed on Tuesday.[^1]', 0],
+  ['nothing alike', 'Two lorries turned over on 12 March.[^1]', 0],
+  ['the same of another passage', 'Both harbour bridges closed on 12 March.[^2]', 0],
+  ['two days', 'Both harbour bridges closed on 12 March and on 10 March.[^1]', 0],
+  ['the day in quotation marks', 'They wrote: both harbour bridges closed “on 12 March”.[^1]', 0],
+  ['the month alone, which the row is in', 'Both harbour bridges closed in March 2026.[^1]', 0],
+  ['another month', 'Both harbour bridges closed in February 2026.[^1]', 1],
+  ['the same in other order', 'On 12 March the harbour closed both bridges.[^1]', 1],
+  ['three of five words', 'Both harbour bridges were shut by police on 12 March.[^1]', 1],
+])('the body tells %s', (_, body, count) => {
+  expect(found(body, [['13 March 2026', 'Both harbour bridges closed.[^1]']])).toHaveLength(count);
+});
