@@ -2,7 +2,7 @@
  * node bench/told.ts --content DIR --memory DIR [--show]
  *
  * What is the matter with the digests of a run: counts pronouns that point at nothing, days nobody can place, words, findings of the checks
- * (the quoting budget is one), and which share of the facts that two voices tell the story tells. `--show` names each.
+ * (the quoting budget is one), how long a digest takes, and which share of the facts that two voices tell the story tells. `--show` names each.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import newsroom from '../newsroom.config.ts';
 import { checkStory } from '../scripts/checks/check-story.ts';
 import { inWords } from '../scripts/checks/words.ts';
+import { writeDigest } from '../scripts/drafts/write-digest.ts';
 import { recallArticles } from '../scripts/gather/remembered-articles.ts';
 import { withVoices } from '../scripts/articles/voice.ts';
 import { diskFolder } from '../scripts/io/folder.ts';
@@ -35,17 +36,23 @@ const counts = files.flatMap((file) => {
 function countsOf(story: Story) {
   const body = story.statements.filter(({ part }) => part !== 'timeline').map(({ text }) => text);
   const urls = new Set(story.front.articles.map(({ url }) => url));
+  const its = articles.filter(({ url }) => urls.has(url));
   return {
+    seconds: secondsFor(its),
     words: body.reduce((sum, text) => sum + countWords(text), 0),
     dangling: body.flatMap(danglingIn),
     undated: body.flatMap((text, at) => undatedIn(text, body.slice(0, at + 1).join('\n'))),
     findings: checkStory(story).map(inWords),
     elsewhere: headedElsewhere(story) ? 1 : 0,
-    ...sharedFacts(
-      articles.filter(({ url }) => urls.has(url)),
-      story,
-    ),
+    ...sharedFacts(its, story),
   };
+}
+
+/** What the digest writer takes for the same articles, here and now. */
+function secondsFor(its: typeof articles): number {
+  const start = performance.now();
+  writeDigest({ id: '', articles: its, told: null, alsoTold: [] });
+  return (performance.now() - start) / 1000;
 }
 
 /** The headline is another outlet's than the first sentence. */
@@ -66,6 +73,8 @@ console.table({
   'with a day nobody can place': withAny('undated'),
   'headline and first sentence of two outlets': sum('elsewhere'),
   'facts two voices tell': sum('shared'),
+  'seconds a digest, mean': mean(counts.map(({ seconds }) => seconds)).toFixed(2),
+  'seconds a digest, most': Math.max(...counts.map(({ seconds }) => seconds)).toFixed(2),
   'of these told, per cent': Math.round((1000 * sum('told')) / Math.max(1, sum('shared'))) / 10,
 });
 if (values.show)

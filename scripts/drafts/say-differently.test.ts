@@ -54,3 +54,11 @@ test.each([
   ['A sum rounded down', 'The couple paid 43,885,310 crowns in tax.', 'The couple paid 43 million crowns in tax.'],
   ['Other years', 'The storm injured 12 people at the harbour in 2019.', 'The storm injured 30 people at the harbour in 2023.'],
 ])('%s is no difference', (_, one, other) => expect(told(one, other)).toEqual([]));
+
+test('the lead is not quoted again whole: its figure is enough', () => {
+  const lead = 'Tarvin Steel will close its works in Orrinford in May and cut all 1,240 jobs there, a letter says.';
+  const post = anArticle('North Post', [lead]);
+  const radio = anArticle('Harbour Radio', ['The works in Orrinford will close, and 1,400 jobs will go with it.']);
+  const { claims } = differencesIn([post, radio], new Map(), 100, { url: post.url, first: 0, last: 0 });
+  expect(claims.flat().map(({ text }) => text)).toContain('The North Post speaks of “1,240 jobs”;');
+});
