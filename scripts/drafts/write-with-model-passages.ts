@@ -5,7 +5,7 @@ import type { Evidence, NumberedSentence } from './numbered-evidence.ts';
 import { mayTake, take, type Taken } from './quoting-budget.ts';
 import { addsNothing, sharedWords, type ResolvedClaim } from './write-with-model-resolve.ts';
 
-type Told = { claims: ReadonlyMap<ModelClaim, Claim>; refused: (Objection & { of: ModelClaim })[] };
+type Told = { claims: Map<ModelClaim, Claim>; refused: (Objection & { of: ModelClaim })[] };
 
 /**
  * Claims with their passages, first come first served. Where a claim would take more of an article than may be quoted, the

@@ -4,6 +4,7 @@ import type { ModelAnswer, ModelClaim } from './model-answer.ts';
 import { readMended } from './model-answer-mended.ts';
 import type { Evidence, NumberedSentence } from './numbered-evidence.ts';
 import { promptForRepair, type Questioned } from './prompt-repair.ts';
+import { withoutLeaning } from './without-leaning.ts';
 import { sharedWords } from './write-with-model-resolve.ts';
 import { type ModelDraft, toDraft, type WriterFailure } from './write-with-model.ts';
 
@@ -77,7 +78,16 @@ function replaced(answer: ModelAnswer, by: Replacements): ModelAnswer {
     const other = by.get(claim);
     return other === undefined ? [claim] : other === null ? [] : [{ ...claim, ...other }];
   };
-  const blocks = (list: ModelClaim[][]) => list.map((claims) => claims.flatMap(one)).filter((claims) => claims.length > 0);
+  const blocks = (list: ModelClaim[][]) => {
+    const stay = withoutLeaning(
+      list.flat(),
+      (claim) => by.get(claim) === null,
+      (claim) => by.get(claim)?.say ?? claim.say,
+    );
+    return list
+      .map((claims) => claims.filter((claim) => stay.includes(claim)).flatMap(one))
+      .filter((claims) => claims.length > 0);
+  };
   return {
     ...answer,
     headline: by.get('headline')?.say ?? answer.headline,

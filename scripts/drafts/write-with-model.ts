@@ -6,6 +6,7 @@ import type { Claim, Draft, Objection } from './draft.ts';
 import { readAnswer, type ModelAnswer, type ModelClaim } from './model-answer.ts';
 import { numberEvidence, type Evidence } from './numbered-evidence.ts';
 import { promptFor } from './prompt.ts';
+import { withoutLeaning } from './without-leaning.ts';
 import { passagesFor } from './write-with-model-passages.ts';
 import { fillQuotations } from './write-with-model-quotations.ts';
 import { hasMarkup, resolveClaim } from './write-with-model-resolve.ts';
@@ -44,6 +45,15 @@ export function toDraft(answer: ModelAnswer, evidence: Evidence, model: string):
     resolved.flatMap(({ claim }) => claim ?? []),
     evidence,
   );
+  const leaning = [answer.keyPoints, answer.paragraphs.flat(), answer.next.flat()].flatMap((part) => {
+    const stay = withoutLeaning(
+      part,
+      (claim) => !claims.has(claim),
+      ({ say }) => say,
+    );
+    return part.filter((claim) => claims.has(claim) && !stay.includes(claim));
+  });
+  for (const claim of leaning) claims.delete(claim);
   const told = (list: readonly ModelClaim[]) => list.flatMap((claim) => claims.get(claim) ?? []);
   const blocks = (list: readonly ModelClaim[][]) => list.map(told).filter((block) => block.length > 0);
   const [title, summary] = [fillQuotations(answer.headline, evidence), fillQuotations(answer.standfirst, evidence)];
@@ -65,9 +75,15 @@ export function toDraft(answer: ModelAnswer, evidence: Evidence, model: string):
     answer,
     evidence,
     origin: new Map([...claims].map(([of, claim]) => [claim, of])),
-    dropped: [...resolved.flatMap(({ of, objections }) => objections.map((each) => ({ ...each, of }))), ...refused],
+    dropped: [
+      ...resolved.flatMap(({ of, objections }) => objections.map((each) => ({ ...each, of }))),
+      ...refused,
+      ...leaning.map((of) => ({ of, text: of.say, why: leansOnNothing })),
+    ],
   });
 }
+
+const leansOnNothing = 'The sentence before it is left out: name who or what it means.';
 
 /** First in the quoting budget is what a story cannot do without; key points and timeline repeat rather than take. */
 const byImportance = ({

@@ -47,10 +47,16 @@ export function clauseAfter(words: readonly Word[], at: number): Word[] {
   const rest = words.slice(at + 1).filter(({ clause }) => clause === words[at]?.clause);
   const end = rest.findIndex(
     ({ word }, nth) =>
-      breaks.test(word) || (nth > 0 && /^(?:who|which|that)$/u.test(word) && /^(?:NOUN|PROPN)$/u.test(rest[nth - 1]?.pos ?? '')),
+      breaks.test(word) ||
+      goesOnItself(rest, nth) ||
+      (nth > 0 && /^(?:who|which|that)$/u.test(word) && /^(?:NOUN|PROPN)$/u.test(rest[nth - 1]?.pos ?? '')),
   );
   return end < 0 ? rest : rest.slice(0, end);
 }
+
+/** “Was meant to help and would not hurt”: what follows “and” has a helper of its own. */
+const goesOnItself = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'CCONJ' && words[at + 1]?.pos === 'AUX' && !/^(?:be|been|being)$/u.test(words[at + 1]?.word ?? '');
 
 /** Up to the end of the thing that begins here. */
 export function nextThing(words: readonly Word[], at: number): Word[] {

@@ -66,7 +66,9 @@ export function named(word: Word, at: number, words: readonly Word[]): Governor[
 export function said(word: Word, at: number, { words, deeds }: Phrases): Governor[] {
   const isSpeech = word.word === 'according' || (word.pos === 'VERB' && (speech.has(word.stem) || isCharging(word, at, words)));
   if (!isSpeech) return [];
-  const after = words.slice(at + 1);
+  const all = words.slice(at + 1);
+  // “Arguing that the ban is void, lawyers met the judge”: what they did is nobody’s word.
+  const after = at === 0 && /ing$/u.test(word.word) ? all.filter(({ clause }) => clause === word.clause) : all;
   const own = words.slice(0, at).filter(({ clause }) => clause === word.clause);
   const isTrailing =
     at > 2 &&

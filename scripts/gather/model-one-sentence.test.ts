@@ -40,6 +40,17 @@ describe('who does what to whom stays', () => {
       'Ana Ruiz has announced that she is running in the coming recall election.',
     ],
     ['a deed of a noun that only names a kind', 'Otto Krantz was murdered.', 'The murder inquiry of Otto Krantz opened.'],
+    ['one more of the same', 'The port has made a new bid for the mill.', 'The port made a bid for the mill on Friday.'],
+    [
+      'a meeting with whom somebody else met',
+      'Ana Ruiz met Otto Krantz.',
+      'Paula Vell’s interview with Otto Krantz came as the minister Ana Ruiz paid a visit to Tamber.',
+    ],
+    [
+      'done by who hears of it',
+      'Ana Ruiz tried to silence the nurse.',
+      '“He tried to silence me,” the nurse told the mayor Ana Ruiz.',
+    ],
     ['another owner', 'Fire broke out in the home of the witness.', 'Fire broke out in the home of the mayor, a witness said.'],
   ])('found: %s', (_, told, passage) => {
     expect(codes(told, passage)).not.toEqual([]);
@@ -110,6 +121,7 @@ describe('what governs the words comes along', () => {
     ['a word of denial', 'The bridge reopened.', 'The bridge has not reopened.'],
     ['a demand', 'The port shut the mill.', 'Residents urged the port to shut the mill.'],
     ['an attempt', 'They set the mill on fire.', 'They tried to set the mill on fire.'],
+    ['what they argue', 'The ban is void.', 'Arguing that the ban is void, lawyers met the judge.'],
     ['who says it', 'The driver was drunk.', 'The driver was drunk, police said.'],
     ['another who says it', 'The driver was drunk, the mayor said.', 'The driver was drunk, police said.'],
     ['about how many', 'The port lost 300 crates.', 'The port lost about 300 crates.'],
@@ -125,6 +137,12 @@ describe('what governs the words comes along', () => {
     ['a possibility in other words', 'The brakes might have failed.', 'The brakes may have failed.'],
     ['what is to come', 'The port is to remove the wreck.', 'The port will remove the wreck.'],
     ['who says it, before', 'Police say the driver was drunk.', 'The driver was drunk, police said.'],
+    [
+      'what another helper opens',
+      'The law would not close mills, the port said.',
+      'The law was meant to help crews and would not close mills, the port said.',
+    ],
+    ['what they did who argue', 'Lawyers met the judge.', 'Arguing that the ban is void, lawyers met the judge.'],
     ['an attempt told as what for', 'They fled to prevent the vote.', 'They fled in an effort to prevent the vote.'],
     ['a clause of time that nothing governs', 'The storm came.', 'The port plans to close the bridge after the storm came.'],
     ['a deed that was led on to', 'The ferry reached the port.', 'The ferry managed to reach the port.'],

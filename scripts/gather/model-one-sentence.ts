@@ -84,8 +84,8 @@ const isTelling = ({ kind, word }: Word, text: string): boolean =>
   (kind === 'name' && word.length > 2) ||
   sweeping.test(word);
 
-/** Small words that make a part the whole, or turn a deed on the doer. */
-const sweeping = /^(?:all|every|everyone|everybody|none|only|always|himself|herself|themselves)$/u;
+/** Small words that make a part the whole, one more of one, or turn a deed on the doer. */
+const sweeping = /^(?:new|another|again|all|every|everyone|everybody|none|only|always|himself|herself|themselves)$/u;
 /** Words that say nothing of the event, and those a passage may have any verb of speech for. */
 const addNothing = /^(?:due|aged|time|named?|statement)$/u;
 

@@ -38,7 +38,7 @@ const isReporting = ({ head, agents }: Deed, { text }: Phrases): boolean =>
 const isNobody = (last: Word | undefined) => last?.kind !== 'name' && nobody.test(last?.word ?? '');
 
 function isSameDeed(told: Deed, its: Deed, passage: Phrases): boolean {
-  return isSameDoer(told, its) && isSameSufferer(told, its) && hasItsNumbers(told, its, passage);
+  return isSameDoer(told, its, passage) && isSameSufferer(told, its) && hasItsNumbers(told, its, passage);
 }
 
 /** Copied with all that stands around it: four words at least. */
@@ -48,15 +48,25 @@ function isVerbatim({ head, agents, patients }: Deed, told: Phrases, passage: Ph
   return run.length > 3 && passage.words.some((_, at) => run.every(({ stem }, nth) => passage.words[at + nth]?.stem === stem));
 }
 
-function isSameDoer({ agents: told, patients, head, open: isOpen }: Deed, its: Deed): boolean {
+function isSameDoer({ agents: told, patients, head, open: isOpen }: Deed, its: Deed, passage: Phrases): boolean {
   // “Died” of who was killed: another word may turn who does it into who suffers it.
   const open = isOpen || (patients?.length === 0 && head.stem !== its.head.stem);
   if (told === null || told.length === 0 || isPronoun(told)) return true;
   const [does, suffers] = [wordsOf(its.agents ?? []), wordsOf(its.patients ?? [])];
   if (exactly(heads(told), suffers) && !exactly(heads(told), does) && !open && !its.open) return false;
   if (its.agents !== null && !isPronoun(its.agents)) return share(lasts(told), open ? [...does, ...suffers] : does);
+  if (isNamedOnlyAfter(told, its.agents, passage)) return false;
   if (its.agents !== null || its.patients === null || isPronoun(its.patients)) return true;
   return open || its.open || !share(heads(told), suffers);
+}
+
+/** “He tried it,” Otto Krantz told Ana Ruiz: “he” is somebody who was named before. */
+function isNamedOnlyAfter(told: readonly Thing[], agents: readonly Thing[] | null, { words }: Phrases): boolean {
+  const pronoun = agents?.flatMap((thing) => thing.words).find(({ word }) => /^(?:he|she|they)$/u.test(word));
+  const names = lasts(told).filter(({ kind }) => kind === 'name');
+  if (pronoun === undefined || names.length === 0) return false;
+  const places = names.flatMap(({ stem }) => words.filter((its) => its.kind === 'name' && its.stem === stem));
+  return places.length > 0 && places.every(({ index }) => index > pronoun.index);
 }
 
 function isSameSufferer({ patients: told }: Deed, its: Deed): boolean {
@@ -89,6 +99,19 @@ function isOfANoun({ head, agents, patients }: Deed, { words, things }: Phrases)
     const suffers = wordsOf(after.filter(({ preposition }) => /^(?:of|on|against|for)$/u.test(preposition ?? '')));
     const does = wordsOf(after.filter(({ preposition }) => preposition === 'by'));
     const [doer, sufferer] = [heads(agents ?? []), heads(patients ?? [])];
+    const own = ownerOf(noun, words);
+    if (own !== null && ![...doer, ...sufferer].some(({ stem }) => stem === own.stem)) return false;
+    if (!sufferer.filter(({ kind }) => kind === 'name').every((who) => isNear(who, noun, words))) return false;
     return !(share(doer, suffers) && !share(doer, does)) && !share(sufferer, does);
   });
 }
+
+/** “Ana Ruiz’s visit”: a name that has the noun for its own. */
+const ownerOf = (noun: Word, words: readonly Word[]): Word | null => {
+  const before = words[noun.index - 1];
+  return before !== undefined && before.kind === 'name' && /['’]s?$/u.test(before.word) ? before : null;
+};
+
+/** As near as a noun’s own words stand. */
+const isNear = ({ stem }: Word, noun: Word, words: readonly Word[]): boolean =>
+  words.some((its) => its.stem === stem && Math.abs(its.index - noun.index) <= 8);

@@ -1,4 +1,5 @@
 import type { Claim, Draft } from '../drafts/draft.ts';
+import { withoutLeaning } from '../drafts/without-leaning.ts';
 import type { Faulty } from './model-faults.ts';
 
 /** A headline of ours is no longer, and a standfirst neither. */
@@ -6,10 +7,19 @@ const longest = { headline: 100, standfirst: 280 };
 
 /**
  * The draft without what may not stand: single claims, not their paragraphs. Half a difference would be told as a fact, so it
- * goes whole; a headline or standfirst that may not stand gives way to a claim that may. Null where no story is left.
+ * goes whole; a headline or standfirst that may not stand gives way to a claim that may. “He said” goes with the sentence before it, since
+ * he would be somebody else behind another. Null where no story is left, or none that opens with what happened.
  */
 export function withoutClaims(draft: Draft, faults: readonly Faulty[]): Draft | null {
   const bad = new Set(faults.map(({ of }) => of));
+  for (const part of [draft.keyPoints, draft.paragraphs.flat(), draft.next.flat()]) {
+    const left = withoutLeaning(
+      part,
+      (claim) => bad.has(claim),
+      ({ text }) => text,
+    );
+    for (const claim of part) if (!left.includes(claim)) bad.add(claim);
+  }
   const stands = (claim: Claim) => !bad.has(claim);
   const blocks = (list: Claim[][]) => list.map((claims) => claims.filter(stands)).filter((claims) => claims.length > 0);
   const timeline = draft.timeline.filter(({ claim }) => stands(claim));
@@ -23,7 +33,9 @@ export function withoutClaims(draft: Draft, faults: readonly Faulty[]): Draft | 
   };
   const title = bad.has('headline') ? headlineFrom(rest) : rest.title;
   const summary = bad.has('standfirst') ? standfirstFrom(rest, title ?? '') : rest.summary;
-  return rest.paragraphs.length === 0 || title === null || summary === null ? null : { ...rest, title, summary };
+  const [lead] = draft.paragraphs.flat();
+  const isHeadless = lead === undefined || bad.has(lead);
+  return isHeadless || title === null || summary === null ? null : { ...rest, title, summary };
 }
 
 const candidates = ({ keyPoints, paragraphs }: Draft): string[] => [...keyPoints, ...paragraphs.flat()].map(({ text }) => text);
