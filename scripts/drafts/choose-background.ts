@@ -12,12 +12,15 @@ const MOST_WORDS = 34;
 const NEAR = 0.06;
 const LEAST = 0.4;
 
+/** What its form may take from it: “last month” at its head, but no days that one note cannot place. */
+const FORM = -0.5;
+
 /** With a sentence of what was before, where the report has none, there is room and one is about the event: a reader may have missed it. */
 export function withBackground(choice: Choice, scored: readonly Scored[], most: number): Choice {
   const [lead] = choice.chosen;
   if (lead === undefined || choice.chosen.some(({ unit }) => roleOf(unit) === 'background')) return choice;
   const told = toldBy(choice.chosen);
-  const fits = (each: Scored) => isBefore(each) && likeness(each.vector, lead.about) >= NEAR;
+  const fits = (each: Scored) => each.asDetail > FORM && isBefore(each) && likeness(each.vector, lead.about) >= NEAR;
   const isBefore = ({ unit }: Scored) =>
     roleOf(unit) === 'background' &&
     unit.words <= MOST_WORDS &&
