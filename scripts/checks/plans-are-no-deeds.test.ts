@@ -18,6 +18,11 @@ test.each([
     'Voskell plans to close two depots.',
   ],
   ['what somebody claims', 'Radek killed the guard, police say.', 'Radek is alleged to have killed the guard.'],
+  [
+    'what is settled beside what is open',
+    'Voskell will need two depots - if all vote, he’ll need three.',
+    'Voskell will need two depots - if all vote, he’ll need three.',
+  ],
   ['what did not happen yet', 'Voskell has not shut the depots.', 'Voskell has yet to close the depots.'],
 ])('accepts %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual([]);

@@ -30,7 +30,7 @@ function raised(told: Told): string[] {
       return [];
     const readings = told.all.filter((reading) => mayTellTheSame(own, reading));
     const same = readings.flatMap(predicatesIn).filter((its) => sayTheSame(own, its) && !isDenied(its));
-    if (same.some(({ standing: its }) => its === null || its === standing.done)) return [];
+    if (same.some(({ standing: its }) => its === null || its >= level)) return [];
     const near = retoldIn(told);
     const nearby = new Set(readings.filter((reading) => near.includes(reading)).flatMap(predicatesIn));
     return same

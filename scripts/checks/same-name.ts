@@ -260,7 +260,7 @@ const isOfACapital = (words: string[], { words: known }: NameSource) => {
   return capitals.length > 0 && capitals.some((capital) => ` ${known.join(' ').toLowerCase()} `.includes(` ${capital} `));
 };
 
-/** “Plants in the United States” of plants in Ohio, Utah and Iowa. */
+/** “Plants in the United States” of plants in Ohio, Utah and Iowa; a single state may be a part of another name. */
 const isOfTheStates = (words: string[], { words: known }: NameSource) =>
   otherNames('us').concat('us').includes(words.join(' ').toLowerCase()) &&
   statesIn(
@@ -268,7 +268,7 @@ const isOfTheStates = (words: string[], { words: known }: NameSource) =>
       .filter((part) => /^\p{Lu}/u.test(part))
       .join(' ')
       .toLowerCase(),
-  ) > 0;
+  ) > 1;
 
 const isShout = (text: string) => /^\p{Lu}{2,}$/u.test(text);
 
