@@ -1,6 +1,5 @@
-import { countryOf } from '../text/en/capitals.ts';
+import { speaksOfItsGovernment } from '../text/en/capitals.ts';
 import { commonOpeners } from '../text/en/common-openers.ts';
-import { otherNames } from '../text/en/demonyms.ts';
 import { type Name, namesIn } from '../text/names.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Check } from './check.ts';
@@ -30,25 +29,11 @@ export function namesNotFound(text: string, evidence: Evidence): string[] {
     .map((name) => name.text);
 }
 
-/** What else a capital's government is called. */
-const seats: Readonly<Record<string, readonly string[]>> = {
-  us: ['federal government', 'white house', 'u s', 'biden administration', 'trump administration', 'state department'],
-  uk: ['downing street', 'british government', 'whitehall'],
-  russia: ['kremlin'],
-};
-
 /** “Between Washington and Ottawa” of the United States and Canada; where something happened is no government. */
-function isAGovernment({ text, start }: Name, own: string, sources: NameSource[]): boolean {
-  const country = countryOf(text.toLowerCase());
-  if (
-    country === null ||
-    /\b(?:in|at|near|to|from|outside|around|across|of|inside|into|over|off|leaving?|left|reached)\s$/iu.test(own.slice(0, start))
-  )
-    return false;
-  return otherNames(country)
-    .concat(country, seats[country] ?? [])
-    .some((name) => sources.some(({ words }) => ` ${words.join(' ').toLowerCase()} `.includes(` ${name} `)));
-}
+const isAGovernment = ({ text, start }: Name, own: string, sources: NameSource[]): boolean =>
+  !/\b(?:in|at|near|to|from|outside|around|across|of|inside|into|over|off|leaving?|left|reached)\s$/iu.test(
+    own.slice(0, start),
+  ) && sources.some(({ words }) => speaksOfItsGovernment(text, words.join(' ')));
 
 /**
  * A single word at the start of a sentence is capitalised whatever it is. It is taken for a name only where something says

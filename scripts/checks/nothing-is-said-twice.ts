@@ -26,5 +26,5 @@ export const nothingIsSaidTwice: Check = ({ statements }) => {
 /** The statement, and each of its quotations, in plain words. */
 const saidIn = ({ text }: Statement) =>
   [text, ...quotationsIn(text).map((quotation) => quotation.text)]
-    .map((each) => ({ text: each, key: wordsOf(foldTypography(each)).join(' ').toLowerCase() }))
+    .map((each) => ({ text: each, key: wordsOf(foldTypography(each)).join(' ') }))
     .filter(({ key }) => key.split(' ').length >= LEAST);

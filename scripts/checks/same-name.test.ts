@@ -84,6 +84,7 @@ describe('a name stands in a text', () => {
     ['a place without the thing', 'Ostmere Trials', 'They lived in Ostmere.'],
     ['a thing without its place', 'Ostmere Trials', 'They saw the Trials in Alder.'],
     ['a name in a text without any', 'Ana Ruiz', 'nobody spoke'],
+    ['a country for two words that only stand near', 'United States', 'New plants by the town of York, and Texas Road.'],
     ['a country for a school named after a state', 'United States', 'She studied at Ohio Harbour University.'],
   ])('refuses %s: %s', (_, name, source) => {
     expect(has(name, source)).toBe(false);

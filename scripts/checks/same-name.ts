@@ -265,7 +265,7 @@ const isOfTheStates = (words: string[], { words: known }: NameSource) =>
   otherNames('us').concat('us').includes(words.join(' ').toLowerCase()) &&
   statesIn(
     known
-      .filter((part) => /^\p{Lu}/u.test(part))
+      .map((part) => (/^\p{Lu}/u.test(part) ? part : '·'))
       .join(' ')
       .toLowerCase(),
   ) > 1;

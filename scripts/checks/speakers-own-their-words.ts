@@ -1,5 +1,4 @@
-import { countryOf } from '../text/en/capitals.ts';
-import { otherNames } from '../text/en/demonyms.ts';
+import { speaksOfItsGovernment } from '../text/en/capitals.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import { countWords } from '../text/words.ts';
 import type { Check } from './check.ts';
@@ -53,16 +52,8 @@ function isStranger({ speaker }: Said, { all }: Told): boolean {
 }
 
 /** “Washington said” of the United States. */
-function isItsGovernment({ word, kind }: Token, { text }: Reading): boolean {
-  const country = kind === 'name' ? countryOf(word) : null;
-  const plain = text.toLowerCase().replaceAll('.', '');
-  return (
-    country !== null &&
-    otherNames(country)
-      .concat(country)
-      .some((name) => new RegExp(`\\b${name}\\b`, 'u').test(plain))
-  );
-}
+const isItsGovernment = ({ word, kind }: Token, { text }: Reading): boolean =>
+  kind === 'name' && speaksOfItsGovernment(word, text);
 
 /** The passages give these words to somebody else: they are quoted there, or of all that is said that part alone is like them. */
 function isAnother(said: Said, { own: { text }, whole, all: near }: Told): boolean {

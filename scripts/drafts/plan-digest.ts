@@ -60,7 +60,7 @@ function untold(body: readonly Scored[], differences: readonly Claim[][]): Score
   const quoted = differences.flat().flatMap(({ passages }) => passages);
   const told = (unit: Unit) =>
     quoted.some((passage) => isSame(passage, unit.passage)) ||
-    differences.flat().some(({ text }) => unit.text.includes(/“(.*)”/su.exec(text)?.[1] ?? '\n'));
+    differences.flat().some(({ text }) => unit.text.includes(/ says “(.*)”/su.exec(text)?.[1] ?? '\n'));
   return body.filter(({ unit }, at) => at === 0 || !told(unit));
 }
 

@@ -15,6 +15,11 @@ test('what leans on a sentence that is out goes with it, and what leans on that'
   expect(kept(sentences, ['Otto Krantz spoke.'])).toEqual(['Ana Ruiz resigned.', 'The port closed.', 'It rained.']);
 });
 
+test('“both bridges” name what they mean, “both were shut” do not', () => {
+  const sentences = ['Otto Krantz spoke.', 'Both bridges closed.', 'Otto Krantz left.', 'Both were shut.', 'This week is dry.'];
+  expect(kept(sentences, ['Otto Krantz spoke.', 'Otto Krantz left.'])).toEqual(['Both bridges closed.', 'This week is dry.']);
+});
+
 test('what names whom it means stays', () => {
   expect(kept(['Otto Krantz spoke.', 'Ana Ruiz said it rained.'], ['Otto Krantz spoke.'])).toEqual(['Ana Ruiz said it rained.']);
   expect(kept(['Otto Krantz spoke.', 'He was angry.'], [])).toHaveLength(2);

@@ -1,5 +1,6 @@
 /** “He said so”, “It was the third”: whom it means stands in the sentence before. */
-const leans = /^(?:he|she|they|it|his|her|its|their|this|these|those|such|both)\s/iu;
+const leans =
+  /^(?:he|she|they|it|his|her|its|their|(?:this|these|those|such|both)(?=\s(?:is|are|was|were|has|have|had|will|would|came|said)\b))\s/iu;
 
 /**
  * The sentences without those that are out, and without those that lean on one of these: behind another sentence “he” would be

@@ -72,8 +72,10 @@ function besideIt({ say, rests }: Questioned, { articles }: Evidence): NumberedS
 
 type Replacements = ReadonlyMap<Fault['part'], ModelClaim | null>;
 
-/** A headline or standfirst cannot be left out: without a new one the old one stays, and the checks decide. */
-function replaced(answer: ModelAnswer, by: Replacements): ModelAnswer {
+/** A headline, standfirst or lead cannot be left out: without a new one the old one stays, and the checks decide. */
+function replaced(answer: ModelAnswer, given: Replacements): ModelAnswer {
+  const [lead] = answer.paragraphs.flat();
+  const by: Replacements = new Map([...given].filter(([part, other]) => part !== lead || other !== null));
   const one = <T extends ModelClaim>(claim: T): T[] => {
     const other = by.get(claim);
     return other === undefined ? [claim] : other === null ? [] : [{ ...claim, ...other }];

@@ -68,6 +68,9 @@ function settled(written: ModelDraft, event: Event, filing: Filing, before: read
     ...written.dropped.map(({ text, why }) => `left out: “${brief(text)}” ${why}`),
     ...right.cases.map(({ why }) => why),
   ];
+  const [lead] = written.answer.paragraphs.flat();
+  if (lead === undefined || ![...written.origin.values()].includes(lead))
+    return failed({ reason: 'findings', findings: [...notes, 'no lead is left to open the story'], cases });
   let draft: Draft = right.draft;
   for (let round = 0; round < rounds; round++) {
     const faults = faultsIn(draft, event, filing);

@@ -77,8 +77,13 @@ describe('what becomes of a finding', () => {
 
   test('a story whose first sentence may not stand is not told without it', async () => {
     const wrong = { say: 'The North Post reports gusts of 210 km/h.', rests: [2] };
-    const { text } = await tell([wrong, closed, scheduled], { sentences: [{ id: 1, ...wrong }] });
-    expect(text).toBeNull();
+    const shut = { say: 'The harbour bridges closed on Saturday afternoon.', rests: [1, 5] };
+    expect((await tell([wrong, shut, scheduled], { sentences: [{ id: 1, ...wrong }] })).text).toBeNull();
+    // Not where its repair leaves it out either, nor where it never came into the draft.
+    expect((await tell([wrong, shut, scheduled], { sentences: [] })).text).toBeNull();
+    const nowhere = { say: 'The North Post reports gusts.', rests: [99] };
+    expect((await tell([nowhere, shut, scheduled], { sentences: [] })).text).toBeNull();
+    expect((await tell([shut, scheduled])).text).toContain('The harbour bridges closed');
   });
 
   test('after a statement is left out all checks run again, and the story is held where it does not stand without', async () => {

@@ -11,12 +11,16 @@ test.each([
   expect(sentencesOf(partedSentences(text))).toEqual(sentences);
 });
 
-test.each(['www.north.Example', 'J.R. Krantz of the U.S. Army', 'at 3.30pm', 'the e.g. Tamber case', 'Salon.Com'])(
-  'left alone: %s',
-  (text) => {
-    expect(partedSentences(text)).toBe(text);
-  },
-);
+test.each([
+  'www.north.Example',
+  'www.North.example',
+  'J.R. Krantz of the U.S. Army',
+  'at 3.30pm',
+  'the e.g. Tamber case',
+  'Salon.Com',
+])('left alone: %s', (text) => {
+  expect(partedSentences(text)).toBe(text);
+});
 
 test('no letter changes, and parting twice is parting once', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import type { Story } from './story.ts';
-import { voicesOf } from './voices.ts';
+import { reportingVoices } from './voices.ts';
 
 /**
  * Puts the story that leads the front page first: of those first told in the 24 hours before the newest, the one with the
@@ -14,4 +14,4 @@ export function withLeadFirst(newestFirst: Story[]): Story[] {
   return [lead, ...newestFirst.filter((story) => story !== lead)];
 }
 
-const voices = (story: Story): number => voicesOf(story).length;
+const voices = (story: Story): number => reportingVoices(story).length;

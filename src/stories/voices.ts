@@ -5,7 +5,7 @@ import type { Story } from './story.ts';
 const BACKGROUND = 'Background';
 
 /** The independent voices that report the event, each once: an article that lends nothing but background is none of them. */
-export function voicesOf({ front, body }: Story): string[] {
+export function reportingVoices({ front, body }: Story): string[] {
   const [background, told] = [true, false].map((isBackground) => {
     const nodes = body.sections.filter(({ heading }) => (heading === BACKGROUND) === isBackground).flatMap((each) => each.nodes);
     return new Set([...nodes, ...(isBackground ? [] : body.keyPoints)].flatMap(marksIn));

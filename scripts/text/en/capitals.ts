@@ -28,5 +28,21 @@ export const capitalsOf = (name: string): string[] =>
   [...new Set([name, ...otherNames(name)])].flatMap((country) => capitals[country] ?? []);
 
 /** The country, by its name in this list, whose capital stands for its government: “Tehran” → iran; null for no capital. */
-export const countryOf = (capital: string): string | null =>
-  Object.entries(capitals).find(([, its]) => its === capital)?.[0] ?? null;
+const countryOf = (capital: string): string | null => Object.entries(capitals).find(([, its]) => its === capital)?.[0] ?? null;
+
+/** What else a country's government is called. */
+const seats: Readonly<Record<string, readonly string[]>> = {
+  us: ['federal government', 'white house', 'biden administration', 'trump administration', 'state department'],
+  uk: ['downing street', 'british government', 'whitehall'],
+  russia: ['kremlin'],
+};
+
+/** Whether a text speaks of the country or government that a capital stands for: “Washington” of the United States; “us” is no country. */
+export function speaksOfItsGovernment(capital: string, text: string): boolean {
+  const country = countryOf(capital.toLowerCase());
+  if (country === null) return false;
+  const plain = text.replaceAll(/(?<=\b\p{L})\./gu, '');
+  return [country, ...otherNames(country), ...(seats[country] ?? [])].some((name) =>
+    (name.length === 2 ? new RegExp(`\\b${name.toUpperCase()}\\b`, 'u') : new RegExp(`\\b${name}\\b`, 'iu')).test(plain),
+  );
+}
