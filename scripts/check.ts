@@ -2,6 +2,7 @@ import { appendFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import newsroom from '../newsroom.config.ts';
+import { configFault } from './io/config-fault.ts';
 import { annotations, summary } from './desk/annotations.ts';
 import type { Checked } from './desk/check-content.ts';
 import { byPlace, type FileFinding } from './desk/file-finding.ts';
@@ -41,6 +42,8 @@ async function main(): Promise<number> {
   const call = readCall();
   if (typeof call === 'string') return wrongCall(call);
   if (call.help) return say(help, 0);
+  const fault = configFault(newsroom);
+  if (fault !== null) return wrongCall(fault);
   const outcome = await check(call);
   if (!outcome.ok) return wrongCall(outcome.reason);
   const { files, findings, unjudged, passages } = outcome.value;

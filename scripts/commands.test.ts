@@ -12,3 +12,11 @@ test.each(commands)('%s refuses an option it does not know, in words', async (sc
   expect([code, out]).toEqual([2, '']);
   expect(err).toMatch(/^\w+: .*--frob[\s\S]*\nTry: npm run \w+ -- --help\n$/);
 });
+
+test('a dry run that npm took for itself is none, and is not made', async () => {
+  const { code, out, err } = await runCommand('sample.ts', ['remove'], { npm_config_dry_run: 'true' });
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('put "--" before it');
+  const help = await runCommand('remove.ts', ['--dry-run', '--help'], { npm_config_dry_run: 'true' });
+  expect(help.code).toBe(0);
+});

@@ -8,5 +8,11 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(2);
 }
 
+// npm keeps an option for itself where “--” is forgotten: what was to be a dry run would be a real one.
+if (process.env.npm_config_dry_run === 'true' && !process.argv.includes('--dry-run')) {
+  console.error('npm took --dry-run for itself, and nothing was done: put "--" before it, as in "npm run news -- --dry-run".');
+  process.exit(2);
+}
+
 // What was compiled once is kept in the system's folder for such: a command starts in half the time.
 module.enableCompileCache();

@@ -6,6 +6,7 @@ import { askFromEnvironment } from './ask-from-environment.ts';
 import { createExtract } from './extract.ts';
 import { diskFolder } from './folder.ts';
 import { userAgent } from './hop.ts';
+import { configFault } from './config-fault.ts';
 import { dryFolder } from './memory-folder.ts';
 import { createReader } from './reader.ts';
 import { sqliteReplyStore } from './reply-store.ts';
@@ -29,6 +30,8 @@ export type WorldOptions = {
 
 /** The real network, disk, clock and model as one record, and how to let go of them. Fails where a model is asked for and none is configured. */
 export async function realWorld(options: WorldOptions): Promise<Result<{ world: World; close: () => Promise<void> }>> {
+  const fault = configFault(newsroom);
+  if (fault !== null) return failed(fault);
   const ask = options.writer === 'digest' ? ok(null) : askFromEnvironment(options.environment ?? process.env);
   if (!ask.ok) return ask;
   if (options.writer === 'model' && ask.value === null)
