@@ -94,7 +94,7 @@ function replaced(answer: ModelAnswer, given: Replacements): ModelAnswer {
     ...answer,
     headline: by.get('headline')?.say ?? answer.headline,
     standfirst: by.get('standfirst')?.say ?? answer.standfirst,
-    keyPoints: answer.keyPoints.flatMap(one),
+    keyPoints: blocks([answer.keyPoints]).flat(),
     paragraphs: blocks(answer.paragraphs),
     differences: answer.differences
       .filter((claims) => claims.every((claim) => by.get(claim) !== null))

@@ -80,6 +80,7 @@ function settled(written: ModelDraft, event: Event, filing: Filing, before: read
     const became = rest === null ? 'held' : 'left-out';
     cases.push(...faults.flatMap((fault) => (fault.case ? [{ ...fault.case, became } as const] : [])));
     if (rest === null) return failed({ reason: 'findings', findings: notes, cases });
+    notes.push(...leaningOn(faults, draft, rest));
     draft = rest;
   }
   const story = toStory(draft, event, filing);
@@ -88,6 +89,16 @@ function settled(written: ModelDraft, event: Event, filing: Filing, before: read
   if (findings.length === 0) return ok({ story: story.value, notes, cases });
   const held = findings.map((finding) => ({ ...caseOf(finding, story.value), became: 'held' as const }));
   return failed({ reason: 'findings', findings: [...notes, ...findings.map(inWords)], cases: [...cases, ...held] });
+}
+
+/** What went with the sentence before it, though nothing was found in it. */
+function leaningOn(faults: readonly Faulty[], before: Draft, rest: Draft): string[] {
+  const claimsOf = ({ keyPoints, paragraphs, next }: Draft) => [...keyPoints, ...paragraphs.flat(), ...next.flat()];
+  const gone = new Set<Faulty['of']>(faults.map(({ of }) => of));
+  const left = new Set(claimsOf(rest));
+  return claimsOf(before)
+    .filter((claim) => !gone.has(claim) && !left.has(claim))
+    .map((claim) => `left out: ${nameOf(claim)} It leans on the sentence before it.`);
 }
 
 const nameOf = (of: Claim | 'headline' | 'standfirst') => (typeof of === 'string' ? `the ${of}.` : `“${brief(of.text)}”`);

@@ -86,6 +86,14 @@ describe('what becomes of a finding', () => {
     expect((await tell([shut, scheduled])).text).toContain('The harbour bridges closed');
   });
 
+  test('what leans on a sentence that is left out goes with it, and the report says so', async () => {
+    const wrong = { say: 'The North Post reports gusts of 210 km/h.', rests: [2] };
+    const leaning = { say: 'It is to decide on reopening at nine on Sunday.', rests: [7] };
+    const { text, notes } = await tell([closed, wrong, leaning], { sentences: [{ id: 1, ...wrong }] });
+    expect(text).not.toContain('reopening');
+    expect(notes).toContain('left out: “It is to decide on reopening at nine on Sunday.” It leans on the sentence before it.');
+  });
+
   test('after a statement is left out all checks run again, and the story is held where it does not stand without', async () => {
     // Without the sentence on the gusts one voice is left: what was sound before is not any more.
     const alone = { say: 'Both harbour bridges closed at 3 p.m. on Saturday.', rests: [1] };
