@@ -4,6 +4,12 @@ import { aStatement, type Note } from './story-builder.ts';
 
 test.each([
   ['accepts “is to”', 'The mayor is to open the bridge on Monday.', 'The mayor will open the bridge on Monday.', []],
+  [
+    'accepts as many reservations as the passage has, beside another word that looks done',
+    'Lawmakers in Kessim, where the blaze took place, announced agreement on a plan that will probably pass.',
+    'Kessim, the home of the blaze, has a plan: lawmakers announced a deal on a package that is likely to win approval.',
+    [],
+  ],
   ['accepts “accused”', 'The trader was accused of theft.', 'The trader allegedly stole, it is accused of theft.', []],
   [
     'accepts what another sentence says as a fact',

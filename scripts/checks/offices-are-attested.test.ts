@@ -6,6 +6,12 @@ test.each([
   ['accepts the office', 'The president spoke.', 'President Ana Ruiz spoke.', []],
   ['accepts another word for it', 'The prime minister spoke.', 'The PM spoke.', []],
   ['accepts an hour that looks like one', 'It shut at 9 pm.', 'It shut at 21:00.', []],
+  [
+    'accepts that who governs is the current one',
+    'Two former presidents of Ostmere spoke, whose current government said little.',
+    'The government of Ostmere said little; two of its former presidents spoke.',
+    [],
+  ],
   ['refuses another office', 'President Ana Ruiz spoke.', 'Opposition leader Ana Ruiz spoke.', ['office-not-sourced']],
   ['refuses a lost “deputy”', 'The commissioner spoke.', 'The deputy commissioner spoke.', ['office-not-sourced']],
   ['refuses a “former” that is new', 'Former president Ana Ruiz spoke.', 'President Ana Ruiz spoke.', ['office-not-sourced']],

@@ -5,11 +5,12 @@ import { aimFor } from './aim-for.ts';
 import { withBackground } from './choose-background.ts';
 import { add, type Choice, chooseUnits, voicesIn } from './choose-units.ts';
 import { differencesIn } from './differences.ts';
-import type { Claim, Passage } from './draft.ts';
+import type { Claim } from './draft.ts';
 import { keyPointsOf, newsAgain } from './key-points.ts';
 import { chooseNextSteps } from './next-steps.ts';
 import type { Scored } from './score-units.ts';
 import type { Unit } from './unit.ts';
+import { untold } from './untold.ts';
 
 /** Words of the text: what it aims at and what all its parts together never exceed. */
 export type DigestLength = { aim: number; most: number };
@@ -54,17 +55,6 @@ export function planDigest(articles: readonly Article[], scored: readonly Scored
     return { body, ...keyPointsOf(body, first), steps, differences: differences.claims };
   }
 }
-
-/** Without what the differences quote anyway, but for the lead. */
-function untold(body: readonly Scored[], differences: readonly Claim[][]): Scored[] {
-  const quoted = differences.flat().flatMap(({ passages }) => passages);
-  const told = (unit: Unit) =>
-    quoted.some((passage) => isSame(passage, unit.passage)) ||
-    differences.flat().some(({ text }) => unit.text.includes(/ says “(.*)”/su.exec(text)?.[1] ?? '\n'));
-  return body.filter(({ unit }, at) => at === 0 || !told(unit));
-}
-
-const isSame = (one: Passage, other: Passage) => one.url === other.url && one.first === other.first && one.last === other.last;
 
 const tooFew = (found: number) =>
   `${found === 0 ? 'no voice' : 'only one voice'} can be quoted; a digest needs ${newsroom.telling.voices}`;

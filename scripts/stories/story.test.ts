@@ -188,6 +188,16 @@ describe('front matter', () => {
     ],
     ['a change before publication', (text: string) => text.replace('updated: "2026', 'updated: "2025'), 7, /not before/],
     [
+      'a revision after the last change',
+      (text: string) =>
+        text.replace(
+          'written:',
+          'revisions:\n  - { at: "2027-01-01T00:00:00Z", kind: "update", writer: "digest", note: "More is known." }\nwritten:',
+        ),
+      7,
+      /not before the last of `revisions`/,
+    ],
+    [
       'an address that runs',
       (text: string) => text.replace('url: "https://north.example/1"', 'url: "javascript:alert(1)"'),
       12,
