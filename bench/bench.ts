@@ -7,6 +7,8 @@ Measures what the project claims; each prints its figures beside a baseline comp
   events --scale [--most N]              the same for 2,000, 10,000 and 50,000 generated articles: time and memory
   checks --data FILE.jsonl [--against cited|article] [--out FILE]
                                          what the checks find: rows { id, source, summary, label, kind? }
+  verdicts [--accept] [--odd]            what a change of a rule does to our own set of rewrites, beside what is recorded;
+                                         --accept records it anew, --odd shows sentences of the half that rules are measured on
   digest --data FILE.jsonl --words N [--folds 5 | --shipped] [--out FILE]
                                          what the digest writer chooses, beside people’s summaries: rows { id, docs, ref }
   told --content DIR --memory DIR [--show]
@@ -27,6 +29,7 @@ servers ask for. The data belong to their publishers and are not part of this re
 const benches: Record<string, () => Promise<unknown>> = {
   events: () => import('./events.ts'),
   checks: () => import('./checks.ts'),
+  verdicts: () => import('./verdicts.ts'),
   digest: () => import('./digest.ts'),
   told: () => import('./told.ts'),
   planted: () => import('./planted.ts'),

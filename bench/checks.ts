@@ -6,53 +6,12 @@
  * the source (`cited`), or the source's sentences, each a passage (`article`); the checks are those of the product, with no setting
  * of their own. `--half` measures every second pair of rows only, so that a set can be read in one half and measured in the other.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { z } from 'astro/zod';
-import type { StoryFront } from '../content/schema.ts';
-import { faithfulnessChecks } from '../scripts/checks/check-story.ts';
 import type { Finding } from '../scripts/checks/check.ts';
-import { sentencesOf } from '../scripts/text/sentences.ts';
 import { wordsOf } from '../scripts/text/words.ts';
-import type { Footnote, Story } from '../scripts/stories/story.ts';
+import { type Against, judged as judge, kindOf, type Row, rowsIn } from './judged.ts';
 
-const rowSchema = z.object({
-  id: z.coerce.string(),
-  source: z.string(),
-  summary: z.string(),
-  label: z.union([z.literal(0), z.literal(1)]),
-  kind: z.string().nullish(),
-});
-const url = 'https://source.example/1';
-/** Where the statement stands; title and summary, which say nothing here, stand before it. */
-const LINE = 2;
-const front: StoryFront = {
-  schema: 1,
-  event: '00000000',
-  title: 'Bench',
-  summary: 'Bench.',
-  published: '2026-03-14T15:20:00Z',
-  updated: '2026-03-14T15:20:00Z',
-  lang: 'en',
-  section: 'world',
-  tags: [],
-  articles: [
-    {
-      source: 'source',
-      voice: 'source',
-      title: '·',
-      url,
-      published: null,
-      retrieved: '2026-03-14T15:00:00Z',
-      words: 500,
-      sha256: '0'.repeat(64),
-    },
-  ],
-  writer: { kind: 'digest' },
-  revisions: [],
-  written: [],
-};
-type Row = z.output<typeof rowSchema>;
 type Judged = Row & { findings: Finding[]; overlap: number };
 
 const { values } = parseArgs({
@@ -67,16 +26,12 @@ if (values.data === undefined)
   throw new Error('Which rows? Say --data FILE.jsonl, one { id, source, summary, label, kind? } a line.');
 if (values.against !== 'cited' && values.against !== 'article')
   throw new Error(`--against ${values.against}: expected cited (the source is one passage) or article (each sentence is one).`);
-const rows = halfOf(
-  readFileSync(values.data, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => rowSchema.parse(JSON.parse(line))),
-);
+const against: Against = values.against;
+const rows = halfOf(rowsIn(values.data));
 
 const start = performance.now();
 const judged = rows.map((row): Judged => {
-  return { ...row, findings: judge(row), overlap: overlapOf(row) };
+  return { ...row, findings: judge(row, against), overlap: overlapOf(row) };
 });
 const seconds = (performance.now() - start) / 1000;
 
@@ -100,35 +55,6 @@ function halfOf(all: Row[]): Row[] {
   if (values.half === undefined) return all;
   const pairs = [...Map.groupBy(all, ({ id }) => id.replace(/-[a-z]$/u, '')).values()];
   return pairs.filter((_, at) => at % 2 === (values.half === 'even' ? 0 : 1)).flat();
-}
-
-function judge(row: Row): Finding[] {
-  const story = storyOf(row);
-  return faithfulnessChecks.flatMap((check) => check(story)).filter(({ line }) => line === LINE);
-}
-
-function storyOf({ source, summary }: Row): Story {
-  const passages = values.against === 'cited' ? [source.replace(/\s+/gu, ' ').trim()] : source.split(/\n+/u).flatMap(sentencesOf);
-  const footnotes = passages.map((passage, at): Footnote => ({
-    mark: String(at + 1),
-    publisher: '',
-    url,
-    passage,
-    line: LINE + 1,
-  }));
-  const text = summary.replace(/\s+/gu, ' ').trim();
-  return {
-    front,
-    blocks: [{ kind: 'paragraph', markdown: text, line: LINE }],
-    statements: [{ text, footnotes, missing: [], part: 'body', line: LINE }],
-    headings: [],
-    footnotes,
-    foreign: [],
-  };
-}
-
-function kindOf({ kind, label }: Row): string {
-  return kind ?? (label === 1 ? 'faithful' : 'not faithful');
 }
 
 function codesOf({ findings, label }: Judged) {

@@ -2,20 +2,20 @@ import { registerHooks } from 'node:module';
 
 const here = (file: string): string => new URL(file, import.meta.url).href;
 
-/** What is loaded in place of what; nobody but these files gets the real ones. */
-const replaced: ReadonlyMap<string, string> = new Map([
-  ['vitest', here('./vitest.ts')],
-  ['remembered.ts', here('./remembered.ts')],
-]);
-
-/** Gives the code under test our `vitest`, and a `remembered` that forgets between tests. */
+/** Gives the code under test our `vitest`, and a `remembered` that forgets between tests; nobody but these files gets the real ones. */
 export function replaceModules(): void {
   registerHooks({
     resolve: (specifier, context, next) => {
-      const url = replaced.get(specifier.split('/').at(-1) ?? '');
-      return url === undefined || context.parentURL?.startsWith(here('.'))
-        ? next(specifier, context)
-        : { url, shortCircuit: true };
+      const by = context.parentURL ?? '';
+      const url = by.startsWith(here('.')) ? undefined : replacementOf(specifier.split('/').at(-1) ?? '', by);
+      return url === undefined ? next(specifier, context) : { url, shortCircuit: true };
     },
   });
+}
+
+/** What is loaded in place of a module. What is remembered of a text by code that has no mutants may stay. */
+function replacementOf(module: string, by: string): string | undefined {
+  if (module === 'vitest') return here('./vitest.ts');
+  if (module !== 'remembered.ts') return undefined;
+  return here(by.includes('/scripts/text/') ? './remembered-for-good.ts' : './remembered.ts');
 }

@@ -12,7 +12,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import fc from 'fast-check';
 import { replaceModules } from './replace-modules.ts';
-import { closestFirst, testFiles } from './test-files.ts';
+import { cheapestFirst, testFiles } from './test-files.ts';
 import { type Case, collect } from './vitest.ts';
 import { watched } from './watched.ts';
 
@@ -61,15 +61,18 @@ async function mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
 
 async function wantedTests({ testFilter, sandboxFileName }: MutantRunOptions): Promise<Case[]> {
   const wanted = new Set(testFilter);
-  const files = closestFirst(testFiles(), sandboxFileName);
-  const all = (await Promise.all(files.map(collect))).flat();
-  return testFilter ? all.filter(({ id }) => wanted.has(id)) : all;
+  const all = (await Promise.all(testFiles().map(collect))).flat();
+  return cheapestFirst(testFilter ? all.filter(({ id }) => wanted.has(id)) : all, sandboxFileName, cost);
 }
+
+/** Milliseconds that each test took when it last ran. */
+const cost = new Map<string, number>();
 
 async function run({ id, body }: Case): Promise<TestResult> {
   const before = performance.now();
   const failure = await failureOf(body);
   const told = { id, name: id, timeSpentMs: performance.now() - before };
+  cost.set(id, told.timeSpentMs);
   return failure === null
     ? { ...told, status: TestStatus.Success }
     : { ...told, status: TestStatus.Failed, failureMessage: failure };
