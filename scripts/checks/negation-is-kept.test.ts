@@ -115,6 +115,7 @@ test.each([
   ['a failure of something', 'Power closed the harbour.', 'A power failure closed the harbour.'],
   ['what is said of whoever was asked', 'The mayor commented on the bridge.', 'The mayor declined to comment on the bridge.'],
   ['what is said of whoever was asked, by name', 'A guard named Lind left.', 'A guard who asked not to be named left.'],
+  ['a “no” that is only spoken of', 'Voskell cast the “no” vote.', 'The "no" vote was cast by Voskell.'],
   ['both words', 'The unharmed driver harmed the guard.', 'The driver was unharmed.'],
   [
     'a word that is denied far before it',

@@ -1,5 +1,14 @@
 import type { Check } from './check.ts';
-import { contrary, denialInWords, denials, deniesNothing, isNegator, passedOver, refusals } from './en/negation.ts';
+import {
+  contrary,
+  denialInWords,
+  denials,
+  deniesNothing,
+  isNegator,
+  isQuotedAlone,
+  passedOver,
+  refusals,
+} from './en/negation.ts';
 import { stemOf } from './en/stem.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
@@ -39,6 +48,7 @@ const isDenial =
   ({ word, at }: Token) =>
     isNegator(word) &&
     text[at + word.length] !== '-' &&
+    !isQuotedAlone({ word, at }, text) &&
     !deniesNothing.test(text.slice(Math.max(0, at - 4), at + 160).replace(/^.*?(?=\b(?:no|not|if|or|why)\b)/iu, ''));
 
 /** The words on both sides of a negator stand together elsewhere, without it. `whole` is where they are read, quotations and all. */

@@ -1,5 +1,5 @@
 import { wordsOf } from '../text/words.ts';
-import type { Objection } from './draft.ts';
+import type { Objection, Passage } from './draft.ts';
 import type { ModelClaim } from './model-answer.ts';
 import type { Evidence, NumberedSentence } from './numbered-evidence.ts';
 import { stemsOf } from './unit.ts';
@@ -53,6 +53,9 @@ function needed(text: string, sentences: NumberedSentence[], quoted: ReadonlySet
   }
   return kept;
 }
+
+/** One sentence as a passage. */
+export const alone = ({ article, index }: NumberedSentence): Passage => ({ url: article.url, first: index, last: index });
 
 /** Whether every word of the claim that stands in this sentence stands in one of the others too. */
 export function addsNothing(text: string, sentence: NumberedSentence, others: readonly NumberedSentence[]): boolean {

@@ -1,4 +1,4 @@
-import { speech } from '../checks/en/governors.ts';
+import { movesOthers, speech } from '../checks/en/governors.ts';
 import type { Part } from './model-parts.ts';
 import { mainSubject, subjectOf } from './model-subject.ts';
 import type { Thing, Word } from './model-words.ts';
@@ -30,13 +30,40 @@ export function deedOf(parts: Part[], at: number, { head, helpers }: Extract<Par
   const last = helpers.findLast(({ pos }) => pos !== 'ADV');
   if (isParticiple && last !== undefined && being.test(last.word))
     return { ...deed, agents: by.length > 0 ? by : null, patients: subject };
-  if (helpers.some(({ word }) => word === 'to')) return { ...deed, agents: null };
+  if (helpers.some(({ word }) => word === 'to')) return { ...deed, agents: movedTo(parts, at) };
+  const blamed = helpers.length === 0 && !isParticiple ? doerOfAGerund(parts, at) : null;
+  if (blamed !== null) return { ...deed, agents: [blamed] };
   if (isParticiple && helpers.length === 0 && by.length > 0)
     return { ...deed, agents: [...by, ...(subject ?? [])], patients: [...(subject ?? []), ...patients], open: true };
+  const given = patients.length === 0 ? givenBefore(parts, at) : null;
+  if (given !== null) return { ...deed, agents: (subject ?? []).filter((thing) => thing !== given), patients: [given] };
   const isLoose = /ing$/u.test(head.word) && helpers.length === 0 && previousClause(parts, at) !== head.clause;
   // “The port closed, insisting …”: whoever the sentence is about.
   if (isLoose) return { ...deed, agents: mainSubject(parts, at) };
   return { ...deed, open: helpers.length === 0 && patients.length === 0 && /(?:ed|en|t|n|d)$/u.test(head.word) };
+}
+
+/** “Causing the train to derail”, “urged voters to stay”: the train, voters. */
+function movedTo(parts: Part[], at: number): Thing[] | null {
+  const [verb, whom] = parts.slice(Math.max(0, at - 2), at);
+  if (verb?.kind !== 'verb' || whom?.kind !== 'thing' || !movesOthers.has(verb.head.stem)) return null;
+  return whom.thing.preposition === null ? [whom.thing] : null;
+}
+
+/** “Criticised Ana Ruiz for leaving”, “kept them from leaving”: she, they. */
+function doerOfAGerund(parts: Part[], at: number): Thing | null {
+  const [verb, whom, joint] = parts.slice(Math.max(0, at - 3), at);
+  const isJoined = joint?.kind === 'other' || joint?.kind === 'that' ? /^(?:for|of|from)$/u.test(joint.word.word) : false;
+  return verb?.kind === 'verb' && whom?.kind === 'thing' && whom.thing.preposition === null && isJoined ? whom.thing : null;
+}
+
+/** “The price the tycoon paid”: the price, where nothing but its doer stands between. */
+function givenBefore(parts: Part[], at: number): Thing | null {
+  const [what, who, verb] = [parts[at - 2], parts[at - 1], parts[at]];
+  if (what?.kind !== 'thing' || who?.kind !== 'thing' || verb?.kind !== 'verb' || who.thing.preposition !== null) return null;
+  const [last, first] = [what.thing.words.at(-1), who.thing.words[0]];
+  const isOne = last !== undefined && last.index + 1 === first?.index && last.clause === first.clause && last.kind !== 'date';
+  return isOne && /^(?:DET|PRON|PROPN)$/u.test(first?.pos ?? '') ? what.thing : null;
 }
 
 /** The clause of the word before. */

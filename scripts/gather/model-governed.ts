@@ -1,4 +1,5 @@
 import { conditions, type Governing, modals, negations, remaking, shades } from '../checks/en/governors.ts';
+import { isQuotedAlone } from '../checks/en/negation.ts';
 import { clauseAfter, type Governor, governor, like, nextThing } from './model-governor.ts';
 import { held, named, said, wanted } from './model-held.ts';
 import type { Phrases } from './model-phrases.ts';
@@ -11,7 +12,7 @@ export function governorsIn(sentence: Phrases): Governor[] {
   const before = known.get(sentence);
   if (before !== undefined) return before;
   const found = sentence.words.flatMap((word, at) => [
-    ...small(word, at, sentence.words),
+    ...small(word, at, sentence),
     ...remade(word, at, sentence.words),
     ...held(word, at, sentence.words),
     ...wanted(word, at, sentence.words),
@@ -22,7 +23,7 @@ export function governorsIn(sentence: Phrases): Governor[] {
   return found;
 }
 
-function small(word: Word, at: number, words: readonly Word[]): Governor[] {
+function small(word: Word, at: number, { words, text }: Phrases): Governor[] {
   const rest = clauseAfter(words, at);
   const of = ({ words: its, keeps }: Governing, covers: Word[]) =>
     its.test(word.word) ? [governor(word.word, covers, keeps)] : [];
@@ -30,7 +31,7 @@ function small(word: Word, at: number, words: readonly Word[]): Governor[] {
   return [
     ...modals.flatMap((each) => (word.pos === 'AUX' || word.pos === 'ADV' || each.words.test("n't") ? of(each, rest) : [])),
     ...conditions.flatMap((each) => of(each, isFirst ? words.slice(1) : rest)),
-    ...of(negations, word.pos === 'DET' ? rest.slice(0, 4) : untilBut(words, at)),
+    ...(isQuotedAlone(word, text) ? [] : of(negations, word.pos === 'DET' ? rest.slice(0, 4) : untilBut(words, at))),
     ...shades.flatMap((each) => of(each, shaded(each, at, words))),
   ];
 }
@@ -50,7 +51,9 @@ function shaded({ kind }: Governing, at: number, words: readonly Word[]): Word[]
 }
 
 function remade(word: Word, at: number, words: readonly Word[]): Governor[] {
-  if (!remaking.has(word.word.replace(/^ex$/u, 'ex')) || word.kind === 'name') return [];
+  if (!remaking.has(word.word) || word.kind === 'name') return [];
+  // “The most serious charge” is a whole one.
+  if (word.word === 'most' && words[at + 1]?.pos === 'ADJ') return [];
   const covers = nextThing(words, at).filter(({ kind }) => kind === 'content');
   return [like(word, covers)];
 }

@@ -36,7 +36,7 @@ export function wanted(word: Word, at: number, words: readonly Word[]): Governor
   const governs =
     last !== undefined && (last.pos === 'ADJ' || (last.pos === 'NOUN' && nounsOfWill.has(last.stem)))
       ? last
-      : before.findLast(({ pos }) => pos === 'VERB' || pos === 'AUX');
+      : before.findLast(({ pos, word: its }) => pos === 'VERB' || pos === 'AUX' || (pos === 'NOUN' && /[^aeiou]ing$/u.test(its)));
   if (governs === undefined || leadingOn.has(governs.stem)) return [];
   const rest = clauseAfter(words, at);
   const end = rest.findIndex(({ pos }, nth) => pos === 'AUX' && /^(?:NOUN|PROPN)$/u.test(rest[nth - 1]?.pos ?? ''));
@@ -64,6 +64,8 @@ export function named(word: Word, at: number, words: readonly Word[]): Governor[
 
 /** What somebody says, all after the verb, or all before where it stands at the end: told with who says it. */
 export function said(word: Word, at: number, { words, deeds }: Phrases): Governor[] {
+  // “Responded to the attacks by closing the mill” says nothing in words.
+  if (/^(?:respon|repl)/u.test(word.stem) && /^(?:to|by|with)$/u.test(words[at + 1]?.word ?? '')) return [];
   const isSpeech = word.word === 'according' || (word.pos === 'VERB' && (speech.has(word.stem) || isCharging(word, at, words)));
   if (!isSpeech) return [];
   const all = words.slice(at + 1);

@@ -51,6 +51,21 @@ describe('who does what to whom stays', () => {
       'Ana Ruiz tried to silence the nurse.',
       '“He tried to silence me,” the nurse told the mayor Ana Ruiz.',
     ],
+    [
+      'an effort told as done, by who is named after it',
+      'Paula Vell sold the mill.',
+      'They questioned Otto Krantz over his efforts to sell the mill, and found that a friend of Paula Vell had offered money.',
+    ],
+    ['done by who only blames for it', 'Ana Ruiz invited the envoy.', 'Ana Ruiz criticised Otto Krantz for inviting the envoy.'],
+    [
+      'done by whose guards were moved to it',
+      'The mayor removed the nurse.',
+      'The nurse shouted at the mayor, prompting guards to remove the nurse.',
+    ],
+    ['a new one, of the latest', 'The port made a new bid.', 'The port made a bid, in the latest turn of the sale.'],
+    ['done of what was only set going', 'Ana Ruiz was recalled.', 'The recall of Ana Ruiz was triggered on Friday.'],
+    ['in a headline’s capitals, by another', 'Tamber Whites fled the state.', 'Tamber Greens Flee State Over Bill Of Whites'],
+    ['a death of what was beaten', 'Otto Krantz died of a fever.', 'Otto Krantz died a year after beating a fever.'],
     ['another owner', 'Fire broke out in the home of the witness.', 'Fire broke out in the home of the mayor, a witness said.'],
   ])('found: %s', (_, told, passage) => {
     expect(codes(told, passage)).not.toEqual([]);
@@ -147,6 +162,36 @@ describe('what governs the words comes along', () => {
     ['a clause of time that nothing governs', 'The storm came.', 'The port plans to close the bridge after the storm came.'],
     ['a deed that was led on to', 'The ferry reached the port.', 'The ferry managed to reach the port.'],
   ])('left alone with it: %s', (_, told, passage) => {
+    expect(codes(told, passage)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a subject behind a remark between dashes',
+      'The mill closed.',
+      'The mill - once called “the oven” - finally closed on Friday.',
+    ],
+    [
+      'a verb behind a clause of “who”',
+      'Ana Ruiz will focus on ferries.',
+      'Ana Ruiz, who joined in 2009 and made a name (2011), will be leaving the port and focus on ferries.',
+    ],
+    [
+      'what follows the main clause, not the one that opens',
+      'Otto Krantz resigned, citing the fire.',
+      'As she prepared to speak, Otto Krantz resigned, citing the fire.',
+    ],
+    ['a price somebody paid', 'The port paid £103m.', 'It brings a profit on the £103m the port paid.'],
+    [
+      'a noun and all that belongs to it',
+      'A picture of Ana Ruiz fell.',
+      'A picture of the candidate and former nurse Ana Ruiz fell.',
+    ],
+    ['a word that is only spoken of', 'Ana Ruiz cast the only “no” vote.', 'The only "no" vote was cast by Ana Ruiz.'],
+    ['an answer without words', 'The port closed the mill.', 'The port responded to the fire by closing the mill.'],
+    ['“he” for who said it', 'He said the mill is a loss.', 'Otto Krantz praised the plan, saying the mill is a loss.'],
+    ['a deed somebody was moved to', 'A train derailed.', 'The slip blocked the line, causing a train to derail.'],
+  ])('left alone: %s', (_, told, passage) => {
     expect(codes(told, passage)).toEqual([]);
   });
 

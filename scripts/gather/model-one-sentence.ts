@@ -44,7 +44,9 @@ function against(told: Phrases, all: readonly Word[], source: Reading, before: T
   const passage = phrasesOf(source);
   const telling = told.words.filter((word) => isTelling(word, told.text));
   const isHere = (word: Word) =>
-    (hasWordFor(word, source) && !standsForAnother(word, told, passage)) ||
+    (hasWordFor(word, source) &&
+      !standsForAnother(word, told, passage) &&
+      (!oneMore.test(word.word) || source.stems.has(word.stem))) ||
     (saying.test(word.word) && passage.words.some(({ word: its }) => speechVerb.test(its) || its === 'according'));
   const missing = telling.filter((word) => !isHere(word) && !isCompleted(word, told, source, before, article));
   return [
@@ -70,12 +72,19 @@ function standsForAnother({ stem, index, kind }: Word, { words }: Phrases, passa
 function ungoverned(told: Phrases, all: readonly Word[], passage: Phrases): string[] {
   const borrowed = told.words
     .filter(({ kind }) => kind === 'content' || kind === 'number')
-    .map((word) => passage.words.filter((its) => (word.kind === 'number' ? isSameNumber(word, its) : meansTheSame(word, its))))
+    .map((word) => placesOf(word, passage))
     .filter((places) => places.length > 0);
   return governorsIn(passage)
     .filter(({ covers }) => borrowed.some((places) => places.every((place) => covers.has(place))))
     .filter(({ isKept }) => !isKept(all))
     .map(({ word }) => word);
+}
+
+/** Where the passage has a word: as itself, else in another that may stand for it. */
+function placesOf(word: Word, { words }: Phrases): Word[] {
+  if (word.kind === 'number') return words.filter((its) => isSameNumber(word, its));
+  const exact = words.filter(({ stem }) => stem === word.stem);
+  return exact.length > 0 ? exact : words.filter((its) => meansTheSame(word, its));
 }
 
 /** Words that say something of the event: not those that hand over to a publisher or a quotation, which are blanked. */
@@ -86,6 +95,8 @@ const isTelling = ({ kind, word }: Word, text: string): boolean =>
 
 /** Small words that make a part the whole, one more of one, or turn a deed on the doer. */
 const sweeping = /^(?:new|another|again|all|every|everyone|everybody|none|only|always|himself|herself|themselves)$/u;
+/** Of these no other word says the same: the latest bid need not be a new one. */
+const oneMore = /^(?:new|another|again)$/u;
 /** Words that say nothing of the event, and those a passage may have any verb of speech for. */
 const addNothing = /^(?:due|aged|time|named?|statement)$/u;
 

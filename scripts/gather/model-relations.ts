@@ -26,6 +26,7 @@ const isContrary = (one: string, other: string) =>
 /** Things that stand behind another preposition than in the passage, and numbers that count another thing. */
 export function misplaced(told: Phrases, passage: Phrases): string[] {
   const wrong = told.things.filter(({ words, preposition }) => {
+    if (preposition === 'of' && isADeath(told.words[(words[0]?.index ?? 0) - 2])) return !isACause(words, passage);
     if (preposition === null || !telling.test(preposition)) return false;
     const head = words.at(-1);
     const there = passage.things.filter(({ words: its }) => head !== undefined && its.some((word) => meansTheSame(head, word)));
@@ -34,6 +35,15 @@ export function misplaced(told: Phrases, passage: Phrases): string[] {
   });
   return wrong.map(({ preposition, words }) => `${preposition} ${words.at(-1)?.word ?? ''}`);
 }
+
+const isADeath = (word: Word | undefined) => /^(?:die[sd]?|dying|deaths?)$/u.test(word?.word ?? '');
+
+/** “Died of a fever” is not said of who died after he had beaten one. */
+const isACause = (words: readonly Word[], { things }: Phrases): boolean =>
+  things.some(
+    ({ words: its, preposition }) =>
+      preposition !== null && words.every((word) => its.some((there) => meansTheSame(word, there))),
+  );
 
 /** “The homes of the victims”: the passage puts the one with the other, by “of”, “’s” or side by side. */
 export function belonging(told: Phrases, passage: Phrases): string[] {
@@ -46,11 +56,18 @@ export function belonging(told: Phrases, passage: Phrases): string[] {
     const places = (word: Word) => passage.words.filter((its) => meansTheSame(word, its));
     const reach = owner.index - owned.index + 4;
     const near = places(owner).some((one) =>
-      places(owned).some((other) => Math.abs(one.index - other.index) <= reach && one.clause === other.clause),
+      places(owned).some(
+        (other) => one.clause === other.clause && (Math.abs(one.index - other.index) <= reach || isAllOfIt(other, one, passage)),
+      ),
     );
     return near || places(owner).length === 0 || places(owned).length === 0 ? [] : [`${owned.word} of ${owner.word}`];
   });
 }
+
+/** “A picture of the candidate and former nurse Ana Ruiz”: nothing but names and nouns between the two. */
+const isAllOfIt = (owned: Word, owner: Word, { words }: Phrases): boolean =>
+  words[owned.index + 1]?.word === 'of' &&
+  words.slice(owned.index + 2, owner.index + 1).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|CCONJ)$/u.test(pos));
 
 /** Small words that say more than the passage: a denial, a plan, a possibility it does not have, or has of something else. */
 export function added(told: Phrases, passage: Phrases): string[] {

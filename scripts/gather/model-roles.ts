@@ -1,4 +1,4 @@
-import { speech } from '../checks/en/governors.ts';
+import { setsGoing, speech } from '../checks/en/governors.ts';
 import { nobody } from '../checks/en/speech.ts';
 import { meansTheSame } from '../checks/means-the-same.ts';
 import { isSo } from './model-being.ts';
@@ -31,8 +31,9 @@ export function turnedIn(told: Phrases, passage: Phrases): string[] {
 }
 
 /** Beside a publisher or a quotation, which are blanked: who says it is held by another rule. “The company said” names nobody. */
-const isReporting = ({ head, agents }: Deed, { text }: Phrases): boolean =>
-  speech.has(head.stem) && (text.includes('·') || (agents ?? []).every(({ words }) => isNobody(words.at(-1))));
+const isReporting = ({ head, agents, patients }: Deed, { text }: Phrases): boolean =>
+  speech.has(head.stem) &&
+  (text.includes('·') || (agents ?? patients ?? []).every(({ words }) => isNobody(words.at(-1)) || words.at(-1)?.pos === 'PRON'));
 
 /** “The organization said”, but not “the World Health Organization said”. */
 const isNobody = (last: Word | undefined) => last?.kind !== 'name' && nobody.test(last?.word ?? '');
@@ -56,18 +57,26 @@ function isSameDoer({ agents: told, patients, head, open: isOpen }: Deed, its: D
   if (exactly(heads(told), suffers) && !exactly(heads(told), does) && !open && !its.open) return false;
   if (its.agents !== null && !isPronoun(its.agents)) return share(lasts(told), open ? [...does, ...suffers] : does);
   if (isNamedOnlyAfter(told, its.agents, passage)) return false;
+  if (its.agents === null && isWantedBefore(its, passage) && areNamedOnlyAfter(told, its.head, passage)) return false;
   if (its.agents !== null || its.patients === null || isPronoun(its.patients)) return true;
   return open || its.open || !share(heads(told), suffers);
 }
 
 /** “He tried it,” Otto Krantz told Ana Ruiz: “he” is somebody who was named before. */
-function isNamedOnlyAfter(told: readonly Thing[], agents: readonly Thing[] | null, { words }: Phrases): boolean {
+function isNamedOnlyAfter(told: readonly Thing[], agents: readonly Thing[] | null, passage: Phrases): boolean {
   const pronoun = agents?.flatMap((thing) => thing.words).find(({ word }) => /^(?:he|she|they)$/u.test(word));
-  const names = lasts(told).filter(({ kind }) => kind === 'name');
-  if (pronoun === undefined || names.length === 0) return false;
-  const places = names.flatMap(({ stem }) => words.filter((its) => its.kind === 'name' && its.stem === stem));
-  return places.length > 0 && places.every(({ index }) => index > pronoun.index);
+  return pronoun !== undefined && areNamedOnlyAfter(told, pronoun, passage);
 }
+
+function areNamedOnlyAfter(told: readonly Thing[], { index: from }: Word, { words }: Phrases): boolean {
+  const names = lasts(told).filter(({ kind }) => kind === 'name');
+  const places = names.flatMap(({ stem }) => words.filter((its) => its.kind === 'name' && its.stem === stem));
+  return places.length > 0 && places.every(({ index }) => index > from);
+}
+
+/** “His efforts to sell the seat”, within a sentence: whoever they are, they were named before. */
+const isWantedBefore = ({ head }: Deed, { words }: Phrases): boolean =>
+  words[head.index - 1]?.word === 'to' && words.slice(0, head.index).some(({ kind }) => kind === 'name');
 
 function isSameSufferer({ patients: told }: Deed, its: Deed): boolean {
   if (told === null || told.length === 0 || isPronoun(told)) return true;
@@ -89,21 +98,37 @@ const placesAmong = ({ patients, beside }: Deed): Thing[] =>
 const isOnlyItsKind = (noun: Word, next: Word | undefined) =>
   noun.pos === 'NOUN' && next?.pos === 'NOUN' && next.kind === 'content' && next.clause === noun.clause;
 
+/** “The recall was triggered”, “they called for a strike”: it has not taken place yet. */
+const isOnlySetGoing = (noun: Word, { deeds }: Phrases): boolean =>
+  deeds.some(
+    ({ head, agents, patients, beside }) =>
+      setsGoing.has(head.stem) && [...(agents ?? []), ...(patients ?? []), ...beside].some(({ words }) => words.includes(noun)),
+  );
+
 /** “The attack by A on B”, “the arrest of B”: whom a noun is done by or to. */
-function isOfANoun({ head, agents, patients }: Deed, { words, things }: Phrases): boolean {
+function isOfANoun({ head, agents, patients }: Deed, passage: Phrases): boolean {
+  const { words, things } = passage;
   const all = words.filter((word) => meansTheSame(word, head));
   if (all.length === 0) return true;
-  const nouns = all.filter((noun) => !isOnlyItsKind(noun, words[noun.index + 1]));
+  const nouns = all.filter((noun) => !isOnlyItsKind(noun, words[noun.index + 1]) && !isOnlySetGoing(noun, passage));
   return nouns.some((noun) => {
     const after = things.filter(({ words: its }) => (its[0]?.index ?? 0) > noun.index && (its[0]?.index ?? 0) <= noun.index + 8);
     const suffers = wordsOf(after.filter(({ preposition }) => /^(?:of|on|against|for)$/u.test(preposition ?? '')));
     const does = wordsOf(after.filter(({ preposition }) => preposition === 'by'));
     const [doer, sufferer] = [heads(agents ?? []), heads(patients ?? [])];
+    if (noun.kind === 'name' && !areBeside(noun, agents ?? [], words)) return false;
     const own = ownerOf(noun, words);
     if (own !== null && ![...doer, ...sufferer].some(({ stem }) => stem === own.stem)) return false;
     if (!sufferer.filter(({ kind }) => kind === 'name').every((who) => isNear(who, noun, words))) return false;
     return !(share(doer, suffers) && !share(doer, does)) && !share(sufferer, does);
   });
+}
+
+/** In a headline all in capitals a verb looks like a name: who does it stands right before, or behind “by”. */
+function areBeside({ index }: Word, who: readonly Thing[], words: readonly Word[]): boolean {
+  const after = words[index + 1]?.word === 'by' ? words.slice(index + 2, index + 8) : [];
+  const near = [...words.slice(Math.max(0, index - 4), index), ...after];
+  return isPronoun(who) || lasts(who).every((its) => near.some((there) => meansTheSame(its, there)));
 }
 
 /** “Ana Ruiz’s visit”: a name that has the noun for its own. */

@@ -3,9 +3,16 @@ import type { Thing } from './model-words.ts';
 
 /** Of “…, insisting”: whoever the sentence is about. */
 export function mainSubject(parts: Part[], before: number): Thing[] | null {
-  const first = parts.findIndex(({ kind }) => kind === 'verb');
+  const first = parts.findIndex((part) => part.kind === 'verb' && !isBeforeTheMatter(part, parts));
   return first < 0 || first >= before ? null : subjectOf(parts, first);
 }
+
+/** “As he left, the mayor spoke”: a verb of the clause that opens the sentence, and says only when or why. */
+function isBeforeTheMatter(part: Part, parts: Part[]): boolean {
+  const opener = firstWordOf(parts[0]);
+  return opener !== undefined && subordinates.test(opener.word) && clauseOf(part) === opener.clause;
+}
+const subordinates = /^(?:as|after|before|when|while|if|since|although|though|because)$/u;
 
 /** The things before a verb that stand behind no preposition, back to the verb before; of “and fled” those of the verb before. */
 export function subjectOf(parts: Part[], at: number): Thing[] | null {
@@ -42,7 +49,9 @@ export function subjectOf(parts: Part[], at: number): Thing[] | null {
   const clause = clauseOf(parts[at]);
   const own = found.filter(({ words }) => words[0]?.clause === clause);
   // “The mayor, seeking a way out, resigned”: what stands between the marks has a verb of its own.
-  const isBehindIt = cut !== undefined && found.every(({ words }) => words[0]?.clause === clauseOf(cut));
+  const isBehindIt =
+    cut !== undefined &&
+    found.every(({ words }) => words[0]?.clause === clauseOf(cut) || words.every(({ kind }) => kind === 'date'));
   const earlier = isBehindIt && opensItsClause(parts, at) ? (behindAClause(parts, at, clause) ?? mainSubject(parts, at)) : null;
   const further = own.length > 0 ? besideThem(parts, own) : (earlier ?? found);
   const named = further.filter(({ words }) => words.some(({ kind }) => kind !== 'date'));
@@ -51,7 +60,7 @@ export function subjectOf(parts: Part[], at: number): Thing[] | null {
 
 /** Whether a mark parts the verb from what stands before it. */
 const opensItsClause = (parts: Part[], at: number): boolean => {
-  const before = parts[at - 1];
+  const before = parts.slice(0, at).findLast((part) => part.kind !== 'other' || part.word.pos !== 'ADV');
   const last = before?.kind === 'thing' ? before.thing.words.at(-1) : before?.kind === 'verb' ? before.head : before?.word;
   return last !== undefined && last.clause !== clauseOf(parts[at]);
 };
@@ -109,3 +118,6 @@ function meantBy(parts: Part[], at: number): Thing[] | null {
 
 const isDescribing = ({ head, helpers }: Extract<Part, { kind: 'verb' }>) => helpers.length === 0 && /ing$/u.test(head.word);
 const isJoint = (part: Part | undefined) => part?.kind === 'and' || (part?.kind === 'other' && /^AD[PV]$/u.test(part.word.pos));
+
+const firstWordOf = (part: Part | undefined) =>
+  part?.kind === 'thing' ? part.thing.words[0] : part?.kind === 'verb' ? (part.helpers[0] ?? part.head) : part?.word;

@@ -118,10 +118,20 @@ export const nounsOfWill: ReadonlySet<string> = stems(`
 `);
 
 /** Words that lead on to a deed that was done: told without them, it is no other. */
-export const leadingOn: ReadonlySet<string> = stems('manage continue begin start proceed go come take use');
+export const leadingOn: ReadonlySet<string> = stems('manage continue begin start proceed go come take use cause lead prompt');
 
 /** Nouns whose infinitive only says what for: “fled in an effort to prevent” is kept by “fled to prevent”. */
 export const nounsOfAim: ReadonlySet<string> = stems('effort bid attempt move way push campaign drive');
+
+/** Verbs whose object does what the infinitive says: “prompted guards to remove him”. */
+export const movesOthers: ReadonlySet<string> = stems(`
+  cause prompt lead force urge ask tell order allow enable persuade convince invite encourage help require permit compel warn advise instruct
+`);
+
+/** Verbs of a deed told as a noun that say it is only to come, or did not: “the recall was triggered”. */
+export const setsGoing: ReadonlySet<string> = stems(`
+  trigger begin start launch call plan propose schedule demand seek urge threaten stop prevent halt delay postpone cancel avert avoid
+`);
 
 /** Where what a verb governs ends: a clause of time or reason begins. */
 export const breaks = /^(?:after|before|when|while|as|since|because|although|though|amid|following|whereas|where|but)$/u;
