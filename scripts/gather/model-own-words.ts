@@ -1,5 +1,6 @@
 import { type Evidence, evidenceOf, ownWords } from '../checks/evidence.ts';
 import { read, type Reading } from '../checks/reading.ts';
+import { quotationsIn } from '../text/quotations.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { againstIn, type Against, type Told } from './model-one-sentence.ts';
 import type { Statement, Story } from '../stories/story.ts';
@@ -9,7 +10,8 @@ export type Unsaid = { of: number | 'headline' | 'standfirst'; against: Against[
 
 /**
  * What a model says that no one sentence of its passages does. Each clause retells one of them: all its words with a meaning stand
- * there, who does what to whom stays, and what governs the borrowed words comes along. Far stricter than the checks, which
+ * there, who does what to whom stays, and what governs the borrowed words comes along. Headline and standfirst may retell a
+ * sentence of the story as well. Far stricter than the checks, which
  * are for people: they retell more freely.
  */
 export function unsaidIn(story: Story): Unsaid[] {
@@ -17,13 +19,16 @@ export function unsaidIn(story: Story): Unsaid[] {
   const told = story.statements.map((statement) => saidFor(statement, story));
   const against = (text: string, articles: readonly Told[]) =>
     againstIn(read(withoutNames(ownWords(text), publishers)), articles);
-  return [
-    ...story.statements.map(({ text, date = '' }, of) => ({ of, against: against(text.slice(date.length), told[of] ?? []) })),
-    ...(['headline', 'standfirst'] as const).map((of) => ({
-      of,
-      against: against(of === 'headline' ? story.front.title : story.front.summary, told.flat()),
-    })),
-  ].filter((each) => each.against.length > 0);
+  const body = story.statements.map(({ text, date = '' }, of) => ({
+    of,
+    against: against(text.slice(date.length), told[of] ?? []),
+  }));
+  const standing = story.statements.filter((_, at) => body[at]?.against.length === 0).map(({ text }) => read(ownWords(text)));
+  const head = (['headline', 'standfirst'] as const).map((of) => ({
+    of,
+    against: against(of === 'headline' ? story.front.title : story.front.summary, [...told.flat(), standing]),
+  }));
+  return [...body, ...head].filter((each) => each.against.length > 0);
 }
 
 /** What each article of a statement says there, its headline too. */
@@ -31,9 +36,17 @@ function saidFor(statement: Statement, story: Story): Reading[][] {
   return [...new Set(statement.footnotes.map(({ url }) => url))].map((url) => {
     const footnotes = statement.footnotes.filter((note) => note.url === url);
     const { passages, titles }: Evidence = evidenceOf({ ...statement, footnotes }, story);
-    return [...passages.flatMap(({ text }) => sentencesOf(text)), ...titles].map(read);
+    const sentences = passages.flatMap(({ text }) => sentencesOf(text));
+    return [...sentences, ...inSpeeches(sentences), ...titles].map(read);
   });
 }
+
+/** A sentence from within somebody’s speech together with the one that opens it and says whose it is. */
+const inSpeeches = (sentences: readonly string[]): string[] =>
+  sentences.flatMap((sentence, at) => {
+    const before = sentences[at - 1];
+    return before !== undefined && quotationsIn(before).some(({ unclosed }) => unclosed) ? [`${before} ${sentence}`] : [];
+  });
 
 /** Without the publishers’ names; one that is an address goes without “www.” too. */
 const withoutNames = (text: string, names: readonly string[]): string =>
