@@ -9,6 +9,8 @@ const paragraphs = z.array(z.object({ sentences: z.array(claim) }));
 
 /** What goes over the wire: loose, so that every endpoint that enforces schemas can enforce this one. */
 const wire = z.object({
+  /** Asked for so that a model chooses, and counts, before it writes; what each sentence rests on stands there. */
+  chosen: z.array(z.number()).nullable(),
   headline: z.string(),
   standfirst: z.string(),
   key_points: z.array(claim).nullable(),
@@ -48,7 +50,15 @@ export function readAnswer(text: string): Result<ModelAnswer> {
   if (text.length > longest.answer) return failed(`The answer has ${text.length} characters; no story has.`);
   const found = jsonObjectIn(text);
   if (!found.ok) return found;
-  const parsed = wire.safeParse({ key_points: null, differences: null, next: null, timeline: null, tags: null, ...found.value });
+  const parsed = wire.safeParse({
+    chosen: null,
+    key_points: null,
+    differences: null,
+    next: null,
+    timeline: null,
+    tags: null,
+    ...found.value,
+  });
   if (!parsed.success) return failed(`The answer is not as asked: ${parsed.error.issues.slice(0, 3).map(inWords).join('; ')}.`);
   return toAnswer(parsed.data);
 }

@@ -75,12 +75,15 @@ describe('what becomes of a finding', () => {
     });
   });
 
-  test('a story whose first sentence may not stand is not told without it', async () => {
+  test('a story whose first sentence may not stand opens with what that rests on, quoted, or is not told', async () => {
     const wrong = { say: 'The North Post reports gusts of 210 km/h.', rests: [2] };
     const shut = { say: 'The harbour bridges closed on Saturday afternoon.', rests: [1, 5] };
-    expect((await tell([wrong, shut, scheduled], { sentences: [{ id: 1, ...wrong }] })).text).toBeNull();
-    // Not where its repair leaves it out either, nor where it never came into the draft.
-    expect((await tell([wrong, shut, scheduled], { sentences: [] })).text).toBeNull();
+    const quoted = 'The North Post reports: “The port authority had measured gusts of 110 km/h.” | The harbour';
+    const again = await tell([wrong, shut, scheduled], { sentences: [{ id: 1, ...wrong }] });
+    expect(again.text).toContain(quoted);
+    expect(again.notes).toContain('quoted instead: “The North Post reports gusts of 210 km/h.” The number “210');
+    // Where its repair leaves it out too; not where it rests on nothing.
+    expect((await tell([wrong, shut, scheduled], { sentences: [] })).text).toContain(quoted);
     const nowhere = { say: 'The North Post reports gusts.', rests: [99] };
     expect((await tell([nowhere, shut, scheduled], { sentences: [] })).text).toBeNull();
     expect((await tell([shut, scheduled])).text).toContain('The harbour bridges closed');

@@ -1,0 +1,113 @@
+import { caseOf, type SettledCase } from '../checks/case-of.ts';
+import { checkStory } from '../checks/check-story.ts';
+import { inWords } from '../checks/words.ts';
+import type { Claim, Draft } from '../drafts/draft.ts';
+import type { ModelDraft } from '../drafts/write-with-model.ts';
+import type { Event } from '../events/event.ts';
+import { failed, ok, type Result } from '../result.ts';
+import { type Filing, toStory } from '../stories/to-story.ts';
+import { type Faulty, faultsIn } from './model-faults.ts';
+import { withAnotherVoice, withLeadQuoted } from './quoted-instead.ts';
+import type { Silence, Telling } from './tell-event.ts';
+import { withIntroductions } from './with-introductions.ts';
+import { withoutClaims } from './without-claims.ts';
+import { withQuotationsRight } from './with-quotations-right.ts';
+
+/** Taking something out may leave something else without support; it ends, since each round takes something out. */
+const rounds = 4;
+
+/** What is left of a draft, and what happened to it. */
+type Left = { draft: Draft | null; notes: string[]; cases: SettledCase[] };
+
+/**
+ * A model’s draft as the story it may be: what may not stand is taken out until the rest stands, or none does. What a story cannot do without, its
+ * lead and a second voice, is quoted where the model’s own words may not stand.
+ */
+export function settleModelDraft(
+  written: ModelDraft,
+  event: Event,
+  filing: Filing,
+  before: readonly string[],
+): Result<Telling, Silence> {
+  const { draft, cases } = righted(written, event);
+  const dropped = written.dropped.map(({ text, why }) => `left out: “${brief(text)}” ${why}`);
+  const notes = [...before, ...dropped, ...cases.map(({ why }) => why)];
+  const opened = withItsLead(draft, event, filing);
+  const left = opened && withoutFaults(opened.draft, event, filing);
+  const all = [...notes, ...(opened?.notes ?? ['no lead is left to open the story']), ...(left?.notes ?? [])];
+  const allCases = [...cases, ...(left?.cases ?? [])];
+  if (!left?.draft) return failed({ reason: 'findings', findings: all, cases: allCases });
+  const story = judged(withVoices(left.draft, draft, event, filing), event, filing);
+  if (story.ok) return ok({ story: story.value, notes: all, cases: allCases });
+  return failed({ ...story.reason, findings: [...all, ...story.reason.findings], cases: [...allCases, ...story.reason.cases] });
+}
+
+/** The same draft with its introductions, and its quotations in the wording of their passages; which claim came from where stays known. */
+export function righted(written: ModelDraft, event: Event): { draft: ModelDraft; cases: SettledCase[] } {
+  const introduced = withIntroductions(written, event);
+  const { draft, renewed, cases } = withQuotationsRight(introduced, event);
+  const origin = new Map([...introduced.origin].map(([claim, of]) => [renewed.get(claim) ?? claim, of]));
+  return { draft: { ...written, ...draft, origin }, cases };
+}
+
+/** The draft with the lead it has, or with that quoted; null where there is none to quote. */
+function withItsLead(draft: ModelDraft, event: Event, filing: Filing): { draft: Draft; notes: string[] } | null {
+  const [lead] = draft.answer.paragraphs.flat();
+  if (lead === undefined) return null;
+  const claim = [...draft.origin].find(([, of]) => of === lead)?.[0];
+  const faults = claim === undefined ? [] : faultsIn(draft, event, filing).filter(({ of }) => of === claim);
+  if (claim !== undefined && faults.length === 0) return { draft, notes: [] };
+  const quoted = withLeadQuoted(draft, lead, claim, draft.evidence);
+  return (
+    quoted && { draft: quoted, notes: [`quoted instead: “${brief(lead.say)}” ${faults.map(({ why }) => why).join(' ')}`.trim()] }
+  );
+}
+
+function withoutFaults(given: Draft, event: Event, filing: Filing): Left {
+  const left: Left & { draft: Draft } = { draft: given, notes: [], cases: [] };
+  for (let round = 0; round < rounds; round++) {
+    const faults = faultsIn(left.draft, event, filing);
+    if (faults.every(({ of }) => of === 'story')) break;
+    left.notes.push(...faults.map(({ of, why }) => (of === 'story' ? why : `left out: ${nameOf(of)} ${why}`)));
+    const rest = withoutClaims(left.draft, faults);
+    const became = rest === null ? 'held' : 'left-out';
+    left.cases.push(...faults.flatMap((fault) => (fault.case ? [{ ...fault.case, became } as const] : [])));
+    if (rest === null) return { ...left, draft: null };
+    left.notes.push(...leaningOn(faults, left.draft, rest));
+    left.draft = rest;
+  }
+  return left;
+}
+
+/** With what another voice reports, quoted, where the story would rest on one alone. */
+function withVoices(draft: Draft, { answer, origin, evidence }: ModelDraft, event: Event, filing: Filing): Draft {
+  const story = toStory(draft, event, filing);
+  if (!story.ok || !checkStory(story.value).some(({ code }) => code === 'too-few-voices')) return draft;
+  const left = new Set([...draft.keyPoints, ...draft.paragraphs.flat()].map((claim) => origin.get(claim)));
+  const lost = answer.paragraphs.flat().filter((claim) => !left.has(claim));
+  return withAnotherVoice(draft, lost, evidence) ?? draft;
+}
+
+function judged(draft: Draft, event: Event, filing: Filing) {
+  const story = toStory(draft, event, filing);
+  if (!story.ok) return failed({ reason: 'findings', findings: story.reason.map(({ what }) => what), cases: [] });
+  const findings = checkStory(story.value);
+  if (findings.length === 0) return ok(story.value);
+  const cases = findings.map((finding) => ({ ...caseOf(finding, story.value), became: 'held' as const }));
+  return failed({ reason: 'findings', findings: findings.map(inWords), cases });
+}
+
+/** What went with the sentence before it, though nothing was found in it. */
+function leaningOn(faults: readonly Faulty[], before: Draft, rest: Draft): string[] {
+  const claimsOf = ({ keyPoints, paragraphs, next }: Draft) => [...keyPoints, ...paragraphs.flat(), ...next.flat()];
+  const gone = new Set<Faulty['of']>(faults.map(({ of }) => of));
+  const left = new Set(claimsOf(rest));
+  return claimsOf(before)
+    .filter((claim) => !gone.has(claim) && !left.has(claim))
+    .map((claim) => `left out: ${nameOf(claim)} It leans on the sentence before it.`);
+}
+
+const nameOf = (of: Claim | 'headline' | 'standfirst') => (typeof of === 'string' ? `the ${of}.` : `“${brief(of.text)}”`);
+
+/** Enough to know a sentence by: what may not stand in a story need not stand in a report. */
+const brief = (text: string) => (text.length <= 80 ? text : `${text.slice(0, 79)}…`);
