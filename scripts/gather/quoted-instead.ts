@@ -14,11 +14,11 @@ export function withLeadQuoted(draft: Draft, lead: ModelClaim, failed: Claim | u
   return quoted === null ? null : { ...rest, paragraphs: [[quoted], ...rest.paragraphs].filter((claims) => claims.length > 0) };
 }
 
-/** What a second voice reports, quoted at the end: of the sentences the model chose and told in vain, the first of a voice that is not heard yet. */
-export function withAnotherVoice(draft: Draft, lost: readonly ModelClaim[], evidence: Evidence): Draft | null {
+/** What a second voice reports, quoted at the end: of the sentences the model chose, the first of a voice that is not heard yet. */
+export function withAnotherVoice(draft: Draft, chosen: readonly ModelClaim[], evidence: Evidence): Draft | null {
   const urls = new Set(claimsOf(draft).flatMap(({ passages }) => passages.map(({ url }) => url)));
   const heard = new Set(evidence.articles.filter(({ article }) => urls.has(article.url)).map(({ article }) => article.voice));
-  for (const claim of lost) {
+  for (const claim of chosen) {
     const quoted = quotedInstead(claim, draft, evidence, 'detail', heard);
     if (quoted !== null) return { ...draft, paragraphs: [...draft.paragraphs, [quoted]] };
   }

@@ -2,6 +2,7 @@ import { caseOf, type SettledCase } from '../checks/case-of.ts';
 import { checkStory } from '../checks/check-story.ts';
 import { inWords } from '../checks/words.ts';
 import type { Claim, Draft } from '../drafts/draft.ts';
+import type { ModelClaim } from '../drafts/model-answer.ts';
 import type { ModelDraft } from '../drafts/write-with-model.ts';
 import type { Event } from '../events/event.ts';
 import { failed, ok, type Result } from '../result.ts';
@@ -21,13 +22,14 @@ type Left = { draft: Draft | null; notes: string[]; cases: SettledCase[] };
 
 /**
  * A model’s draft as the story it may be: what may not stand is taken out until the rest stands, or none does. What a story cannot do without, its
- * lead and a second voice, is quoted where the model’s own words may not stand.
+ * lead and a second voice, is quoted where the model’s own words may not stand: of what it has `chosen`, in the first place.
  */
 export function settleModelDraft(
   written: ModelDraft,
   event: Event,
   filing: Filing,
   before: readonly string[],
+  chosen: readonly ModelClaim[] = written.answer.paragraphs.flat(),
 ): Result<Telling, Silence> {
   const { draft, cases } = righted(written, event);
   const dropped = written.dropped.map(({ text, why }) => `left out: “${brief(text)}” ${why}`);
@@ -37,7 +39,7 @@ export function settleModelDraft(
   const all = [...notes, ...(opened?.notes ?? ['no lead is left to open the story']), ...(left?.notes ?? [])];
   const allCases = [...cases, ...(left?.cases ?? [])];
   if (!left?.draft) return failed({ reason: 'findings', findings: all, cases: allCases });
-  const story = judged(withVoices(left.draft, draft, event, filing), event, filing);
+  const story = judged(withVoices(left.draft, draft, chosen, event, filing), event, filing);
   if (story.ok) return ok({ story: story.value, notes: all, cases: allCases });
   return failed({ ...story.reason, findings: [...all, ...story.reason.findings], cases: [...allCases, ...story.reason.cases] });
 }
@@ -80,12 +82,10 @@ function withoutFaults(given: Draft, event: Event, filing: Filing): Left {
 }
 
 /** With what another voice reports, quoted, where the story would rest on one alone. */
-function withVoices(draft: Draft, { answer, origin, evidence }: ModelDraft, event: Event, filing: Filing): Draft {
+function withVoices(draft: Draft, { evidence }: ModelDraft, chosen: readonly ModelClaim[], event: Event, filing: Filing): Draft {
   const story = toStory(draft, event, filing);
   if (!story.ok || !checkStory(story.value).some(({ code }) => code === 'too-few-voices')) return draft;
-  const left = new Set([...draft.keyPoints, ...draft.paragraphs.flat()].map((claim) => origin.get(claim)));
-  const lost = answer.paragraphs.flat().filter((claim) => !left.has(claim));
-  return withAnotherVoice(draft, lost, evidence) ?? draft;
+  return withAnotherVoice(draft, chosen, evidence) ?? draft;
 }
 
 function judged(draft: Draft, event: Event, filing: Filing) {

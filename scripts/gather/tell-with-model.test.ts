@@ -66,6 +66,17 @@ test('what still may not stand is taken out alone, and the notes say what', asyn
   expect(notes).toContain('left out: “The North Post reports gusts of 210 km/h.” The number “210');
 });
 
+test('where only one voice is left, what another reports is quoted rather than the story lost', async () => {
+  const alone = { say: 'Both harbour bridges closed at 3 p.m. on Saturday.', rests: [1] };
+  const wrong = { say: 'The port authority closed three bridges.', rests: [5] };
+  const { text } = await tell(story([alone, wrong], { standfirst: 'Both harbour bridges closed on Saturday.' }), {
+    sentences: [],
+  });
+  expect(text).toMatch(
+    /^Both harbour bridges closed at 3 p\.m\. on Saturday\. \| “The port authority closed.*, Harbour Radio says/,
+  );
+});
+
 test('a repair that fails costs the sentence, not the story', async () => {
   const { text, notes } = await tell(story([closed, { ...gusts, say: 'The North Post reports gusts of 210 km/h.' }]));
   expect(text).toBe(closed.say);

@@ -25,7 +25,7 @@ export async function tellWithModel(event: Event, filing: Filing, seat: ModelSea
   const mended = await mendWithModel(first, questions, seat.ask, seat.model);
   const said = `asked again about ${questions.length} of ${sentencesIn(first)} sentences`;
   const notes = mended.ok ? [said] : [`${said}: ${mended.reason.code}, ${mended.reason.detail}`];
-  return settleModelDraft(mended.ok ? mended.value : written.value, event, filed, notes);
+  return settleModelDraft(mended.ok ? mended.value : written.value, event, filed, notes, written.value.answer.paragraphs.flat());
 }
 
 /** What the model is asked about again: what the checks found, and what never reached the draft. */
