@@ -13,8 +13,9 @@ import {
 import fc from 'fast-check';
 import { replaceModules } from './replace-modules.ts';
 import { cheapestFirst, testFiles } from './test-files.ts';
+import { pathToFileURL } from 'node:url';
 import { type Case, collect } from './vitest.ts';
-import { watched } from './watched.ts';
+import { broken, watched } from './watched.ts';
 
 /**
  * Runs the tests of the checks for Stryker in a process that has loaded the code once; a mutant is a switch in it. To start
@@ -48,7 +49,8 @@ async function dryRun(): Promise<DryRunResult> {
 }
 
 async function mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-  const { activeMutant, hitLimit } = options;
+  const { activeMutant, hitLimit, sandboxFileName } = options;
+  broken.url = pathToFileURL(sandboxFileName).href;
   Object.assign(watched(), { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
   const tests: TestResult[] = [];
   for (const each of await wantedTests(options)) {

@@ -6,3 +6,6 @@ declare global {
 }
 
 export const watched = (): InstrumenterContext => (globalThis.__stryker__ ??= {});
+
+/** The file that the mutant is in. */
+export const broken = { url: '' };
