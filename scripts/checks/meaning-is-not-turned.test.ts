@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { meaningIsNotTurned } from './meaning-is-not-turned.ts';
-import { aStatement, aStory, type Note } from './story-builder.ts';
+import { aStatement, aStory, type Note, findingsOf } from './story-builder.ts';
 
 test.each([
   ['accepts the same direction', 'Prices fell in the harbour.', 'Prices in the harbour dropped.', []],
@@ -58,4 +58,47 @@ test.each([
   ['an opening for a closing', 'The council opened the pool.', 'The council closed the pool.'],
 ])('refuses %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual(['meaning-turned']);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  [
+    'Prices at the harbour were up to 12 euros in May.',
+    'Prices at the harbour were down to 12 euros in May.',
+    'meaning-turned, up, down',
+  ],
+  ['More than half of the boats sank.', 'Less than half of the boats sank.', 'nothing'],
+  ['The Rise of wages in Alder was slow.', 'The fall of wages in Alder was slow.', 'nothing'],
+  ['Prices at the harbour went up into 12 euros.', 'Prices at the harbour went down into 12 euros.', 'nothing'],
+  ['Prices of boats rose in May.', 'Prices of boats fell in May. Rents in May rose.', 'nothing'],
+  ['The plan came after the court ruling.', 'The plan came before the court ruling.', 'nothing'],
+  ['Prices of boats rose.', 'Prices of boats fell. Rents grew.', 'nothing'],
+  ['Norport is north of the old lake.', 'The old lake is south of Norport.', 'nothing'],
+  ['Against the mayor the council backed the plan.', 'The council opposed the plan.', 'meaning-turned, backed, opposed'],
+  ['Prices at the harbour were up 12 in May.', 'Prices at the harbour were down 12 in May.', 'meaning-turned, up, down'],
+  ['Prices in Alder were up.', 'Prices in Alder were down.', 'nothing'],
+  ['Norport is north of the old lake.', 'Norport is south of the old lake.', 'meaning-turned, north, south'],
+  ['The rise of wages in Alder was slow.', 'The Fall of wages in Alder was slow.', 'nothing'],
+  ['The council refused to back the plan.', 'The council opposed the plan.', 'nothing'],
+  ['The council denies that it backed the plan.', 'The council opposed the plan.', 'nothing'],
+  ['The council halted what backed the plan.', 'The council opposed the plan.', 'nothing'],
+  ['Rarely has the council backed the plan.', 'The council opposed the plan.', 'nothing'],
+  ['The council prevented that he backed the plan.', 'The council opposed the plan.', 'nothing'],
+  ['The council avoided to back the plan.', 'The council opposed the plan.', 'nothing'],
+  ['The council failed to back the plan.', 'The council opposed the plan.', 'nothing'],
+  ['Prices at the harbour went up to old marks.', 'Prices at the harbour went down to old marks.', 'nothing'],
+  [
+    'The plan came before the storm, says a court.',
+    'The plan came after the storm, says a court.',
+    'meaning-turned, before, after',
+  ],
+  ['Prices of boats rose in May.', 'Prices of boats fell in May. Rents rose.', 'meaning-turned, rose, fell'],
+  [
+    'The council backed the plan.',
+    'The council opposed the plan. The council resisted the plan.',
+    'meaning-turned, backed, opposed',
+  ],
+  ['Lind opened the pool in Alder.', 'The pool in Ostmere closed, said Eva Tamm.', 'meaning-turned, opened, closed'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(meaningIsNotTurned, told, passage)).toBe(findings);
 });

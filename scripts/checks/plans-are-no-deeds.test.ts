@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plansAreNoDeeds } from './plans-are-no-deeds.ts';
-import { aStatement, type Note } from './story-builder.ts';
+import { aStatement, type Note, findingsOf } from './story-builder.ts';
 
 const wire = (passage: string): Note => ({ from: 'Coast Wire', passage });
 const codesOf = (text: string, passage: string) =>
@@ -45,4 +45,46 @@ test.each([
   ],
 ])('refuses %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual(['hedge-dropped']);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  [
+    'The council made a closure of two pools in Kessim.',
+    'The mayor spoke. It rained. The council expects to shut a boat.',
+    'nothing',
+  ],
+  [
+    'The council made a closure of two pools in Kessim.',
+    'There were claims that the council closed two pools in Kessim.',
+    'hedge-dropped, claims closed',
+  ],
+  ['It closed.', 'The council wants to close two pools in Kessim.', 'nothing'],
+  [
+    'Two pools in Kessim are now closed.',
+    'The council, police say, may have closed two pools in Kessim.',
+    'hedge-dropped, may have closed',
+  ],
+  ['The mill now stands.', 'The mill will stand.', 'hedge-dropped, will stand'],
+  [
+    'The council shut two pools in Kessim.',
+    'The mayor spoke. It rained. The council expects to shut a boat.',
+    'hedge-dropped, expects to shut',
+  ],
+  ['Norrmar bought the mill.', 'Norrmar claims to want to buy the mill.', 'hedge-dropped, want to buy'],
+  ['The council will sell the hall.', 'The council plans to sell the hall.', 'nothing'],
+  [
+    'The council took the decision on two pools in Kessim.',
+    'The council wants to close two pools in Kessim.',
+    'hedge-dropped, wants to close',
+  ],
+  [
+    'The council made a closure of two pools in Kessim.',
+    'The council wants to close two pools in Kessim.',
+    'hedge-dropped, wants to close',
+  ],
+  ['The officers were tried.', 'The officers will stand trial in March.', 'nothing'],
+  ['Lind killed the guard, according to police.', 'Lind may have killed the guard.', 'hedge-dropped, may have killed'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(plansAreNoDeeds, told, passage)).toBe(findings);
 });

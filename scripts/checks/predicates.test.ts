@@ -31,3 +31,76 @@ test('of a light verb the next word tells what is done', () => {
   const [predicate] = predicatesIn(read('The council made a promise.'));
   expect(predicate && keyOf(predicate)?.word).toBe('promise');
 });
+
+test.each([
+  ['the least sure of several counts, first', 'The mayor may plan to close the bridge.', 'close', standing.possible],
+  ['the least sure of several counts, last', 'The mayor plans to ask to close it.', 'close', standing.wanted],
+  ['“will” beside “plan” is planned', 'The mayor will plan to close it.', 'close', standing.planned],
+  ['“perhaps” is possible', 'Perhaps they closed it.', 'closed', standing.possible],
+  ['“perhaps” two words before is possible', 'They perhaps soon closed it.', 'closed', standing.possible],
+  ['“perhaps” further off is not', 'They perhaps very soon closed it.', 'closed', standing.done],
+  ['“would” with “if” is possible', 'It would rain if it got warm.', 'rain', standing.possible],
+  ['“would” without is planned', 'It would rain in May.', 'rain', standing.planned],
+  ['what “if” follows stays done', 'It rained if the wind was warm.', 'rained', standing.done],
+  ['“will” of one verb is not of the next', 'He will say they closed it.', 'closed', standing.done],
+  ['nor is “would”', 'He would say they closed it.', 'closed', standing.done],
+  ['what is asked under “will” is wanted', 'He will ask her to close it.', 'close', standing.wanted],
+  ['a condition two marks before leaves it done', 'If it rains, the council closes the bridge.', 'closes', standing.done],
+  ['a condition before a list leaves it open', 'Unless the navy, the police helps, it sinks.', 'helps', standing.possible],
+  ['a claim beyond a mark leaves it done', 'The claim, he said, that she broke the code failed.', 'broke', standing.done],
+  ['an order to close says nothing more', 'Let the bridge be closed.', 'closed', null],
+  ['a plan too far before an infinitive', 'A plan of the old council in the north to close it failed.', 'close', null],
+  ['a proposal of a clause', 'The proposal that the bridge closed failed.', 'closed', standing.wanted],
+  ['“it may”, said of a plan', 'The mayor plans that it may close.', 'close', standing.possible],
+])('%s: %s', (_, text, verb, expected) => {
+  expect(standingOf(text, verb)).toBe(expected);
+});
+
+const words = (tokens: readonly { word: string }[]) => tokens.map(({ word }) => word).join(' ');
+
+/** The words before a verb, what governs it, its chain, and the words after it. */
+test.each([
+  ['was', 'The boat was not soon mended.', []],
+  ['mended', 'The boat was not soon mended.', ['the boat', '', 'was not soon mended', '']],
+  ['mended', 'It was never mended again.', ['it', '', 'was never mended', 'again']],
+  ['rained', 'It rained heavily, never softly.', ['it', '', 'rained', 'heavily never softly']],
+  ['sold', 'The mayor closed the bridge and sold the hall.', ['the bridge and', '', 'sold', 'the hall']],
+  ['close', 'The mayor wants to close it.', ['the mayor', '', 'wants to close', 'it']],
+  ['close', 'The mayor asked the council to close it.', ['the council to', 'asked', 'close', 'it']],
+  ['close', 'A plan to close the bridge failed.', ['a plan to', 'plan', 'close', 'the bridge']],
+  ['leave', 'They asked that Lind leave.', ['that lind', 'asked', 'leave', '']],
+  ['broke', 'There were claims that she broke the code.', ['that she', 'were claims', 'broke', 'the code']],
+  ['closed', 'The proposal that the bridge closed failed.', ['the proposal that the bridge', 'proposal', 'closed', '']],
+  ['sank', 'They asked Lind of the boat that sank.', ['lind of the boat that', '', 'sank', '']],
+  ['sank', 'They wanted, he said, a boat that sank.', ['a boat that', '', 'sank', '']],
+  ['left', 'They asked him and Lind left.', ['him and lind', '', 'left', '']],
+  ['said', 'They asked him, Lind said.', ['him lind', '', 'said', '']],
+  ['closed', 'They closed it who left.', ['they', '', 'closed', 'it']],
+  ['closed', 'They closed it before May.', ['they', '', 'closed', 'it before may']],
+  ['closed', 'They closed because of rain.', ['they', '', 'closed', '']],
+  ['closed', 'They closed the hall and the pool.', ['they', '', 'closed', 'the hall and the pool']],
+])('what stands with “%s”: %s', (verb, text, parts) => {
+  const found = predicatesIn(read(text)).find(({ head }) => head.word === verb);
+  expect(found ? [found.left, found.over, found.chain, found.right].map(words) : []).toEqual(parts);
+});
+
+test.each([
+  ['closed', true],
+  ['ringing', true],
+  ['selling', false],
+  ['be', false],
+])('whether “%s” tells by itself: %s', (verb, finite) => {
+  const texts = ['The council closed it.', 'The bell was ringing.', 'The council left, selling the hall.', 'It asks that it be.'];
+  const found = texts.flatMap((text) => predicatesIn(read(text))).find(({ head }) => head.word === verb);
+  expect(found?.finite).toBe(finite);
+});
+
+test.each([
+  ['The council made, after a long night, a promise.', undefined],
+  ['The council made for him a promise.', 'promise'],
+  ['The council made for all of them a promise.', undefined],
+  ['The council closed a bridge.', 'closed'],
+])('what is done: %s', (text, key) => {
+  const [predicate] = predicatesIn(read(text));
+  expect(predicate && keyOf(predicate)?.word).toBe(key);
+});

@@ -1,6 +1,7 @@
 import type { CitedArticle, StoryFront } from '../../content/schema.ts';
 import { parseStory } from '../stories/parse-story.ts';
 import type { Story } from '../stories/story.ts';
+import type { Check } from './check.ts';
 
 /** A footnote of a test story: whose, and which passage. */
 export type Note = { from?: Outlet; passage: string };
@@ -30,6 +31,14 @@ export function aStory(body: string, notes: Note[], front: Partial<StoryFront> =
 export function aStatement(text: string, ...notes: (Note | string)[]): Story {
   const given = notes.map((note) => (typeof note === 'string' ? { passage: note } : note));
   return aStory(`${text}${given.map((_, index) => `[^${index + 1}]`).join('')}`, given);
+}
+
+/** What a rule finds in a statement that rests on passages whose headlines say nothing of it: the code, and the words it names. */
+export function findingsOf(check: Check, told: string, ...passages: string[]): string {
+  const found = check(aStatement(told, ...passages.map((passage): Note => ({ from: 'Coast Wire', passage })))).filter(
+    ({ line }) => line > 1,
+  );
+  return found.map(({ line: _, code, ...words }) => [code, ...Object.values(words)].join(', ')).join('; ') || 'nothing';
 }
 
 /** The text of the file. */
