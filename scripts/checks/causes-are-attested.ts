@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { isPutOtherwise } from './put-otherwise.ts';
 import { hasWordFor } from './means-the-same.ts';
 import { predicatesIn } from './predicates.ts';
 import type { Reading, Token } from './reading.ts';
@@ -7,10 +8,25 @@ import { type Told, toldIn } from './told.ts';
 /** A reason or circumstance a sentence adds is in its passages: what follows “because of”, “in protest at”, “amid” has a word there. */
 export const causesAreAttested: Check = (story) =>
   toldIn(story).flatMap((told) =>
-    causesIn(told)
+    [...causesIn(told), ...newReasons(told)]
       .slice(0, 1)
       .map((cause) => ({ code: 'cause-not-sourced' as const, line: told.line, cause })),
   );
+
+/** “Because” where the one sentence it rests on has no reason, no purpose and no remark set apart that could be one. */
+function newReasons({ own, near, all }: Told): string[] {
+  const [only] = near;
+  const because =
+    /\b(?:because(?! of)|in retaliation|in revenge|out of (?:fear|anger|spite)|under pressure from)\b(?![^.;]{0,60}·)/iu.exec(
+      own.text,
+    );
+  return near.length > 1 || all.length > 2 || only === undefined || because === null || mayBeAReason.test(only.text)
+    ? []
+    : [because[0]];
+}
+
+const mayBeAReason =
+  /[:;–—]|\b(?:because|due|owing|thanks|in (?:protest|response|retaliation|revenge|anger)|as|result\p{L}*|pressur\p{L}*|out of|fear\p{L}*|prompt\p{L}*|avoid\p{L}*|order to|bid|so|since|reason\p{L}*|caus\p{L}*|led|lead|why|given|forc\p{L}*|mean\p{L}*|ma(?:ke|kes|de|king)|spark\p{L}*|trigger\p{L}*|light|account|motiv\p{L}*|driv\p{L}*|drov\p{L}*|help(?:s|ed|ing)?|blam\p{L}*|sending|with|by|after|\p{L}{3,}ing)\b/iu;
 
 const reasons =
   /\b(?:because(?! of)|thanks to|in (?:retaliation|protest|response|revenge)(?: for| at| to| against)?|prompted by|sparked by|triggered by|so that|in order to|amid)\b/giu;
@@ -28,6 +44,7 @@ function causesIn({ own, all }: Told): string[] {
       .filter((match) => !isDueToDo(match[0], match.index + match[0].length, own))
       .map((match) => ({
         from: match.index,
+        opener: match[0].toLowerCase(),
         least,
         words: wordsOf(match.index + match[0].length, own.tokens),
       }));
@@ -55,6 +72,7 @@ function causesIn({ own, all }: Told): string[] {
         // A reason given in so many words is not borne out by one word of three that happens to stand elsewhere.
         return least === 1 ? known * 2 < words.length : known === 0;
       })
+      .filter(({ opener, least }) => least < 3 || !isPutOtherwise(opener, { own, all }))
       .map(({ words }) => words.map(({ word }) => word).join(' '))
   );
 }
@@ -72,6 +90,7 @@ const isQuotedAfter = (after: string) => /^because[^.;]{0,60}·/iu.test(after);
 const reasonsIn = (own: Reading) =>
   [...own.text.matchAll(/\bfor (?:\p{L}+ ){1,2}(?=(?:reasons|purposes)\b)/giu)].map(({ index, 0: { length } }) => ({
     from: index,
+    opener: 'for',
     least: 1,
     words: own.tokens.filter(({ at, kind }) => at > index && at < index + length && kind !== 'small'),
   }));

@@ -36,6 +36,8 @@ import { headlinesBelongToTheirPublishers } from './headlines-belong-to-their-pu
 import { voicesStandBehindIt } from './voices-stand-behind-it.ts';
 import { spanish } from './es/vocabulary.ts';
 import { boundsAreKept } from './bounds-are-kept.ts';
+import { measuresAreAttested } from './measures-are-attested.ts';
+import { timesKeepTheirOrder } from './times-keep-their-order.ts';
 import { plansAreNoDeeds } from './plans-are-no-deeds.ts';
 import { denialsKeepTheirVerbs } from './denials-keep-their-verbs.ts';
 import { circumstancesAreAttested } from './circumstances-are-attested.ts';
@@ -67,6 +69,8 @@ export const faithfulnessChecks: readonly Check[] = [
   denialsKeepTheirVerbs,
   circumstancesAreAttested,
   boundsAreKept,
+  timesKeepTheirOrder,
+  measuresAreAttested,
 ];
 
 /** Every rule there is, in the order in which a reader would miss them. */

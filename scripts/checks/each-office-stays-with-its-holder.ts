@@ -1,6 +1,7 @@
 import { offices } from './en/offices.ts';
 import { isOffice } from './en/roles.ts';
 import type { Check } from './check.ts';
+import { hasWordFor } from './means-the-same.ts';
 import { mentionsIn, sameMention } from './mentions.ts';
 import { type Holder, holdersIn } from './office-holders.ts';
 import type { Reading } from './reading.ts';
@@ -10,10 +11,17 @@ import { restsOnAPassage, type Told, toldIn } from './told.ts';
 export const eachOfficeStaysWithItsHolder: Check = (story) =>
   toldIn(story).flatMap((told) =>
     holdersIn(told.own.text)
-      .filter((holder) => isAnothers(holder, told))
+      .filter((holder) => isAnothers(holder, told) || isCalledOtherwise(holder, told))
       .slice(0, 1)
       .map(({ role, name }) => ({ code: 'office-not-sourced' as const, line: told.line, office: `${role.word} ${name.text}` })),
   );
+
+/** The passages call the very person something else, and nobody this: “the owner, Bo Lind” of “coach Bo Lind”. */
+function isCalledOtherwise({ role, name }: Holder, { all }: Told): boolean {
+  if (!restsOnAPassage({ all }) || all.some((reading) => hasWordFor(role, reading))) return false;
+  const theirs = all.flatMap(({ text }) => holdersIn(text)).filter((holder) => sameMention(holder.name, name));
+  return theirs.length > 0 && !theirs.some((holder) => sameRole(holder.role.word, role.word));
+}
 
 /** The passages have the name and the office, give the office to another alone, and nowhere bring it near the name. */
 function isAnothers({ role, name }: Holder, { all }: Told): boolean {

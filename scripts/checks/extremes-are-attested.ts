@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { scopes, universal, rankOf } from './en/extremes.ts';
+import { kinds, rankOf, scopes, universal } from './en/extremes.ts';
 import { type Told, toldIn } from './told.ts';
 
 /**
@@ -8,7 +8,7 @@ import { type Told, toldIn } from './told.ts';
  */
 export const extremesAreAttested: Check = (story) =>
   toldIn(story).flatMap((told) =>
-    [...strangers(told), ...ranks(told), ...widened(told), ...universals(told)]
+    [...strangers(told), ...otherExtremes(told), ...ranks(told), ...widened(told), ...universals(told)]
       .slice(0, 1)
       .map((word) => ({ code: 'extreme-not-sourced' as const, line: told.line, word })),
   );
@@ -26,6 +26,15 @@ const ranksNothing =
 function strangers({ own, all }: Told): string[] {
   const told = [...own.text.replace(ranksNothing, ' ').matchAll(extreme)].map((match) => match[0]);
   return told.length > 0 && all.some(({ text }) => alike.test(text)) ? [] : told;
+}
+
+/** “The only casualties” of the first ones, “his worst crisis” of his first: an extreme of another kind. */
+function otherExtremes({ own, all }: Told): string[] {
+  const text = own.text.replace(ranksNothing, ' ');
+  return kinds
+    .filter(({ told, carried }) => told.test(text) && !all.some((source) => carried.test(source.text)))
+    .filter(() => all.some((source) => /\bfirst\b/iu.test(source.text)) && !/\bfirst\b/iu.test(text))
+    .flatMap(({ told }) => told.exec(text)?.[0] ?? []);
 }
 
 /** Told as first of all where every passage that ranks it says second, third, or one of several; and the reverse. */

@@ -1,18 +1,5 @@
 import { expect, test } from 'vitest';
-import { faithfulnessChecks } from './check-story.ts';
-import { aStatement } from './story-builder.ts';
-
-const codesOf = (told: string, passage: string): string[] => {
-  const story = aStatement(told, passage);
-  return [
-    ...new Set(
-      faithfulnessChecks
-        .flatMap((check) => check(story))
-        .filter(({ line }) => line > 3)
-        .map(({ code }) => code),
-    ),
-  ];
-};
+import { codesOf } from './codes-of.ts';
 
 /** A passage beside a sentence that says the same in other words, by the class of what is put differently. */
 test.each([

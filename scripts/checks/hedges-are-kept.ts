@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { certainty, claimed, isRealised, type Reservation, reservations } from './en/hedges.ts';
+import { certainty, claimed, isRealised, maybe, perhapsNow, type Reservation, reservations } from './en/hedges.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
 import { restsOnAPassage, retoldIn, type Told, toldIn } from './told.ts';
@@ -7,7 +7,7 @@ import { restsOnAPassage, retoldIn, type Told, toldIn } from './told.ts';
 /** What the passage leaves open (planned, possible, alleged) is not told as a fact. */
 export const hedgesAreKept: Check = (story) =>
   toldIn(story).flatMap((told) =>
-    [...dropped(told), ...madeCertain(told)]
+    [...dropped(told), ...madeCertain(told), ...madePresent(told)]
       .slice(0, 1)
       .map((hedge) => ({ code: 'hedge-dropped' as const, line: told.line, hedge })),
   );
@@ -64,7 +64,7 @@ const isExpected = ({ kind, marker }: Open, own: Reading) =>
 
 /** The first word left open is told in a form that says it was done, with nothing before it that leaves it open. */
 function isToldAsDone({ kind, scope, source }: Open, own: Reading, near: Reading[]): boolean {
-  const verb = scope.find((token) => token.kind === 'content' && !/ly$/u.test(token.word));
+  const verb = scope.find((token) => token.kind === 'content' && !isNoVerb.test(token.word));
   if (verb === undefined || (kind === 'asked' && asks.test(own.text))) return false;
   const same = (token: Token) => token.kind === 'content' && (token.stem === verb.stem || sameGroup(token.stem, verb.stem));
   if (
@@ -77,6 +77,9 @@ function isToldAsDone({ kind, scope, source }: Open, own: Reading, near: Reading
   if (kept.some((its) => its.scope.some(same)) || isKeptAsOften(kept, openIn([source]), kind)) return false;
   return own.tokens.some((token) => same(token) && isRealised(token, own, kind) && shares(token, own, scope, verb));
 }
+
+/** Adverbs, and adjectives that look like a deed in a retelling: “what is necessary”, “what was needed”. */
+const isNoVerb = /ly$|^(?:necessary|possible|available|able|ready)$/u;
 
 /** As much is left open as in the passage's sentence: a word elsewhere that looks done is another one. */
 const isKeptAsOften = (kept: Open[], there: Open[], kind: Reservation) =>
@@ -110,4 +113,23 @@ function madeCertain({ own, all, near }: Told): string[] {
   return certainty
     .filter(({ word, carried }) => word.test(own.text) && !all.some(({ text }) => carried.test(text)))
     .flatMap(({ word }) => word.exec(own.text)?.[0] ?? []);
+}
+
+/** “Might have prevented”, told as “would have prevented”; “may be occurring”, told as “is occurring”. */
+function madePresent({ own, near, all }: Told): string[] {
+  if (!restsOnAPassage({ all }) || maybe.test(own.text)) return [];
+  return near.flatMap((source) =>
+    perhapsNow
+      .flatMap(({ there, told }) => [...source.text.matchAll(there)].map((match) => ({ match, told })))
+      .filter(({ match, told }) => {
+        const verb = source.tokens.find(({ at }) => at >= match.index + match[0].length);
+        return (
+          verb !== undefined &&
+          own.tokens.some(
+            (token) => token.kind === 'content' && meansTheSame(token, verb) && told.test(own.text.slice(0, token.at)),
+          )
+        );
+      })
+      .map(({ match }) => match[0].trim()),
+  );
 }

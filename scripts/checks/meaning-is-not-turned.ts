@@ -1,6 +1,7 @@
 import type { Check } from './check.ts';
 import { isNegator } from './en/negation.ts';
-import { opposites } from './en/opposites.ts';
+import { isPassive } from './en/passive.ts';
+import { contrariesOf } from './en/opposites.ts';
 import { stemOf } from './en/stem.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
@@ -15,10 +16,12 @@ export const meaningIsNotTurned: Check = (story) =>
 
 /** Where the passage has the word, or one for it that is not its contrary. */
 function ownWordsFor(told: Token, { tokens }: Reading): Token[] {
-  const contrary = opposites.get(told.word);
-  const isOfOneSide = (word: string) => [...(opposites.get(word) ?? [])].some((other) => contrary?.has(other));
+  const contrary = contrariesOf(told);
+  const isOfOneSide = (token: Token) => [...(contrariesOf(token) ?? [])].some((other) => contrary?.has(other));
   return tokens.filter(
-    ({ word, stem }) => stem === told.stem || (contrary?.has(word) !== true && (sameGroup(told.stem, stem) || isOfOneSide(word))),
+    (token) =>
+      token.stem === told.stem ||
+      (contrary?.has(token.word) !== true && (sameGroup(told.stem, token.stem) || isOfOneSide(token))),
   );
 }
 
@@ -29,7 +32,9 @@ type Turn = { word: string; passage: string };
 
 function turned({ own, near, all }: Told): Turn[] {
   return own.tokens
-    .filter((token) => token.kind !== 'name' && opposites.has(token.word) && !isBound(token, own) && !isParticle(token, own))
+    .filter(
+      (token) => token.kind !== 'name' && contrariesOf(token) !== undefined && !isBound(token, own) && !isParticle(token, own),
+    )
     .filter((told) => isRelation(told) || !isToldSo(told, own, all))
     .flatMap((told) => near.flatMap((source) => turnOf(told, own, source, leastShared(told, all))).slice(0, 1));
 }
@@ -45,7 +50,7 @@ const isRelation = ({ word }: Token) =>
   );
 
 function turnOf(told: Token, own: Reading, source: Reading, least: number): Turn[] {
-  const contrary = [...(opposites.get(told.word) ?? [])];
+  const contrary = [...(contrariesOf(told) ?? [])];
   const stems = new Set(contrary.map(stemOf));
   const opposed = source.tokens.filter(
     ({ word, stem, kind, index }) =>
@@ -103,10 +108,15 @@ const isAtLeast = (word: string, index: number, { tokens }: Reading) =>
 function isTurned(told: Token, own: Reading, there: Token, source: Reading): boolean {
   const shared = commonAround(told, own, there, source);
   if (isBetween(told, own) && orderOf(told, own, there, source) < 0) return false;
+  // “Beaten by” is “lost to”: the one who suffers it stands where the other stood.
+  if (isBeatenBy(told, own) !== isBeatenBy(there, source)) return false;
   if (isRelation(told) || isRelation(there))
     return shared > 0 && !source.stems.has(told.stem) && sameOrder(told, own, there, source);
   return shared > 0 && isNegated(told, own) === isNegated(there, source);
 }
+
+const isBeatenBy = (token: Token, { tokens }: Reading) =>
+  /^(?:beaten|defeated|bought|sold|purchased|won|succeeded|preceded)$/u.test(token.word) && isPassive(token, tokens);
 
 /** “North of”, “older than”: told from the other side, the contrary is the right word. */
 const isBetween = ({ index, word }: Token, { tokens }: Reading) =>

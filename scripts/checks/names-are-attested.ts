@@ -25,15 +25,31 @@ export function namesNotFound(text: string, evidence: Evidence): string[] {
   if (names.length === 0) return [];
   const sources = [...textsOf(evidence), ...evidence.publishers].map(sourceOf);
   return names
-    .filter((name) => !sources.some((source) => nameStandsIn(name, source)) && !isAGovernment(name, own, sources))
+    .filter((name) => !sources.some((source) => nameStandsIn(name, source)))
+    .filter((name) => !isAGovernment(name, own, sources) && !isSpelledOut(name, own, sources))
     .map((name) => name.text);
 }
 
+/** “The Food and Drug Administration” of the FDA: small words part it into names here, and none of them has a letter there. */
+const isSpelledOut = ({ start, end }: Name, own: string, sources: NameSource[]): boolean =>
+  sources.some(({ words }) =>
+    words
+      .filter((word) => /^\p{Lu}{3,6}$/u.test(word))
+      .some((acronym) =>
+        [...own.matchAll(inFull(acronym))].some(({ index, 0: { length } }) => start >= index && end <= index + length),
+      ),
+  );
+
+const inFull = (acronym: string) =>
+  new RegExp(`\\b${[...acronym].map((letter) => `${letter}\\p{L}+`).join('(?:[ -](?:and|for|of|on|in|the|to|&))*[ -]')}`, 'gu');
+
 /** “Between Washington and Ottawa” of the United States and Canada; where something happened is no government. */
 const isAGovernment = ({ text, start }: Name, own: string, sources: NameSource[]): boolean =>
-  !/\b(?:in|at|near|to|from|outside|around|across|of|inside|into|over|off|leaving?|left|reached)\s$/iu.test(
-    own.slice(0, start),
-  ) && sources.some(({ words }) => speaksOfItsGovernment(text, words.join(' ')));
+  (/\b(?:ambassador|ambassadors|embassy|envoy|consul|consulate)\sin\s$/iu.test(own.slice(0, start)) ||
+    !/\b(?:in|at|near|to|from|outside|around|across|of|inside|into|over|off|leaving?|left|reached)\s$/iu.test(
+      own.slice(0, start),
+    )) &&
+  sources.some(({ words }) => speaksOfItsGovernment(text, words.join(' ')));
 
 /**
  * A single word at the start of a sentence is capitalised whatever it is. It is taken for a name only where something says

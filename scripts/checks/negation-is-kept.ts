@@ -17,7 +17,9 @@ import { retoldIn, type Told, toldIn } from './told.ts';
 /** What the passages deny is denied, and what they affirm is affirmed: no “not” is added and none is lost. */
 export const negationIsKept: Check = (story) =>
   toldIn(story).flatMap((told) =>
-    [...added(told), ...lost(told)].slice(0, 1).map((word) => ({ code: 'negation-changed' as const, line: told.line, word })),
+    [...added(told), ...lost(told), ...madeContrary(told), ...noLonger(told)]
+      .slice(0, 1)
+      .map((word) => ({ code: 'negation-changed' as const, line: told.line, word })),
   );
 
 /** A negator that no passage has where it stands. */
@@ -32,7 +34,9 @@ function added({ own, whole, near, all }: Told): string[] {
 function lost({ own, ...told }: Told): string[] {
   return retoldIn(told).flatMap((source, nth) =>
     source.tokens
-      .filter((token) => isDenial(source)(token) || (token.kind === 'content' && refusals.has(token.stem)))
+      .filter(
+        (token) => isDenial(source)(token) || (token.kind === 'content' && refusals.has(token.stem) && !isAFall(token, source)),
+      )
       .filter(
         (negator) =>
           (nth === 0 && isNegator(negator.word) && standsWithout(negator, source, source, own)) ||
@@ -42,6 +46,10 @@ function lost({ own, ...told }: Told): string[] {
       .concat(contraryTold(source, own)),
   );
 }
+
+/** “Cases decline”, “a decline in sales”: only who declines something, or to do it, denies it. */
+const isAFall = ({ word, index }: Token, { tokens }: Reading) =>
+  /^declin/u.test(word) && !/^(?:to|an?|the|his|her|its|their|comment|all|any)$/u.test(tokens[index + 1]?.word ?? '');
 
 const isDenial =
   ({ text }: Reading) =>
@@ -63,7 +71,12 @@ function standsWithout(negator: Token, here: Reading, whole: Reading, there: Rea
     [...run(-2, 0), ...run(1, 2)],
   ].some((words) => {
     const found = placeOf(words, 3, there);
-    return found >= 0 && !there.tokens.slice(Math.max(0, found - 5), found + 3).some(({ word }) => isNegator(word));
+    return (
+      found >= 0 &&
+      !there.tokens
+        .slice(Math.max(0, found - 5), found + 3)
+        .some(({ word }) => isNegator(word) || /^(?:unless|until|lest)$/u.test(word))
+    );
   });
 }
 
@@ -95,7 +108,8 @@ const denies = ({ word, stem, kind }: Token) =>
 /** The passages speak of the same, and nothing in them denies. */
 function isNew(negator: Token, own: Reading, near: Reading[], all: Reading[]): boolean {
   const [head] = scopeOf(negator, own, 1);
-  if (head === undefined || head.kind === 'name' || denies(head) || isCompared(negator, own)) return false;
+  if (head === undefined || head.kind === 'name' || isCompared(negator, own)) return false;
+  if (denies(head)) return isDeniedOnceMore(head, all);
   const isDeniedThere = ({ tokens }: Reading) =>
     tokens.some(
       (token, index) =>
@@ -108,6 +122,22 @@ function isNew(negator: Token, own: Reading, near: Reading[], all: Reading[]): b
     spoken.every((source) => !source.tokens.some(denies) && !denialInWords.test(source.text) && !isExtreme(source))
   );
 }
+
+/** “Was not denied a right” of “denied her a right”: the very word stands there, and nothing denies it. */
+const isDeniedOnceMore = (head: Token, all: Reading[]): boolean => {
+  const same = all.flatMap((reading) =>
+    reading.tokens.filter(({ stem }) => stem === head.stem).map((token) => ({ token, reading })),
+  );
+  return (
+    same.length > 0 &&
+    same.every(
+      ({ token, reading }) =>
+        !reading.tokens.some(
+          (other) => other.index !== token.index && Math.abs(other.index - token.index) <= REACH && denies(other),
+        ),
+    )
+  );
+};
 
 /** “Nobody older”, “nothing worse than”, “no other”: the superlative in other words. */
 const isCompared = ({ index }: Token, { tokens }: Reading) =>
@@ -184,3 +214,37 @@ function contraryTold(source: Reading, own: Reading): string[] {
     })
     .map(({ word }) => word);
 }
+
+/** “Inaccurate”, “unvaccinated” where every passage has the word without its prefix, and nothing denies it there. */
+function madeContrary({ own, all }: Told): string[] {
+  return own.tokens
+    .filter(({ word, kind }) => kind === 'content' && contraryPrefix.test(word))
+    .filter(({ word }) => {
+      const bare = stemOf(word.replace(contraryPrefix, ''));
+      const same = all.flatMap((reading) =>
+        reading.tokens.filter(({ stem }) => stem === bare).map((token) => ({ token, reading })),
+      );
+      return (
+        same.length > 0 &&
+        !all.some(({ stems }) => stems.has(stemOf(word))) &&
+        same.every(({ token, reading }) => !isNegated(token, reading))
+      );
+    })
+    .map(({ word }) => word);
+}
+
+const isNegated = ({ index }: Token, { tokens }: Reading) =>
+  tokens
+    .slice(Math.max(0, index - 5), index)
+    .some(({ word }) => isNegator(word) || /^(?:far|hardly|less|partly|half|never)$/u.test(word));
+
+const contraryPrefix =
+  /^(?:un(?=vaccinat|lawful|constitution|safe|hurt|harm|armed|employ|willing|able|likely|true|fair|paid|official|popular|happy|certain|successful|expected|identified|authori[sz]ed|qualified|insured|documented|confirmed|changed|affected)|in(?=accurate|correct|complete|sufficient|adequate|eligible|capable|valid|appropriate|consistent|dependent|effective|direct|formal|experienc)|im(?=possible|proper|mature|probable)|il(?=legal|legitimate)|ir(?=regular|relevant|responsible)|non-?(?=negotiab|binding|partisan|violent|union|profit))/u;
+
+/** “Is no longer set” of “is still set”. */
+const noLonger = ({ own, all }: Told): string[] =>
+  /\bno longer\b|\bnot any(?:more| longer)\b/iu.test(own.text) &&
+  all.some(({ text }) => /\b(?:still|remains?|continues? to)\b/iu.test(text)) &&
+  !all.some(({ tokens }) => tokens.some(({ word }) => isNegator(word) || /^(?:ceas|end|stop|scrap|cancel)/u.test(word)))
+    ? ['no longer']
+    : [];

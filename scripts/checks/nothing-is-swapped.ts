@@ -92,9 +92,14 @@ const areRelated = (ones: Place[], others: Place[]) =>
       const [first, second] = here.mention.start < there.mention.start ? [here, there] : [there, here];
       const between = here.reading.text.slice(first.mention.end, second.mention.start).trim();
       if (/^(?:in|of)(?: the)?$/u.test(between)) return true;
-      return isRole(between.split(' ').at(-1) ?? '') && between.split(' ').length <= 2;
+      const words = between.replace(/^['’]s?\s?/u, '').split(' ');
+      return (
+        words.length <= 4 && words.some((word) => isRole(word) || isKin.test(word)) && !/[,.;:]/u.test(between.replace(/^,/u, ''))
+      );
     }),
   );
+
+const isKin = /^(?:daughter|son|wife|husband|widow|brother|sister|father|mother|child|nephew|niece|uncle|aunt|cousin)$/u;
 
 export const placesOf = (mention: Mention, near: Reading[]): Place[] =>
   near.flatMap((reading) =>

@@ -27,7 +27,7 @@ export function numbersNotFound(text: string, evidence: Evidence): string[] {
   const numbers = numbersIn(own);
   const known = numbers.length === 0 ? [] : sources.flatMap((source) => [...numbersIn(source), ...distancesIn(source)]);
   return numbers
-    .filter((told) => !isAttested(told, own.slice(0, told.start), known, sources) && !isOne(told, sources, known))
+    .filter((told) => !isAttested(told, own, known, sources) && !isOne(told, sources, known))
     .filter((told) => !(arePassages(sources) && isElliptical(told, own, known)) && !isReckoned(told, { own, sources, known }))
     .map((told) => told.text)
     .concat(lengthsNotFound(own, sources), codesNotFound(own, sources));
@@ -71,9 +71,15 @@ const distancesIn = (text: string) =>
     .filter(({ by }) => by === 'distance')
     .flatMap((date) => numbersIn(date.text.replace(/\s(?:ago|from now)$/iu, '')));
 
-function isAttested(told: Quantity, before: string, known: Quantity[], sources: string[]): boolean {
+function isAttested(told: Quantity, own: string, known: Quantity[], sources: string[]): boolean {
+  const before = own.slice(0, told.start);
   const same = known.filter((source) => sameQuantity(told, source) || fairlyRounded(told, before, source));
-  return same.length > 0 && (sources.some((source) => speaksOf(told, source)) || !countsAnother(told, same, known));
+  return (
+    same.length > 0 &&
+    (sources.some((source) => speaksOf(told, source)) ||
+      same.some((source) => speaksOf({ ...source, value: told.value }, own)) ||
+      !countsAnother(told, same, known))
+  );
 }
 
 /** “From 400,000 euros to 25,000”: a number without its unit beside one that has it, here or in the passage. */
@@ -126,6 +132,7 @@ const doesSomething =
 function isOne(told: Quantity, sources: string[], known: Quantity[]): boolean {
   if (told.value !== 1 || /\d|per ?cent/u.test(told.text)) return false;
   if (told.unit === 'ordinal' && known.some(({ unit }) => unit === 'ordinal')) return false;
+  if (known.some((other) => other.value !== 1 && other.thing !== null && other.thing === told.thing)) return false;
   const thing =
     told.unit === 'ordinal'
       ? 'initial|initially|debut|new|never|maiden|original|originally|won|wins|winner|unprecedented|inaugural|premiere|opening|opens|begin|begins|began|beginning|start|starts|started|earliest|top|leading|gold|record|until now|lead|primary|last|lost (?:all|every|its|their|his|her)|yet to|final'

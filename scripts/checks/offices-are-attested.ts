@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { offices } from './en/offices.ts';
+import { longTitles, offices } from './en/offices.ts';
 import { officeNoun, standings } from './en/standings.ts';
 import { sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
@@ -8,7 +8,7 @@ import { retoldIn, type Told, toldIn } from './told.ts';
 /** An office or standing is one the passages give: no minister becomes president, no deputy and no acting head loses the word. */
 export const officesAreAttested: Check = (story) =>
   toldIn(story).flatMap((told) =>
-    [...newOffices(told), ...added(told), ...turned(told), ...lost(told)]
+    [...newOffices(told), ...otherTitles(told), ...added(told), ...turned(told), ...lost(told)]
       .slice(0, 1)
       .map((office) => ({ code: 'office-not-sourced' as const, line: told.line, office })),
   );
@@ -20,8 +20,9 @@ const alsoCommon: ReadonlySet<string> = new Set(
 
 /** Offices that no passage gives to anyone. */
 function newOffices({ own, all }: Told): string[] {
-  const told = own.tokens.flatMap(({ word }) => {
-    const office = plain(word);
+  const told = own.tokens.flatMap((token) => {
+    if (isToDo(token, own)) return [];
+    const office = plain(token.word);
     const group = alsoCommon.has(office) ? undefined : offices.get(office);
     return group === undefined ? [] : [{ office, group }];
   });
@@ -35,8 +36,21 @@ function newOffices({ own, all }: Told): string[] {
     .map(({ office }) => office);
 }
 
-const held = /^(?:sitting|serving|current|incumbent)$/u;
-const gone = /^(?:former|ex|ex-\p{L}+|erstwhile|onetime|ousted)$/u;
+/** “Threatened to counsel them”, “a bid for the White House”: no office. */
+const isToDo = ({ index }: Token, { tokens }: Reading) =>
+  tokens[index - 1]?.word === 'to' && /^(?:them|him|her|us|me|you|it|\p{L}+s)$/u.test(tokens[index + 1]?.word ?? '');
+
+/** Titles of two words or more that no passage has, where it has another that the sentence leaves out: no solicitor general of an attorney general. */
+function otherTitles({ own, all }: Told): string[] {
+  const sources = textOf(all);
+  return longTitles
+    .filter(({ title }) => title.test(own.text) && !title.test(sources))
+    .filter(() => longTitles.some(({ title }) => title.test(sources) && !title.test(own.text)))
+    .flatMap(({ title }) => title.exec(own.text)?.[0] ?? []);
+}
+
+const held = /^(?:sitting|serving|current|currently|incumbent)$/u;
+const gone = /^(?:former|formerly|ex|ex-\p{L}+|erstwhile|onetime|ousted)$/u;
 
 /** A former governor where the passage has the sitting one, and the reverse. */
 function turned({ own, all }: Told): string[] {

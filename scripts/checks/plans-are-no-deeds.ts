@@ -36,7 +36,10 @@ function raised(told: Told): string[] {
     return same
       .filter(
         (its) =>
-          nearby.has(its) && isLower(its, level) && !(claimed && isAClaim(its)) && shared(own, its) >= (isNoun(own, its) ? 2 : 1),
+          nearby.has(its) &&
+          isLower(its, level) &&
+          !(claimed && isOnlyAClaim(its)) &&
+          shared(own, its) >= (isNoun(own, its) ? 2 : 1),
       )
       .map(inWords);
   });
@@ -85,6 +88,10 @@ const isNoun = (own: Predicate, its: Predicate) => (keyOf(own) === own.head) !==
 
 /** Somebody says so, there and here. */
 const isAClaim = ({ chain, over }: Predicate) => [...chain, ...over].some(({ word }) => makesAClaim.test(word));
+
+/** Nothing but the claim leaves it open: “said he is prepared to sign” is more. */
+const isOnlyAClaim = (its: Predicate) =>
+  isAClaim(its) && [...its.chain, ...its.over].every(({ word }) => makesAClaim.test(word) || standingUnder(word) === null);
 
 /** Short of what is told: of what is done anything that lies ahead, of what is settled only what is wanted. */
 function isLower({ standing: its, chain }: Predicate, level: number): boolean {

@@ -1,4 +1,5 @@
 import { isNegator } from './en/negation.ts';
+import { speechVerb } from './en/speech.ts';
 import { perhaps, standing, type Standing, standingUnder } from './en/standing.ts';
 import { breaksOff, leavesOpen, light, mayJoinNouns, opensAClause } from './en/verbs.ts';
 import type { Reading, Token } from './reading.ts';
@@ -66,6 +67,13 @@ function governorsOf(first: Token, infinitive: boolean, left: readonly Token[], 
   const before = that === undefined ? undefined : left.find(({ index }) => index === that.index - 1);
   if (before !== undefined && standingUnder(before.word) !== null) return [before];
   if (previous === undefined || previous.at(-1)?.clause !== first.clause) return [];
+  // “To unseal indictments filed by a jury”: nobody expects the filing. “Wants it settled” does.
+  const isParticiple =
+    that === undefined &&
+    /(?:ed|en)$/u.test(first.word) &&
+    left.some(({ kind }) => kind !== 'small') &&
+    !speechVerb.test(previous.at(-1)?.word ?? '');
+  if (isParticiple && !takesAParticiple.test(previous.at(-1)?.word ?? '')) return [];
   const goesOn = left.every(({ clause, word }) => clause === first.clause && !breaksOff.test(word));
   return goesOn && (that === undefined || that === left[0]) ? previous : [];
 }
@@ -89,6 +97,10 @@ function standingOf(
   if (levels.length > 0) return levels.reduce((one, other) => (other < one ? other : one));
   return finite ? standing.done : null;
 }
+
+/** Verbs after whose object a participle says what is to become of it. */
+const takesAParticiple =
+  /^(?:want|get|got|have|had|see|saw|seen|need|order|like|leave|left|find|found|keep|kept|make|made|help|let|wish|hear|heard)(?:s|ed|ing)?$/u;
 
 /** Up to a word that opens another clause. */
 function upToAClause(right: readonly Token[]): Token[] {

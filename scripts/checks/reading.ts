@@ -9,6 +9,8 @@ import { familyOf } from './means-the-same.ts';
 /** A word of a sentence as the rules about meaning see it. */
 export type Token = {
   word: string;
+  /** As it stands in the text, capitals and all. */
+  written: string;
   stem: string;
   at: number;
   /** Place among the tokens of its sentence, from 0. */
@@ -44,6 +46,7 @@ function readAnew(text: string): Reading {
     const bare = lower.replace(/'s$/u, '').replaceAll('.', '');
     return {
       word: lower,
+      written: match[0],
       stem: stemOf(bare),
       at: match.index,
       index,

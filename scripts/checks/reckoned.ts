@@ -27,7 +27,8 @@ export function isReckoned(told: Quantity, grounds: Grounds): boolean {
     isShare(told, grounds) ||
     isStage(told, grounds) ||
     isYearsOfACentury(told, grounds) ||
-    isOfARun(told, grounds)
+    isOfARun(told, grounds) ||
+    isTwo(told, grounds)
   );
 }
 
@@ -55,6 +56,18 @@ function isDecade({ value, text, start, end }: Quantity, { own, sources, known }
 }
 
 const timeUnit = /^[\s-](?<unit>minute|hour|day|night|week|month|year|lap|round|game|match|season)s?\b/iu;
+
+/** “In two portions”, “two sides”: two of what the passage tells one after the other, where all its numbers are told and it counts nothing so. */
+function isTwo({ text, value, thing, unit }: Quantity, { own, sources, known }: Grounds): boolean {
+  if (value !== 2 || unit !== null || thing === null || !/^two$/iu.test(text.trim())) return false;
+  if (known.some((source) => source.thing !== null && stemOf(source.thing) === stemOf(thing))) return false;
+  const told = numbersIn(own).map((number) => number.value);
+  return (
+    known.every((source) => told.includes(source.value)) &&
+    sources.some((source) => /\band\b|,/u.test(source)) &&
+    !sources.some((source) => new RegExp(`\\b${thing.slice(0, -1)}`, 'iu').test(source))
+  );
+}
 
 /** “The 87th minute” of “after 87 minutes”, “a four-day search” of “the fourth day”: one is the count of the other. */
 function isCountOfTime(told: Quantity, { own, sources }: Grounds): boolean {
@@ -116,7 +129,7 @@ function isYearsOfACentury({ unit, value, end }: Quantity, { own, sources }: Gro
 
 /** As many as an ordinal that is no rank says: “three golds” of “her third gold medal”, “turned 80” of “her 80th birthday”. */
 function isOrder(told: Quantity, { own, sources, known }: Grounds): boolean {
-  if (told.unit === 'ordinal') return isPlaceInARow(told, sources, known);
+  if (told.unit === 'ordinal') return isAgeOrPart(told, own, sources) || isPlaceInARow(told, sources, known);
   const ordinals = known.filter(({ unit }) => unit === 'ordinal');
   if (ordinals.some(({ value }) => value === told.value && value > 1)) return true;
   return (
@@ -125,6 +138,20 @@ function isOrder(told: Quantity, { own, sources, known }: Grounds): boolean {
     ) &&
     told.value < 12 &&
     [...ordinals, ...amongTheFirst(sources)].some(({ value }) => value === told.value + 1)
+  );
+}
+
+/** “Her first birthday” of “turns one”, “the second paragraph” of “paragraph two”. */
+function isAgeOrPart({ value, end }: Quantity, own: string, sources: string[]): boolean {
+  const thing = /^\s(?<thing>\p{L}+)/u.exec(own.slice(end))?.groups?.['thing'] ?? '';
+  if (/^(?:birthday|anniversary)$/u.test(thing))
+    return sources.some((source) =>
+      [...source.matchAll(/\b(?<n>\p{L}+|\d+)\b/gu)].some(({ groups }) => worth(groups?.['n'] ?? '') === value),
+    );
+  return sources.some((source) =>
+    [...source.matchAll(new RegExp(`\\b${thing}\\s(?<n>\\p{L}+|\\d+)\\b`, 'giu'))].some(
+      ({ groups }) => worth(groups?.['n'] ?? '') === value,
+    ),
   );
 }
 
@@ -193,7 +220,11 @@ function isListed({ value, unit, start, end, thing, text: told }: Quantity, { ow
     known.some((other) => other.thing !== null && other.unit === unit && stemOf(other.thing) === stemOf(thing))
   )
     return false;
-  if (unit === 'day' || (unit === null && /^\s?(?:times|occasions|days|years|and|,|\p{L}+ed\b)/u.test(own.slice(end)))) {
+  if (
+    unit === 'day' ||
+    (unit === null &&
+      (/^(?:twice|thrice)$/iu.test(told) || /^\s?(?:times|occasions|days|years|and|,|\p{L}+ed\b)/u.test(own.slice(end))))
+  ) {
     if (
       sources.some(
         (source) =>

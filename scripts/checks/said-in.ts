@@ -28,7 +28,8 @@ function partsOf({ tokens, text }: Reading): Token[][] {
   tokens.forEach((token, index) => {
     const before = text.slice((tokens[index - 1]?.at ?? 0) + (tokens[index - 1]?.word.length ?? 0), token.at);
     const opens = /;/u.test(before) || (turn.test(token.word) && tokens[index - 1]?.clause !== token.clause);
-    const speaks = (some: readonly Token[]) => some.some(({ word }) => speechVerb.test(word) || word === 'according');
+    const speaks = (some: readonly Token[]) =>
+      some.some(({ word }) => (speechVerb.test(word) && !/^asks?(?:ed)?$/u.test(word)) || word === 'according');
     if (opens && speaks(part) && speaks(tokens.slice(index, index + 14))) {
       parts.push(part);
       part = [];
@@ -82,11 +83,20 @@ function byFor(tokens: readonly Token[]): Token[] | null {
   return tokens[0]?.word === 'for' && tokens[1]?.kind === 'name' ? named(phrase(tokens, 1)) : null;
 }
 
+/** “Jobless claims fell”, “claimed 12 lives”: nobody says anything. */
+const saysNothing = (word: string, next: Token | undefined): boolean =>
+  (/^(?:claims|reports|hopes|fears|calls|estimates)$/u.test(word) &&
+    /^(?:f[ae]ll|fallen|rose|dropped|climbed|by|of|from|were|was|are|have|had|for|against|over|about)$/u.test(
+      next?.word ?? '',
+    )) ||
+  (/^claim/u.test(word) && (next?.kind === 'content' || next?.kind === 'number'));
+
 /** “Said the mayor” after a comma or at the end; else the words before the verb, back to the last break but an apposition. */
 function byVerb(tokens: readonly Token[]): Token[] | null {
   const verbs = tokens.filter(
-    ({ word, index }) =>
+    ({ word, index }, at) =>
       speechVerb.test(word) &&
+      !saysNothing(word, tokens[at + 1]) &&
       !/^(?:to|be|been|was|were|is|are|of|the|a|an|by|for|as|with|its|his|her|their|than|\p{L}+ly)$/u.test(
         tokens.find((token) => token.index === index - 1)?.word ?? '',
       ),

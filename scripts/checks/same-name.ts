@@ -74,6 +74,7 @@ function* withoutTitles(words: string[], initial: boolean, source: NameSource): 
   yield words;
   const office = endOfOffice(words, source);
   if (office > 0) yield words.slice(office);
+  if (initial && isPartOf(words)) yield words.slice(2);
   for (let first = 0; first < words.length - 1; first += 1) {
     const before = words[first] ?? '';
     const belongsToOneWord = words.length - first === 2;
@@ -92,12 +93,19 @@ function isTitle(before: string, { words, lower }: NameSource): boolean {
   if (lower.has(title) || nameParticles.has(title) || nameArticles.has(title)) return true;
   if (isOfAGroup(title) && words.some((known) => sameWord(before, known))) return true;
   if (['prime', 'minister'].includes(title) && words.includes('PM')) return true;
-  return titles.has(title) && words.some((known) => known.toLowerCase() === title);
+  return (
+    titles.has(title) &&
+    words.some((known) => known.toLowerCase() === title || known === shortened[before] || before === shortened[known])
+  );
 }
 
 /** “The Norwegians Ana Ruiz and Bo Lind”, of two people from Norway; “Pakistani Punjab” is a place that must be there. */
 const isOfThere = (before: string, { words }: NameSource) =>
-  words.some((known) => /^\p{Lu}/u.test(known) && isDemonymOf(before.toLowerCase(), known.toLowerCase()));
+  words.some(
+    (known) =>
+      /^\p{Lu}/u.test(known) &&
+      (isDemonymOf(before.toLowerCase(), known.toLowerCase()) || (known === before && isKnownPlace(before.toLowerCase()))),
+  );
 
 /** How many words are an office that the text has, word for word somewhere: “Treasury Secretary” before a name; nought for none. */
 function endOfOffice(words: string[], source: NameSource): number {
@@ -108,6 +116,9 @@ function endOfOffice(words: string[], source: NameSource): number {
 }
 
 const isOpener = (before: string) => commonOpeners.has(before.toLowerCase()) || /\p{Ll}(?:ing|ed|ly)$/u.test(before);
+
+/** “Portions of Port Alder” at the start of a sentence: a common word in the plural, and the name. */
+const isPartOf = (words: string[]) => words[1] === 'of' && /^\p{Lu}\p{Ll}{2,}s$/u.test(words[0] ?? '');
 
 /** “Miss America Mary Ann Mobley”, “Ana Ruiz of Port Alder”: two names beside each other; only after “of” may one be a single word. */
 function areTwoNames(words: string[], source: NameSource): boolean {
@@ -170,14 +181,15 @@ const isGroupInSmall = (part: string, { lower }: NameSource) => [...lower].some(
 
 const isNumeral = (part: string) => /^[IVX]+$/u.test(part);
 
-const singular = (part: string) => (part.endsWith('s') ? part.slice(0, -1) : part);
+const singular = (part: string) =>
+  part.endsWith('ies') ? `${part.slice(0, -3)}y` : part.endsWith('s') ? part.slice(0, -1) : part;
 
 /** Capitals count; a plural s and the ending of an adjective of place do not. */
 function sameWord(told: string, known: string | undefined): boolean {
   if (known === undefined || told === '' || !(beginAlike(told, known) || hasOtherForms(told))) return false;
   if (told === known || (told.length > 3 && singular(told) === singular(known))) return true;
   if (told.length > 3 && /^\p{Lu}/u.test(known) && told.toLowerCase() === known.toLowerCase()) return true;
-  if (abbreviated.get(told) === known || abbreviated.get(known) === told) return true;
+  if (abbreviated.get(told)?.includes(known) || abbreviated.get(known)?.includes(told)) return true;
   if (isContraction(told, known) || isContraction(known, told)) return true;
   if (!/^\p{Lu}/u.test(known)) return false;
   const [one, other] = [told.toLowerCase(), known.toLowerCase()];
@@ -206,25 +218,26 @@ function isContraction(short: string, word: string): boolean {
 }
 
 /** Words of names as they are shortened. */
-const abbreviated: ReadonlyMap<string, string> = new Map(
+const abbreviated: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    Department: 'Dept',
-    Saint: 'St',
-    Street: 'St',
-    Mount: 'Mt',
-    Fort: 'Ft',
-    Doctor: 'Dr',
-    Company: 'Co',
-    Corporation: 'Corp',
-    Limited: 'Ltd',
-    Incorporated: 'Inc',
-    Brothers: 'Bros',
-    University: 'Univ',
-    Association: 'Assn',
-    Government: 'Govt',
+    Department: ['Dept'],
+    County: ['Co', 'Cty'],
+    Saint: ['St'],
+    Street: ['St'],
+    Mount: ['Mt'],
+    Fort: ['Ft'],
+    Doctor: ['Dr'],
+    Company: ['Co'],
+    Corporation: ['Corp'],
+    Limited: ['Ltd'],
+    Incorporated: ['Inc'],
+    Brothers: ['Bros'],
+    University: ['Univ'],
+    Association: ['Assn'],
+    Government: ['Govt'],
   }),
 );
-const abbreviations: ReadonlySet<string> = new Set([...abbreviated].flat());
+const abbreviations: ReadonlySet<string> = new Set([...abbreviated].flat(2));
 
 /** Titles and what they are short for. */
 const shortened: Readonly<Record<string, string>> = {
@@ -246,6 +259,7 @@ const byAnotherWord: Readonly<Record<string, RegExp>> = {
   'White House': /\b(?:president|presidential|presidency|administration|press secretary)\b/iu,
   'Downing Street': /\bprime minister\b/iu,
   'Capitol Hill': /\b(?:congress|senate|lawmakers)\b/iu,
+  Prevention: /\bcdc\b/iu,
   Congress: /\b(?:capitol hill|senate and house|house and senate)\b/iu,
   Kremlin: /\b(?:putin|russian (?:government|president))\b/iu,
   'Scotland Yard': /\b(?:metropolitan police|the met)\b/iu,
@@ -284,8 +298,19 @@ function isShortFor(words: string[], { words: known, runs }: NameSource): boolea
     const letters = only.replace(/s$/u, '');
     return runs.some((run) => run.length > 1 && initials(run).includes(only)) || isSpelledOut(letters, known);
   }
+  if (isNumberedGroup(words, known)) return true;
   return words.length > 2 && known.some((part) => isShout(part) && part === initials(words));
 }
+
+/** “G-7”, “G7” of “the Group of Seven”. */
+const isNumberedGroup = (words: string[], known: string[]): boolean => {
+  const count = /^G-?(?<count>\d+)$/u.exec(words.join('-'))?.groups?.['count'];
+  return (
+    count !== undefined &&
+    new RegExp(`\\bGroup of (?:${count}|${inWords[Number(count)] ?? count})\\b`, 'iu').test(known.join(' '))
+  );
+};
+const inWords: Readonly<Record<number, string>> = { 7: 'seven', 8: 'eight', 20: 'twenty', 77: '77' };
 
 /** Common things that two letters stand for; three or more are the initials of words in a row: “gross domestic product”. */
 const twoLetters: Readonly<Record<string, RegExp>> = {

@@ -8,6 +8,7 @@ import { hasWordFor, meansTheSame } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
 import { type Said, saidIn } from './said-in.ts';
 import { speakerOfAnotherKind } from './speaker-of-another-kind.ts';
+import { nameSource, nameStandsIn } from './same-name.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
 /** Who is named as saying it is who says it in the passage, where the passage has a speaker: no words change their owner. */
@@ -47,8 +48,15 @@ function isStranger({ speaker }: Said, { all }: Told): boolean {
   const words = telling(speaker);
   return (
     words.length > 0 &&
-    !words.some((token) => all.some((reading) => hasWordFor(token, reading) || isItsGovernment(token, reading)))
+    !words.some((token) => all.some((reading) => hasWordFor(token, reading) || isItsGovernment(token, reading))) &&
+    !all.some(({ text }) => isNameOf(speaker, text))
   );
+}
+
+/** “The AP”, “the Pentagon”: another form of a name that is there. */
+function isNameOf(speaker: readonly Token[], text: string): boolean {
+  const name = speaker.filter(({ kind }) => kind === 'name').map(({ written }) => written);
+  return name.length > 0 && nameStandsIn({ text: name.join(' '), initial: false }, nameSource(text));
 }
 
 /** “Washington said” of the United States. */

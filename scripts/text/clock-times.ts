@@ -12,6 +12,7 @@ const patterns: RegExp[] = [
   // “2:24:11” is how long somebody ran, unless two digits of the hour or a word before it say that it is a time of day.
   /(?<![\d:])(?:(?<h>[01]?\d|2[0-3]):(?<min>[0-5]\d)|(?:(?<=\bat\s)\d|[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?![\d:])/gu,
   /(?<![\d:.,])(?<h>[01]?\d|2[0-3])\.(?<min>[0-5]\d)(?=\s(?:GMT|BST|UTC|CET|CEST|EST|hrs|hours|local time)\b)/gu,
+  /(?<![\d:.,])(?<h>[01]\d|2[0-3])(?<min>[0-5]\d)(?=\s(?:GMT|BST|UTC|CET|CEST|EST|EDT|PST|PDT|hrs|hours|local time)\b)/gu,
   new RegExp(`\\b(?<h>\\d{1,2}|${hourWord})\\s?o[’']clock`, 'giu'),
   new RegExp(`(?<=\\b(?:[Aa]t|[Uu]ntil|[Tt]ill|[Bb]y)\\s)(?<h>${hourWord})${noThing}`, 'gu'),
   new RegExp(`\\b(?<h>${hourWord})\\s${half}`, 'giu'),

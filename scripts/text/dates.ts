@@ -53,7 +53,9 @@ const groups: { need: RegExp; rules: Rule[] }[] = [
       { pattern: make(`${M}\\s${D}(?!\\d|:\\d|\\s(?:million|billion|percent|per cent)),?\\s${Y}`), read: dated },
       { pattern: make(`${M}\\s${D}(?![\\d,.]*\\d|:\\d|\\s(?:million|billion|percent|per cent))`), read: dated },
       {
-        pattern: make(`(?<=${monthNames}\\s[0-3]?\\d(?:st|nd|rd|th)?\\s?(?:[-–—]|to|and)\\s?)${D}(?:,\\s${Y})?`),
+        pattern: make(
+          `(?<=${monthNames}\\s[0-3]?\\d(?:st|nd|rd|th)?\\s?(?:[-–—]|to|and)\\s?)${D}(?![\\d,.]*\\d|:\\d|\\s?(?:%|million|billion|percent|per cent))(?:,\\s${Y})?`,
+        ),
         read: datedAfterMonth,
       },
       { pattern: make(`${M}(?:\\sof)?,?\\s${Y}`), read: ({ m, y }) => month(m, y) },
@@ -232,7 +234,7 @@ function movedDay(by: number, precision: 'day' | 'week' | 'month' | 'year', said
 /** A number between 1500 and 2099 is a year unless it counts something: “2012 people”. */
 function year({ y }: Record<string, string | undefined>, { before, after }: Context): Found {
   if (/^\s(?:of|or|more|fewer)\b/u.test(after)) return null;
-  const counts = /^\s(?:\p{Ll}+\s)?(?:\p{Ll}+s|people|men|women|children)\b/u.test(after);
+  const counts = /^\s(?:\p{Ll}+\s)?(?!(?:is|was|has|does|as|this)\b)(?:\p{Ll}+s|people|men|women|children)\b/u.test(after);
   const introduced =
     /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Tt]he|[Oo]f|[Ff]rom|early|late|mid|its|his|her|their)[\s-](?:the\s)?$/u.test(before);
   return counts && !introduced ? null : { day: y ?? null, precision: 'year', by: 'date' };

@@ -19,7 +19,7 @@ const lengths: Readonly<Record<string, readonly [Duration['scale'], number]>> = 
 };
 
 const pattern = new RegExp(
-  `(?:\\b(?<n>${numberWordPattern}|\\d+(?:\\.\\d+)?|an?|half(?: of)? an?|a quarter of an?|three[- ]quarters of an?)[\\s-](?:(?:full|whole|further|consecutive|straight)\\s)?)?\\b(?<unit>minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y|ies))(?:s|ly)?\\b(?<half> and a half)?|\\b(?<first>first|second) (?<part>half)\\b`,
+  `(?:\\b(?<n>${numberWordPattern}|\\d+(?:\\.\\d+)?|half(?: of)? an?|a quarter of an?|an?|three[- ]quarters of an?)[\\s-](?:(?:full|whole|further|consecutive|straight)\\s)?)?\\b(?<unit>minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y|ies))(?:s|ly)?\\b(?<half> and a half)?|\\b(?<first>first|second|last) (?<part>half)\\b`,
   'giu',
 );
 
@@ -38,5 +38,6 @@ function countOf(words: string | undefined): number {
   if (words === undefined || /^an?$/iu.test(words)) return 1;
   if (/^half(?: of)? an?$/iu.test(words)) return 0.5;
   if (/quarters? of an?$/iu.test(words)) return /^a/iu.test(words) ? 0.25 : 0.75;
-  return /^\d/u.test(words) ? Number(words) : (valueOfWords(words)?.value ?? Number.NaN);
+  const count = words.replace(/^(?:first|second|last|next)\s(?=\p{L})/iu, '');
+  return /^\d/u.test(count) ? Number(count) : (valueOfWords(count)?.value ?? Number.NaN);
 }

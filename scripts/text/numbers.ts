@@ -42,7 +42,7 @@ const unitSource = [...unitNames.keys()]
   .map(escaped)
   .join('|');
 const afterNumber = new RegExp(
-  `^(?:[\\s-]?(?<times>${multiplierNames})(?![\\p{L}]))?(?:[\\s-]?(?<unit>${unitSource})(?![\\p{L}]))?`,
+  `^(?:[\\s-]?(?<times>${multiplierNames})(?![\\p{L}]))?(?:(?:\\s(?:full|whole|straight|consecutive|successive|solid)(?=\\s(?:${unitSource})(?![\\p{L}])))?[\\s-]?(?<unit>${unitSource})(?![\\p{L}]))?`,
   'iu',
 );
 const adjacent = `(?:${multiplierNames}|${unitSource})(?![\\p{L}])`;
@@ -138,7 +138,11 @@ const isIdiom = (words: string, before: string, after: string): boolean =>
       afterFirst.test(after) ||
       (/\ba\s$/iu.test(before) && /^\s(?:novel|book|album|film|offence)/u.test(after)))) ||
   (/^second$/iu.test(words) && /^(?:[\s-](?:hand|class|thoughts?|rate|nature|guess\p{L}*)\b)/iu.test(after)) ||
-  (/^third$/iu.test(words) && /^[\s-](?:part(?:y|ies)|world)\b/iu.test(after));
+  (/^third$/iu.test(words) && /^[\s-](?:part(?:y|ies)|world)\b/iu.test(after)) ||
+  (/^eleventh$/iu.test(words) && /^[\s-]hour\b/iu.test(after)) ||
+  (/^first$/iu.test(words) &&
+    /\b(?:put|puts|putting|comes?|came|coming)\b[^.;,]{1,40}\s$/iu.test(before) &&
+    /^(?:[.,;:]|$)/u.test(after));
 const afterFirst =
   /^[\s-](?:light|thing|instance|aid|ladies|lady|gentleman|minister|name|names|hand|class|rate|responders?|floor|and foremost|come|past the post|sight|glance|hearing of)\b/iu;
 
@@ -212,7 +216,10 @@ function withRanges(text: string, numbers: Raw[]): Raw[] {
     const [before, next] = [numbers[index - 1], numbers[index + 1]];
     if (raw.unit !== null) return raw;
     if (next !== undefined && joinsARange(text, raw, next)) return scaledLike(text, raw, next);
-    const follows = before !== undefined && before.unit !== 'ordinal' && joinsARange(text, before, raw);
+    const follows =
+      before !== undefined &&
+      before.unit !== 'ordinal' &&
+      (joinsARange(text, before, raw) || (before.unit !== null && text.slice(before.end, raw.start) === ' from '));
     return follows ? { ...raw, unit: before.unit } : raw;
   });
 }
@@ -238,9 +245,18 @@ function thingAfter(after: string, value: number): string | null {
   const stop = words.findIndex((word) => functionWords.has(word.toLowerCase()));
   const nouns = stop === -1 ? words : words.slice(0, stop);
   const singular = value === 1 || link !== '' ? nouns[0] : undefined;
-  const found = nouns.find((word) => isPlural(word)) ?? singular ?? '';
+  const plural = nouns.find((word) => isPlural(word)) ?? singular ?? '';
+  const befallen = /^(?:people|persons?|men|women|children|others)$/iu.test(plural) ? whatBefell(clause, plural) : undefined;
+  const found = befallen ?? plural;
   return found === '' ? null : found.toLowerCase().replace(/['’]s$/u, '');
 }
+
+/** “516 people injured” are the injured, “189 people were killed” the killed: of people the number says what became of them. */
+const whatBefell = (clause: string, people: string): string | undefined =>
+  new RegExp(
+    `\\b${people}\\s(?:(?:who|have|had|has|been|were|was|are|is)\\s)*(?<what>killed|dead|died|injured|wounded|hurt|missing|arrested|detained|displaced|rescued|evacuated|infected|homeless|stranded|trapped)\\b`,
+    'iu',
+  ).exec(clause)?.groups?.['what'];
 
 const nounsAfter = /^(?<link>-|\sof\s|)\s?(?:(?:the|these|those|its|his|her|their|our)\s)?(?<words>(?:[\p{L}'’-]+\s?){1,4})/u;
 

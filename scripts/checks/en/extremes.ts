@@ -3,7 +3,7 @@ const superlative =
   '(?:most|least|worst|best|(?!(?:arr|inter|prot|requ|harv|cont|conqu|for|mod|hon|dig|inv|man|qu|l|w|b|r|n|t|gu|inf|pri|chest|al|unr|sugg|det|att|cont|midw|southw|northw)est)\\p{L}{2,}est)';
 
 const notFirst = new RegExp(
-  `\\b${ordinal}[\\s-]${superlative}\\b|\\b(?:one|two|three|some|several|many) of (?:(?:the|its|their) )?(?:\\p{L}+['’]s )?(?:\\p{L}+ )?${superlative}\\b|\\bamong (?:the|its) (?:\\p{L}+ )?${superlative}\\b|\\b(?:just|only) (?:one|two|three|a single)\\b.{0,60}\\b(?:\\p{L}{2,}er|more)\\b|\\b${superlative}\\b[^,.;]{0,40}\\b(?:bar one|but one|after|behind)\\b|\\b(?:ranks?|ranked|came|comes|finished) (?:second|third|fourth|fifth)\\b|\\b${ordinal} (?:time|occasion|instance)\\b|\\b(?:only|just) one\\b[^.;]{0,60}\\b(?:before|until now|previously|earlier)\\b|\\b\\p{L}{2,}er\\b[^,.;]{0,40}\\b(?:only|just) (?:once|twice)\\b|\\b(?:only|just) (?:once|twice) (?:before|in)\\b|\\b(?:top|leading) (?:two|three|four|five|ten|\\d+)\\b`,
+  `\\b${ordinal}[\\s-]${superlative}\\b|\\b(?:one|two|three|some|several|many) of (?:(?:the|its|their|his|her) )?(?:\\p{L}+['’]s )?(?:\\p{L}+ )?(?:${superlative}|first|few|handful)\\b|\\bamong (?:the|its|his|her|their|our) (?:[\\p{L}’'-]+ ){0,4}?(?:${superlative}|first|few)\\b|\\bnear-record\\b|\\b(?:just|only) (?:one|two|three|a single)\\b.{0,60}\\b(?:\\p{L}{2,}er|more)\\b|\\b${superlative}\\b[^,.;]{0,40}\\b(?:bar one|but one|after|behind)\\b|\\b(?:ranks?|ranked|came|comes|finished) (?:second|third|fourth|fifth)\\b|\\b${ordinal} (?:time|occasion|instance)\\b|\\b(?:only|just) one\\b[^.;]{0,60}\\b(?:before|until now|previously|earlier)\\b|\\b\\p{L}{2,}er\\b[^,.;]{0,40}\\b(?:only|just) (?:once|twice)\\b|\\b(?:only|just) (?:once|twice) (?:before|in)\\b|\\b(?:top|leading) (?:two|three|four|five|ten|\\d+)\\b`,
   'iu',
 );
 const eachNotFirst = new RegExp(notFirst, 'giu');
@@ -22,9 +22,15 @@ export function rankOf(text: string): { first: boolean; word: string } | null {
 /** A wide scope, what carries it in a passage, and the narrower ones that it may have been made of. */
 export const scopes: readonly { wide: RegExp; carried: RegExp; narrow: RegExp }[] = [
   {
+    wide: /\b(?:the|its|his|her|their) first (?!half|quarter|lady|minister|name|aid|day|week|month|year|two|three|few|time)[^.;,]{0,40}?(?=[.,;]|$)(?<!\b(?:in|since|for|after|this|of|during|at|from|on|under|by|between)\b.*)/iu,
+    carried:
+      /\b(?:first ever|first-ever|ever|never|historic\p{L}*|first(?!\b[^.;]{0,40}\b(?:in (?:\p{L}+ ){0,3}(?:days|weeks|months|years|decades)|since)\b))\b/iu,
+    narrow: /\bfirst\b[^.;]{0,40}\b(?:in (?:[\p{L}\d]+ ){0,3}(?:days|weeks|months|years|decades)|since)\b/iu,
+  },
+  {
     wide: /\b(?:(?<!\b(?:hard|if|than|as) )ever(?! since| more)|in history|of all time|on record|never before|never|(?:no|none|nobody)\b[^.;,]{0,80}\bbefore(?=[.,;]|$))\b/iu,
     carried:
-      /\b(?:ever|history|historic\p{L}*|all time|all-time|never|record\p{L}*|unprecedented|first|no \p{L}+ (?:has|had|have)|not|no|none|only|without)\b/iu,
+      /\b(?:ever|history|historic\p{L}*|all time|all-time|never|record\p{L}*|unprecedented|fail\p{L}*|first|no \p{L}+ (?:has|had|have)|not|no|none|only|without)\b/iu,
     narrow:
       /\b(?:since|in (?:more than |nearly |over |almost |about )?(?:\d+|\p{L}+|a) (?:years|decades|months|weeks|century|decade|year)|this (?:year|season|month|century|decade|week)|for (?:\d+|\p{L}+) years|still|active|so far)\b/iu,
   },
@@ -44,3 +50,17 @@ export const universal = {
   partial:
     /\b(?:most|many|some|several|majority|often|usually|half|part of|partly|few|mainly|mostly|largely|generally|not all|a number of|certain|two thirds|three quarters)\b/iu,
 };
+
+/** Extremes of one kind, and what in a passage carries them; “first” carries neither. */
+export const kinds: readonly { told: RegExp; carried: RegExp }[] = [
+  {
+    told: /(?:\b(?:the|its|his|her|their)|['’]s) (?:only|sole|lone)\b/iu,
+    carried:
+      /\b(?:only|sole|single|just|lone|alone|one|unique|exclusiv\p{L}+|nobody|no one|none|never|no|not|merely|mere|few|all but)\b/iu,
+  },
+  {
+    told: /\b(?:worst|best|largest|biggest|gravest|greatest)\b/iu,
+    carried:
+      /\b(?:most|least|record|unprecedented|never|no|none|(?!first|latest|earliest|interest|arrest|protest|request)\p{L}{3,}est|worst|best|major|top|peak|main|chief)\b/iu,
+  },
+];

@@ -6,11 +6,11 @@ export type Reservation = 'ahead' | 'possible' | 'asked' | 'claimed';
 
 /** Words after which something is planned or to come. */
 export const ahead =
-  /\b(?:will|shall|won't|'ll|would|going to|is to|are to|was to|were to|to be|set to|due|about to|expect\w*|schedul\w*|plan(?:s|ned|ning)?|intend\w*|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|propos\w+|likely|probabl\w+|forecast\w*|predict\w*|project(?:ed|ion|ions)|upcoming|next|tomorrow|soon|later|until|pledg\w+|promis\w+|vow\w*|consider\w*|want\w*|seek\w*|wish\w*|call(?:s|ed|ing) for|urg\w+|demand\w*|ask\w*|should|must|need\w*|ahead|approaching|await\w*|in line|on course|candidate|prepar\w+|schedul\w+|bid|target\w*|offer\w*|opportunity|chance|may|might|could|can|possib\w+|potential\w*|by the (?:end|year)|decid\w+|agreed to|yet to|would-be|poised|ready|bound to|remain\w* to)\b/iu;
+  /\b(?:will|shall|won't|'ll|would|going to|is to|are to|was to|were to|to be|set to|due|about to|expect\w*|schedul\w*|plan(?:s|ned|ning)?|intend\w*|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|propos\w+|likely|probabl\w+|forecast\w*|predict\w*|project(?:ed|ion|ions)|upcoming|next|tomorrow|soon|later|until|pledg\w+|promis\w+|vow\w*|consider\w*|want\w*|seek\w*|wish\w*|call(?:s|ed|ing) for|urg\w+|demand\w*|ask\w*|should|must|need\w*|ahead|approaching|await\w*|in line|on course|candidate|prepar\w+|schedul\w+|bid|target\w*|offer\w*|opportunity|chance|may|might|could|can|possib\w+|potential\w*|by the (?:end|year)|decid\w+|agreed to|yet to|would-be|poised|ready|bound to|remain\w* to|stand(?:s|ing)? by|on standby|falls?|is for|are for)\b/iu;
 
 /** Words that say it may be so. */
 export const possible =
-  /\b(?:may|might|could|can|would|should|if|unless|whether|possib\w+|potential\w*|perhaps|maybe|likely|probabl\w+|apparent\w*|seem\w*|appear\w*|suggest\w*|suspect\w*|believ\w+|thought|think\w*|fear\w*|risk\w*|threat\w*|danger|liable|prone|chance\w*|expect\w*|predict\w*|estimat\w+|unclear|unknown|question\w*|doubt\w*|hop\w+|warn\w*|concern\w*|worr\w+|will|going to|alleg\w+|claim\w*|accus\w+|report\w*|presum\w+|supposed\w*|reputed\w*|consider\w*|rumou?r\w*|suppos\w+|said to|ostensibl\w+|hint\w*|speculat\w*|theor\w+|propos\w+|plan\w*|try|tries|trying|attempt\w*|help|vulnerable|any|suspicion|in danger of|up to|in doubt|assum\w+|prospect|able|capable|manag\w+|allow\w*|enabl\w+|let|lets|permit\w*|eligible|option|enough|face[sd]?|facing|stand(?:s)? to|seek\w*|want\w*|ask\w*|urg\w+|demand\w*|room|weigh\w*|stud(?:y|ies|ied|ying)|mull\w*|open|until|might|await\w*|pending)\b/iu;
+  /\b(?:may|might|could|can|would|should|if|unless|whether|possib\w+|potential\w*|perhaps|maybe|likely|probabl\w+|apparent\w*|seem\w*|appear\w*|look(?:s|ed)?|suggest\w*|indicat\w*|suspect\w*|believ\w+|thought|think\w*|fear\w*|risk\w*|threat\w*|danger|liable|prone|chance\w*|expect\w*|predict\w*|estimat\w+|unclear|unknown|question\w*|doubt\w*|hop\w+|warn\w*|concern\w*|worr\w+|will|going to|alleg\w+|claim\w*|accus\w+|report\w*|presum\w+|supposed\w*|reputed\w*|consider\w*|rumou?r\w*|suppos\w+|said to|ostensibl\w+|hint\w*|speculat\w*|theor\w+|propos\w+|plan\w*|try|tries|trying|attempt\w*|help|vulnerable|any|suspicion|in danger of|up to|in doubt|assum\w+|prospect|able|capable|manag\w+|allow\w*|enabl\w+|let|lets|permit\w*|eligible|option|enough|face[sd]?|facing|stand(?:s)? to|seek\w*|want\w*|ask\w*|urg\w+|demand\w*|room|weigh\w*|stud(?:y|ies|ied|ying)|mull\w*|open|until|might|await\w*|pending)\b/iu;
 
 /** Words that say it is somebody's word only. */
 export const claimed =
@@ -27,7 +27,7 @@ export const reservations: readonly { kind: Reservation; marker: RegExp; keeps: 
   {
     kind: 'possible',
     marker:
-      /\b(?<!(?:least|most|more|less|as) )(?:may(?! not\b| only\b)|might|could(?! (?:not|barely|hardly|scarcely|only|no longer|still|already|also)\b)|possibly|perhaps|probably|potentially|reportedly|apparently)\b/giu,
+      /\b(?<!(?:least|most|more|less|as) )(?:may(?! not\b| only\b)|might|could(?! (?:not|barely|hardly|scarcely|only|no longer|still|already|also)\b)|possibly|perhaps|probably|potentially|reportedly|apparently|(?:appear|seem)(?:s|ed)? to)\b/giu,
     keeps: possible,
   },
   {
@@ -102,9 +102,9 @@ export const certainty: readonly { word: RegExp; carried: RegExp }[] = [
       /\b(?:pro(?:ve|ved|ves|ven|of)|show\p{L}*|establish\p{L}*|demonstrat\p{L}*|confirm\p{L}*|found|find\p{L}*|evidence)\b/iu,
   },
   {
-    word: /\b(?:has|have|had) (?:now )?(?:decided|resolved|agreed|voted|opted|approved|confirmed|ordered|ruled)\b/iu,
+    word: /\b(?:has|have|had) (?:now )?(?:decided|determined|resolved|agreed|voted|opted|approved|confirmed|ordered|ruled)\b/iu,
     carried:
-      /\b(?:deci\p{L}+|resol\p{L}+|agree\p{L}*|vot\p{L}+|opt\p{L}*|approv\p{L}+|confirm\p{L}*|order\p{L}*|rul\p{L}+|chose\p{L}*|pass\p{L}*|back\p{L}*|accept\p{L}*|cho\p{L}+)\b/iu,
+      /\b(?:deci\p{L}+|determin\p{L}+|resol\p{L}+|agree\p{L}*|vot\p{L}+|opt\p{L}*|approv\p{L}+|confirm\p{L}*|order\p{L}*|rul\p{L}+|chose\p{L}*|pass\p{L}*|back\p{L}*|accept\p{L}*|cho\p{L}+)\b/iu,
   },
   {
     word: /\balready\b/iu,
@@ -114,4 +114,14 @@ export const certainty: readonly { word: RegExp; carried: RegExp }[] = [
     word: /(?<!\b(?:who|which|that|it|they|he|she|he said|would|if|whether) )\b(?:have|has) (?:now |already )?(?:become|led|caused|made|gone|begun|started|ended|been|taken|given|won|lost|risen|fallen)\b/iu,
     carried: /\b(?:has|have|had|was|were|\p{L}{3,}ed)\b/iu,
   },
+];
+
+/** Words that leave a thing open wherever they stand in a sentence. */
+export const maybe =
+  /\b(?:may|might|could|can|if|whether|perhaps|maybe|possib\p{L}+|potential\p{L}*|likely|probabl\p{L}+|apparent\p{L}*|seem\p{L}*|appear\p{L}*|believ\p{L}*|thought|suspect\p{L}*|unless|alleg\p{L}*|claim\p{L}*|any)\b/iu;
+
+/** What may be, before its verb, and how the same verb is told where nothing leaves it open. */
+export const perhapsNow: readonly { there: RegExp; told: RegExp }[] = [
+  { there: /\b(?:may|might|could) (?:well )?have (?=\p{L}+(?:ed|en|t)\b)/giu, told: /\b(?:would|will) have (?:\p{L}+ )?$/iu },
+  { there: /\b(?:may|might|could) (?:well |still )?be (?=\p{L}+ing\b)/giu, told: /\b(?:is|are|was|were) (?:\p{L}+ )?$/iu },
 ];

@@ -14,7 +14,7 @@ export const isNegator = (word: string): boolean => negators.has(word) || /n't$/
 
 /** Words that deny, prevent, undo or leave undone what they speak of, or say the contrary of what was to be thought. */
 const denying = list(`
-  deny refuse fail reject decline avoid prevent stop halt cancel dismiss lack miss drop abandon withhold refute ban prohibit block
+  deny refuse fail flunk reject decline avoid prevent stop halt cancel dismiss lack miss drop abandon withhold refute ban prohibit block
   forbid unable unlike unwilling impossible rule scrap veto oppose resist abort exclude contradict dispute absent absence without false
   lose failure refusal denial neglect doubt cleared acquit cease end quit instead rather few rare unclear exempt spare suspend
   postpone stall stuck unless until despite although though however waive forgive cancel close shut bar hinder thwart foil free
@@ -26,7 +26,7 @@ export const denials: ReadonlySet<string> = new Set([...denying, ...[...denying]
 
 /** The same in more words than one. */
 export const denialInWords =
-  /\b(?:turn\w* (?:\w+ )?down|rul\w+ (?:\w+ )?out|(?:wrote|write|written|writing) off|call\w* off|short of|out of|free (?:of|from)|far from|yet to|stay\w* (?:away|out)|pull\w* out|fall\w* through|fell through|gave up|give up|put off|shut out|left out|kept? (?:away|out|from)|in vain|at odds|too \w+ (?:to|for)|giv\w+ the lie|instead of|rather than|less than|fewer than|under \d)\b/iu;
+  /\b(?:turn\w* (?:\w+ )?down|rul\w+ (?:\w+ )?out|(?:wrote|write|written|writing) off|call\w* off|short of|out of|free (?:of|from)|far from|yet to|stay\w* (?:away|out)|pull\w* out|fall\w* through|fell through|gave up|give up|put off|shut out|left out|kept? (?:away|out|from)|in vain|at odds|too \w+ (?:to|for)|giv\w+ the lie|instead of|rather than|less than|fewer than|under \d|all but|(?:argu|sp[eo]ke?|warn|advis|decid|rul|vot|counsel|caution|urg|came out)\w* against|no longer|any more|not any)\b/iu;
 
 /** Stems that only deny what stands after them: what is refused, what fails. */
 export const refusals: ReadonlySet<string> = new Set(
@@ -52,4 +52,4 @@ export const joinsOnly = /^(?:yet|still|however|though|although|despite)$/u;
 
 /** Words that a negator passes over to what it speaks of. */
 export const passedOver =
-  /^(?:yet|been|be|being|have|had|has|ever|any|longer|make|made|so|far|very|been|able|immediate\p{L}*|get|take|taken|do|anyone|anything|one|more|much|give|gives|gave|given|giving)$/u;
+  /^(?:yet|been|be|being|have|had|has|ever|any|longer|make|made|so|far|very|been|able|immediate\p{L}*|get|take|taken|do|anyone|anything|one|more|much|see|seen|saw|give|gives|gave|given|giving)$/u;

@@ -4,8 +4,8 @@ president presidential presidency
 pm premier prime
 minister ministerial pm premier
 chancellor
-senator
-governor
+senator sen
+governor gov
 mayor
 king monarch
 queen monarch
@@ -18,8 +18,8 @@ judge justice magistrate
 general
 colonel
 captain
-sergeant
-professor
+sergeant sgt
+professor prof
 bishop
 archbishop
 pope pontiff
@@ -30,11 +30,11 @@ ceo
 prosecutor
 attorney lawyer solicitor barrister counsel advocate prosecutor
 sheriff
-lieutenant
+lieutenant lt
 inspector
 superintendent
-congressman congresswoman
-lawmaker legislator mp mps senator congressman congresswoman representative parliamentarian
+congressman congresswoman rep representative
+lawmaker legislator mp mps senator sen congressman congresswoman rep representative parliamentarian
 `;
 
 export const offices: ReadonlyMap<string, readonly string[]> = new Map(
@@ -44,3 +44,17 @@ export const offices: ReadonlyMap<string, readonly string[]> = new Map(
     .map((line) => line.split(' '))
     .flatMap((group) => group.map((word) => [word, group] as const)),
 );
+
+/** Titles of more words than one; each with the short forms that are the same. */
+export const longTitles: readonly { title: RegExp }[] = [
+  /\battorneys? general\b|\bA\.?G\.?\b/iu,
+  /\bsolicitors? general\b/iu,
+  /\bchiefs? of staff\b/iu,
+  /\b(?:chief|top|senior) (?:strategists?|political strategists?)\b|\bstrategists?\b/iu,
+  /\bchief executives?\b|\bCEO\b|\bmanaging director\b/iu,
+  /\bfinance (?:chief|director)s?\b|\bchief financial officers?\b|\bCFO\b/iu,
+  /\bpress secretar(?:y|ies)\b|\bspokes(?:man|woman|person)\b/iu,
+  /\bvice[- ]presidents?\b|\bVP\b/iu,
+  /\bsecretary[- ]general\b/iu,
+  /\bgeneral counsel\b/iu,
+].map((title) => ({ title }));

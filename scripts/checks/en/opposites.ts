@@ -1,9 +1,11 @@
+import { stemOf } from './stem.ts';
+
 /**
  * Words of news that say the contrary of each other: the words of one side of a line against those of the other. One side
  * told for the other is an error; the words of one side are not said to be the same.
  */
 const lines = `
-rise rose risen rises rising increase increased increases grow grew grown grows climb climbed climbs gain gained gains jump jumped jumps surge surged soar soared swell swelled swollen expand expanded widen strengthen strengthened strengthens upturn accelerate accelerated double doubled triple tripled boost boosted raise raised lift lifted rally rallied rebound rebounded spike spiked leap leapt advance advanced outstrip / fall fell fallen falls falling decrease decreased decline declined declines drop dropped drops shrink shrank shrunk slump slumped plunge plunged sink sank sunk slide slid narrow narrowed weaken weakened downturn slow slowed halve halved cut reduce reduced lower lowered dwindle dwindled cool cooled dip dipped tumble tumbled ease eased retreat retreated slip slipped edge shed contract contracted recede receded
+rise rose risen rises rising increase increased increases grow grew grown grows climb climbed climbs gain gained gains jump jumped jumps surge surged soar soared swell swelled swollen expand expanded widen strengthen strengthened strengthens upturn accelerate accelerated double doubled triple tripled boost boosted raise raised lift lifted rally rallied rebound rebounded spike spiked leap leapt advance advanced outstrip / fall fell fallen falls falling decrease decreased decline declined declines drop dropped drops shrink shrank shrunk slump slumped plunge plunged sink sank sunk slide slid narrow narrowed weaken weakened downturn slow slowed halve halved cut reduce reduced lower lowered dwindle dwindled cool cooled dip dipped tumble tumbled ease eased retreat retreated slip slipped shed contract contracted recede receded
 top exceed surpass / miss trail undershoot
 high higher highest / low lower lowest
 large larger largest big bigger biggest great greater greatest / small smaller smallest tiny little
@@ -22,6 +24,13 @@ hot hotter warm warmer / cold colder cool cooler
 common commonest commonly frequent / rare rarest rarely uncommon
 win won victory triumph beat beats beaten / lose lost defeat loss
 succeed success successful / fail failure failed unsuccessful
+succeeded succeeds succeeding successor / preceded precedes preceding predecessor
+true truthful truly correct correctly accurate accurately rightly right / false falsely untrue wrong wrongly incorrect incorrectly inaccurate inaccurately mistaken mistakenly
+speed speeding quicken quickening accelerate accelerating / slow slowing decelerate
+gather gathers gathering / lose loses losing
+warm warmed warms warming / cool cooled cools cooling
+right-hand / left-hand
+incoming / outgoing departing
 pass passed approve approved adopt adopted accept accepted ratify backed back endorse / reject rejected refuse refused veto vetoed turned dismiss dismissed
 support supported favour favoured backing supporter proponent / oppose opposed against opposition opponent critic
 agree agreed agreement / disagree disagreed disagreement
@@ -91,7 +100,13 @@ encourage encouraged / discourage discouraged
 extend extended prolong / shorten shortened curtail
 advance advanced / retreat retreated
 delay delayed postpone postponed / hasten bring speed
-keep kept retain retained / scrap scrapped abandon abandoned
+keep kept keeping retain retained retaining / scrap scrapped abandon abandoned lose lost losing
+embrace embraced embraces / dismiss dismissed dismisses reject rejected rejects spurn spurned
+opening / closing
+fault faulted critic critical / back backed praise praised
+agree agreed agrees / decline declined declines refuse refused refuses
+admit admitted guilty / deny denied denies
+first opening inaugural / last final closing
 thrive thriving flourish prosper / struggle struggling ailing
 prop support sustain / sink undermine topple
 employed employment / unemployed unemployment jobless
@@ -264,3 +279,12 @@ function table(): Map<string, Set<string>> {
   }
   return found;
 }
+
+/** The same by the stem of a word: “reducing” as “reduce”. */
+const byStem: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...opposites].map(([word, contrary]) => [stemOf(word), contrary]),
+);
+
+/** What says the contrary of a word in any of its forms; undefined for a word without one. */
+export const contrariesOf = ({ word, stem }: { word: string; stem: string }): ReadonlySet<string> | undefined =>
+  opposites.get(word) ?? byStem.get(stem);

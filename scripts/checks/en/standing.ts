@@ -8,15 +8,15 @@ export type Standing = (typeof standing)[keyof typeof standing];
 const governors: readonly [Standing, RegExp][] = [
   [
     standing.possible,
-    /^(?:may|might|could|possibly|perhaps|maybe|consider\p{L}*|weigh\p{L}*|mull\p{L}*|contemplat\p{L}*|explor\p{L}*|stud(?:y|ies|ied|ying)|risk\p{L}*|fear\p{L}*|threat\p{L}*|warn\p{L}*|unlikely|reportedly|apparently|allegedly|alleg\p{L}*|claim(?:s|ed|ing)?|accus\p{L}*|suspect\p{L}*|suspicion|believ\p{L}*|thought|rumou?r\p{L}*|speculat\p{L}*|suppos\p{L}*)$/u,
+    /^(?:may|might|could|possibly|perhaps|maybe|consider\p{L}*|weigh\p{L}*|mull\p{L}*|contemplat\p{L}*|explor\p{L}*|stud(?:y|ies|ied|ying)|risk\p{L}*|fear\p{L}*|threat\p{L}*|warn\p{L}*|unlikely|reportedly|apparently|allegedly|alleg\p{L}*|claim(?:s|ed|ing)?|accus\p{L}*|suspect\p{L}*|suspicion|believ\p{L}*|belief|thought|felt|rumou?r\p{L}*|speculat\p{L}*|suppos\p{L}*)$/u,
   ],
   [
     standing.wanted,
-    /^(?:want\p{L}*|hop(?:e|es|ed|ing)|seek\p{L}*|sought|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand\p{L}*|call(?:s|ed|ing)|propos\p{L}*|recommend\p{L}*|suggest\p{L}*|tr(?:y|ies|ied|ying)|attempt\p{L}*|bid|advis(?:e|es|ed)|appeal\p{L}*|wish\p{L}*|offer(?:s|ed|ing)?|request\p{L}*|push\p{L}*|campaign\p{L}*|plead\p{L}*|petition\p{L}*|encourag\p{L}*|lobb\p{L}+|should|ought|press(?:ed|ing)|desire|invite[sd]?)$/u,
+    /^(?:want\p{L}*|hop(?:e|es|ed|ing)|seek\p{L}*|sought|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand\p{L}*|call(?:s|ed|ing)|propos\p{L}*|recommend\p{L}*|suggest\p{L}*|tr(?:y|ies|ied|ying)|attempt\p{L}*|bid|advis(?:e|es|ed)|appeal\p{L}*|wish\p{L}*|offer(?:s|ed|ing)?|request\p{L}*|push\p{L}*|campaign\p{L}*|plead\p{L}*|petition\p{L}*|encourag\p{L}*|lobb\p{L}+|should|ought|press(?:ed|ing)|efforts?|drive|fight|battle|struggle|desire|invite[sd]?)$/u,
   ],
   [
     standing.planned,
-    /^(?:would|plan(?:s|ned|ning)?|intend\p{L}*|aim(?:s|ed|ing)?|expect\p{L}*|due|likely|probabl[ye]|schedul\p{L}*|set|about|pledg\p{L}*|promis\p{L}*|vow\p{L}*|prepar\p{L}*|forecast\p{L}*|predict\p{L}*|project(?:ed|s)|anticipat\p{L}*|poised|ready|tipped|commit\p{L}*|bound|yet|hopeful|candidate|if)$/u,
+    /^(?:would|plan(?:s|ned|ning)?|intend\p{L}*|aim(?:s|ed|ing)?|expect\p{L}*|due|likely|probabl[ye]|schedul\p{L}*|set|about|pledg\p{L}*|promis\p{L}*|vow\p{L}*|prepar\p{L}*|forecast\p{L}*|predict\p{L}*|project(?:ed|s)|anticipat\p{L}*|poised|ready|tipped|commit\p{L}*|bound|yet|hopeful|candidate|intent|intention|intentions|if)$/u,
   ],
   [
     standing.coming,

@@ -30,7 +30,7 @@ export const standings: readonly { name: string; before: RegExp; carried: RegExp
     name: 'candidate',
     before: /^(?:candidate|presidential|gubernatorial|mayoral|would-be|aspiring|hopeful)$/u,
     carried:
-      /\b(?:candidate\w*|candidac\w+|conten\w+|nomin\w+|hopeful\w*|run|running|runs|ran|race|bid|challeng\w+|aspir\w+|campaign\w*|seek\w*|sought|stand\w*|elect\w*|presidential|gubernatorial|mayoral|wants? to be|vot\w+|poll\w*|if)\b/iu,
+      /\b(?:candidate\w*|candidac\w+|conten\w+|nomin\w+|hopeful\w*|run|running|runs|ran|race|bid|challeng\w+|aspir\w+|white house|campaign\w*|seek\w*|sought|stand\w*|elect\w*|presidential|gubernatorial|mayoral|wants? to be|vot\w+|poll\w*|if)\b/iu,
   },
   {
     name: 'suspended',

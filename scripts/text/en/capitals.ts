@@ -32,7 +32,18 @@ const countryOf = (capital: string): string | null => Object.entries(capitals).f
 
 /** What else a country's government is called. */
 const seats: Readonly<Record<string, readonly string[]>> = {
-  us: ['federal government', 'white house', 'biden administration', 'trump administration', 'state department'],
+  us: [
+    'federal government',
+    'white house',
+    'biden administration',
+    'trump administration',
+    'obama administration',
+    'bush administration',
+    'clinton administration',
+    'state department',
+    'u.s. government',
+    'congress',
+  ],
   uk: ['downing street', 'british government', 'whitehall'],
   russia: ['kremlin'],
 };

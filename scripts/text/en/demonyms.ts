@@ -10,7 +10,7 @@ const states = [
   'missouri',
   'ohio',
   'utah',
-  'vermont',
+  'vermont|vt',
   'alabama|ala',
   'arizona|ariz|az',
   'arkansas|ark',

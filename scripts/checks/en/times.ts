@@ -1,0 +1,17 @@
+/** Where something stands in time beside something else. */
+export type Beside = 'before' | 'during' | 'after';
+
+/** Words that put what stands before them beside what follows, in time; longer ones first. */
+export const besideInTime: readonly { beside: Beside; words: RegExp }[] = [
+  {
+    beside: 'before',
+    words:
+      /\b(?:(?:the )?(?:day|night|week|month|year|hours?|days|weeks|months|years) before|before|ahead of|prior to|leading up to|(?:in|during) the run-up to|on the eve of|eve of|in advance of|pending)\b/giu,
+  },
+  { beside: 'during', words: /\b(?:(?<!run-up )during|in the midst of|in the middle of|in the course of|throughout|while)\b/giu },
+  {
+    beside: 'after',
+    words:
+      /\b(?:(?:the )?(?:day|night|week|month|year|hours?|days|weeks|months|years) after|after|following|in the wake of|in the aftermath of|once)\b/giu,
+  },
+];

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { aStatement } from './story-builder.ts';
+import { timesKeepTheirOrder } from './times-keep-their-order.ts';
+
+const found = (told: string, ...passages: string[]) =>
+  timesKeepTheirOrder(aStatement(told, ...passages)).map(
+    (finding) => finding.code === 'meaning-turned' && [finding.word, finding.passage],
+  );
+
+test.each([
+  ['ahead of it', 'Lind resigned after the vote.', 'Lind resigned ahead of the vote.', ['after', 'ahead of']],
+  [
+    'on its eve',
+    'She spoke the day after the summit.',
+    'She spoke on the eve of the summit.',
+    ['the day after', 'on the eve of'],
+  ],
+  ['during it', 'The call came before the storm.', 'The call came during the storm.', ['before', 'during']],
+  ['after it', 'The pier broke during the storm.', 'The pier broke after the storm.', ['during', 'after']],
+  ['in its wake', 'Prices fell ahead of the strike.', 'Prices fell in the wake of the strike.', ['ahead of', 'in the wake of']],
+])('finds what the passage puts %s', (_, told, passage, words) => {
+  expect(found(told, passage)).toEqual([words]);
+});
+
+test.each([
+  ['in the same place, in other words', 'Lind resigned before the vote.', 'Lind resigned ahead of the vote.'],
+  ['from the other side', 'The vote came before her resignation.', 'Lind resigned after the vote.'],
+  ['beside another thing', 'Lind resigned after the flood.', 'Lind resigned before the vote.'],
+  ['with a clause between', 'After it rained, the vote was held.', 'Before the vote it rained.'],
+  ['before and after', 'It rained after the vote.', 'It rained before the vote and after the vote.'],
+  ['twice', 'After the vote Lind left; the vote was long.', 'Before the vote Lind came.'],
+])('leaves alone what is put %s', (_, told, passage) => {
+  expect(found(told, passage)).toEqual([]);
+});
