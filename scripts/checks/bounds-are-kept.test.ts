@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { boundsAreKept } from './bounds-are-kept.ts';
-import { aStatement, type Note } from './story-builder.ts';
+import { aStatement, type Note, findingsOf } from './story-builder.ts';
 
 const wire = (passage: string): Note => ({ from: 'Coast Wire', passage });
 const codesOf = (text: string, passage: string) =>
@@ -25,4 +25,12 @@ test.each([
   ['“or more” after it', 'Below 60 boats sank.', 'They say 60 or more boats sank.'],
 ])('refuses %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual(['meaning-turned']);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  ['Norport has at least 40 boats.', 'Norport has at most 40 boats.', 'meaning-turned, has at least 40, has at most 40'],
+  ['Norport has at least 39 boats.', 'Norport has at most 40 boats.', 'nothing'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(boundsAreKept, told, passage)).toBe(findings);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quotationsKeepTheirSense } from './quotations-keep-their-sense.ts';
-import { aStatement, aStory } from './story-builder.ts';
+import { aStatement, aStory, findingsOf } from './story-builder.ts';
 
 const denied = 'It is false, the ministry said, that the plant spilled 400 tonnes.';
 
@@ -60,4 +60,16 @@ test.each([
 test.each(['title', 'summary'])('a %s is held to it too', (field) => {
   const story = aStory('It is so.[^1]', [{ passage: denied }], { [field]: '“the plant spilled 400 tonnes”, the Post says' });
   expect(quotationsKeepTheirSense(story)).toMatchObject([{ code: 'sense-cut', line: 1, left: 'false' }]);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  ['Lind said “the pool … old”.', '“The pool is not old,” Lind said.', 'nothing'],
+  [
+    'Lind said “the pool is very old”.',
+    '“The pool is very old, perhaps,” Lind said.',
+    'sense-cut, the pool is very old, perhaps',
+  ],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(quotationsKeepTheirSense, told, passage)).toBe(findings);
 });

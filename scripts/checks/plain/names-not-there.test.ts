@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { spanish } from '../es/vocabulary.ts';
 import { namesNotThere } from './names-not-there.ts';
+import { noVocabulary } from './vocabulary.ts';
 
 const passage = 'La directora Marta Inés Ibarrondo Salas habló en Villalar. La Autoridad del Estuario esperó, según Radio Sur.';
 
@@ -34,4 +35,15 @@ test.each([
   ['four words between its words are too many', 'Lo dijo Ana Lind.', ['Ana uno dos tres Lind'], ['Ana Lind']],
 ])('%s', (_, text, sources, missing) => {
   expect(namesNotThere(text, sources, spanish)).toEqual(missing);
+});
+
+/** Names that tell the rule as it is from one that is broken somewhere. */
+test.each([
+  ['Ayer habló Ana Ruiz.', 'ana ruiz', ['Ana Ruiz'], noVocabulary],
+  ['Then Ana de la Ruiz spoke.', 'There Ana spoke of Ruiz.', ['Then Ana Ruiz'], spanish],
+  ['Then Ana  Ruiz spoke.', 'There Ana spoke of Ruiz.', ['Then Ana Ruiz'], noVocabulary],
+  ['It rained.) Ana spoke.', 'ana ruiz', [], noVocabulary],
+  ['Ruiz Ana spoke.', 'Then Ana Ruiz spoke.', ['Ruiz Ana'], noVocabulary],
+])('“%s” in “%s” lacks %j', (text, source, missing, vocabulary) => {
+  expect(namesNotThere(text, [source], vocabulary)).toEqual(missing);
 });
