@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { causesAreAttested } from './causes-are-attested.ts';
-import { aStatement, type Note } from './story-builder.ts';
+import { aStatement, type Note, findingsOf } from './story-builder.ts';
 
 test.each([
   ['accepts the reason', 'It shut because of the storm.', 'The storm shut it.', []],
@@ -45,4 +45,49 @@ test.each([
   ['three words after “with”', 'It shut with loud bitter bickering.', 'A crew shut it.'],
 ])('refuses %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual(['cause-not-sourced']);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  ['Ana Ruiz died of a fever in Kessim.', 'Ana Ruiz died in Kessim.', 'cause-not-sourced, fever'],
+  ['Ana Ruiz died on Monday of old age.', 'Ana Ruiz died.', 'cause-not-sourced, old age'],
+  [
+    'The pool in Kessim was closed due to rain on Monday.',
+    'Ana Ruiz died in Kessim of her illness; hunters shot deer near there.',
+    'nothing',
+  ],
+  [
+    'In Kessim the boats, old and grey, were sunk by hunters, poachers and thieves.',
+    'The pool was closed as the tar was bad and it rained.',
+    'nothing',
+  ],
+  [
+    'The pool in Kessim was closed because of the old and bad tar, said Bo.',
+    'The pool in Kessim was closed on Monday.',
+    'cause-not-sourced, old',
+  ],
+  [
+    'In Kessim the boats, old and grey, were sunk in order to save heat.',
+    'The pool was closed as the tar was bad and it rained.',
+    'cause-not-sourced, save heat',
+  ],
+  ['The pool in Kessim was closed with cheap paint tins nearby.', 'The pool in Kessim was closed on Monday.', 'nothing'],
+  [
+    'In Kessim the boats, old and grey, were sunk for various reasons.',
+    'The pool was closed as the tar was bad and it rained.',
+    'cause-not-sourced, various',
+  ],
+  [
+    'In Kessim the boats, old and grey, were sunk due to heavy rain.',
+    'Ana Ruiz died in Kessim of her illness; hunters shot deer near there.',
+    'cause-not-sourced, heavy rain',
+  ],
+  [
+    'In Kessim the boats, old and grey, were sunk with him and cheap paint tins.',
+    'The pool in Kessim was closed on Monday.',
+    'nothing',
+  ],
+  ['Ana Ruiz died in Kessim due to rain on Monday.', 'The pool in Kessim was closed on Monday.', 'nothing'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(causesAreAttested, told, passage)).toBe(findings);
 });

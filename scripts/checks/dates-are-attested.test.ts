@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { datesAreAttested } from './dates-are-attested.ts';
 import type { Story } from '../stories/story.ts';
-import { aStatement, type Note } from './story-builder.ts';
+import { aStatement, type Note, findingsOf } from './story-builder.ts';
 
 /** Published on Saturday 14 March 2026; the story is of the same day. */
 const post = (passage: string): Note => ({ from: 'North Post', passage });
@@ -93,4 +93,19 @@ test('a headline’s “today” is the day of its article, and nobody’s where
   expect(found(headed('2026-03-13T09:00:00Z'))).toEqual([]);
   expect(found(headed('2026-03-12T09:00:00Z'))).toEqual(['13 March']);
   expect(found(headed(null))).toEqual(['13 March']);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  ['On 13 March 2026, Coast Wire reported, it rained.', 'It rained.', 'nothing'],
+  ['It is the first this year.', 'It is the first of the year before.', 'date-not-sourced, this year'],
+  ['It is from the 1800s.', 'It is from 1843.', 'nothing'],
+  ['It is from the 1840s.', 'It is from the 19th century.', 'date-not-sourced, 1840s'],
+  ['It is from the 1800s.', 'The 19th mill stands; a century passed.', 'date-not-sourced, 1800s'],
+  ['In 2010 she ruled.', 'She ruled eight years until 2018.', 'date-not-sourced, 2010'],
+  ['From 2017 she ruled.', 'She ruled a year until 2018.', 'nothing'],
+  ['From 2010 she ruled.', ['She ruled eight years.', 'It was 2018.'], 'date-not-sourced, 2010'],
+  ['Prices are twice what they were 84 months ago.', 'Prices doubled in seven years.', 'nothing'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(datesAreAttested, told, ...[passage].flat())).toBe(findings);
 });

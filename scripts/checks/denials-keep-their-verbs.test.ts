@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { denialsKeepTheirVerbs } from './denials-keep-their-verbs.ts';
-import { aStatement, type Note } from './story-builder.ts';
+import { aStatement, type Note, findingsOf } from './story-builder.ts';
 
 const wire = (passage: string): Note => ({ from: 'Coast Wire', passage });
 const codesOf = (text: string, passage: string) =>
@@ -46,4 +46,27 @@ test.each([
   ['a denial that is new', 'Voskell did not sell the harbour to Kessim bank.', 'Voskell sold the harbour to Kessim bank.'],
 ])('refuses %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual(['negation-changed']);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  ['The pool sold.', 'The pool was not sold, the sold hall was.', 'nothing'],
+  ['The crew gave the oldest answer to Lind.', 'The crew never gave an answer to Lind.', 'negation-changed, never'],
+  ['The crew on the boat eats.', 'The crew on the boat is without food.', 'negation-changed, without'],
+  ['The mayor is in the hall.', 'Nobody said the mayor is not in the hall.', 'negation-changed, nobody'],
+  ['The council opened the old pool in Kessim.', 'None of the councils closed the old pool in Kessim.', 'negation-changed, none'],
+  ['The council did not open the old pool in Kessim.', 'The council opened the old pool in Kessim.', 'negation-changed, open'],
+  ['Nobody met Ana Ruiz.', 'They met Ana Ruiz.', 'negation-changed, met'],
+  ['The mayor will sell the pool.', 'The mayor ruled out selling the pool.', 'negation-changed, out'],
+  ['The crew answered Lind on Monday.', 'The crew declined to answer Lind on Monday; an answer is due.', 'nothing'],
+  ['The mayor will sell the pool.', 'The mayor rules any sale out of the pool.', 'nothing'],
+  ['“The pool” in Kessim was closed by the council.', 'The council did not close the old pool in Kessim.', 'nothing'],
+  ['He paid in May.', 'He did not, in May, pay.', 'negation-changed, not'],
+  [
+    'The crew of the boat which came in the storm to the harbour of Kessim in the old north answered.',
+    'The crew refused to answer Lind.',
+    'nothing',
+  ],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(denialsKeepTheirVerbs, told, passage)).toBe(findings);
 });

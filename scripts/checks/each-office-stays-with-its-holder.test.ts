@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eachOfficeStaysWithItsHolder } from './each-office-stays-with-its-holder.ts';
-import { aStatement, aStory } from './story-builder.ts';
+import { aStatement, aStory, findingsOf } from './story-builder.ts';
 
 const officesIn = (told: string, ...passages: string[]) =>
   eachOfficeStaysWithItsHolder(aStatement(told, ...passages)).map((finding) => 'office' in finding && finding.office);
@@ -34,4 +34,30 @@ test.each([
 test('a title gives nobody the office of another', () => {
   const story = aStory('Ana Ruiz met Bo Lind.[^1]', [{ passage: met }], { title: 'Mayor Bo Lind meets Ana Ruiz' });
   expect(eachOfficeStaysWithItsHolder(story)).toMatchObject([{ line: 1, office: 'mayor Bo Lind' }]);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  ['Mayor Ana Ruiz met Bo Lind.', 'Mayor Bo Lind met Ana Ruiz. The mayor of Alder slept.', 'nothing'],
+  ['Mayor Ana Ruiz met Bo Lind.', 'Mayor Bo Lind met Ana Ruiz. Mayors slept.', 'nothing'],
+  ['Mayor Ana Ruiz met Bo Lind.', 'Mayor Bo Lind and Mayor Ana Ruiz met.', 'nothing'],
+  ['Mayor Ana Ruiz met Bo Lind.', 'Mayor Bo Lind met Eva Tamm.', 'nothing'],
+  ['Mayor Ana Ruiz met Bo Lind.', 'Ana Ruiz met Bo Lind.', 'nothing'],
+  [
+    'Ana Ruiz, the driver, met Bo Lind.',
+    'Driver Bo Lind met Ana Ruiz. One. Two ran. Three sat. Four ate. Five left. Six came.',
+    'nothing',
+  ],
+  ['Chairman Ana Ruiz met Bo Lind.', 'Chairwoman Bo Lind met Ana Ruiz.', 'office-not-sourced, chairman Ana Ruiz'],
+  ['Chairman Ana Ruiz met Bo Lind.', 'Chairman Bo Lind met Ana Ruiz. The chairmen slept.', 'nothing'],
+  ['Coach Ana Ruiz met Bo Lind.', 'Coach Bo Lind met Ana Ruiz and coaches.', 'office-not-sourced, coach Ana Ruiz'],
+  ['Coach Ana Ruiz met striker Bo Lind.', 'Striker Ana Ruiz met coach Bo Lind.', 'office-not-sourced, coach Ana Ruiz'],
+  ['The coach, Ana Ruiz, left.', 'Ana Ruiz left. There coach Bo Lind slept. The coach’s boat sank.', 'nothing'],
+  [
+    'The coach, Ana Ruiz, left.',
+    'Ana Ruiz left. There coach Bo Lind slept, said coach Eva Tamm.',
+    'office-not-sourced, coach Ana Ruiz',
+  ],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(eachOfficeStaysWithItsHolder, told, passage)).toBe(findings);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hedgesAreKept } from './hedges-are-kept.ts';
-import { aStatement, type Note } from './story-builder.ts';
+import { aStatement, type Note, findingsOf } from './story-builder.ts';
 
 test.each([
   ['accepts “is to”', 'The mayor is to open the bridge on Monday.', 'The mayor will open the bridge on Monday.', []],
@@ -100,4 +100,31 @@ test.each([
   ['a curly contraction', 'The mayor opened the bridge.', 'He’s going to open the bridge.'],
 ])('refuses %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual(['hedge-dropped']);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  ['The trial opened in Kessim on Monday.', 'The trial is expected to be on Monday in Kessim.', 'hedge-dropped, is expected to'],
+  ['Lind was jailed and may be fined.', 'Prosecutors may jail Lind and may fine him.', 'hedge-dropped, may'],
+  [
+    'The council was asked about the pool that closed in Kessim.',
+    'The council plans to close the old pool in Kessim.',
+    'hedge-dropped, plans to',
+  ],
+  ['Boats, nets and tar burned.', 'Boats, nets and tar possibly burned in the harbour.', 'hedge-dropped, possibly'],
+  ['It is certain to close.', 'The council, it is alleged, closed the old pool in Kessim.', 'nothing'],
+  ['Lind was jailed in Kessim.', 'Prosecutors plan to jail Lind in Kessim and to jail Tamm.', 'nothing'],
+  ['The mayor sold the boat in Kessim.', 'Nobody ever may sell the boat in Kessim.', 'nothing'],
+  [
+    'The council will close the old pool in Kessim.',
+    'The council, it is alleged, closed the old pool in Kessim.',
+    'hedge-dropped, alleged',
+  ],
+  ['The council has decided to close the old pool in Kessim.', 'The council could close.', 'hedge-dropped, has decided'],
+  ['Lind was jailed and plans to leave.', 'Prosecutors plan to jail Lind and may fine Tamm.', 'nothing'],
+  ['The council closed the old pool in Kessim.', 'The council may, Lind says, close the old pool in Kessim.', 'nothing'],
+  ['The mayor sold the boat in Kessim.', 'Nobody there now may sell the boat in Kessim.', 'hedge-dropped, may'],
+  ['Mr Closed spoke in Kessim of the pool.', 'The council plans to close the pool in Kessim.', 'nothing'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(hedgesAreKept, told, passage)).toBe(findings);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { negationIsKept } from './negation-is-kept.ts';
-import { aStatement, type Note } from './story-builder.ts';
+import { aStatement, type Note, findingsOf } from './story-builder.ts';
 
 test.each([
   ['accepts what is denied', 'Voskell did not sign the treaty.', 'Voskell did not sign the treaty.', []],
@@ -134,4 +134,34 @@ test('says which word was added, and which was lost', () => {
   expect(words('Voskell never signed the treaty.', 'Voskell signed the treaty.')).toEqual(['never']);
   expect(words('Voskell signed the treaty.', 'Voskell refused to sign the treaty.')).toEqual(['refused']);
   expect(words('The driver was harmed.', 'The driver was unharmed.')).toEqual(['unharmed']);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  ['Three people were injured in the fire.', 'Three people were uninjured in the fire.', 'negation-changed, uninjured'],
+  ['The deal is binding for the council.', 'The deal is nonbinding for the council.', 'nothing'],
+  ['The letter was signed by Lind.', 'The letter, unsigned, was not signed by Lind.', 'negation-changed, not'],
+  ['The letter was signed by nobody there.', 'The unsigned letter was found.', 'nothing'],
+  ['The council knows why not to close it.', 'The council knows why to close it.', 'nothing'],
+  ['The boats did not sail.', 'Boats sank and crews sailed. It rained.', 'negation-changed, not'],
+  ['The boats did not sail in May.', 'In May the biggest boats sail.', 'nothing'],
+  ['No other boat was big.', 'The boat Alder was big.', 'nothing'],
+  ['The crew has food on the boat.', 'The crew lacks food on the boat.', 'negation-changed, lacks'],
+  ['The crew has food on the boat.', 'The lack of food on the boat ended.', 'nothing'],
+  ['The crew had a meeting with Lind.', 'The failure to have a meeting with Lind hurt the crew.', 'negation-changed, failure'],
+  ['The crew gave the oldest answer to Lind.', 'The crew refused to give an answer to Lind.', 'negation-changed, refused'],
+  [
+    'The crew of the boat which came in the storm to the harbour of Kessim in the old north answered.',
+    'The crew refused to answer Lind.',
+    'nothing',
+  ],
+  [
+    'Lind sang, it rained in the harbour of Kessim and the crew ate, and it answered.',
+    'The crew refused to answer Lind.',
+    'negation-changed, refused',
+  ],
+  ['Trains will run in Kessim on Monday.', 'No trains will run in Kessim on Monday.', 'nothing'],
+  ['The council left the old pool in Kessim unclosed.', 'None of the councils closed the old pool in Kessim.', 'nothing'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(negationIsKept, told, passage)).toBe(findings);
 });

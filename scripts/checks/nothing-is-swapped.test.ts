@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mentionsIn } from './mentions.ts';
 import { alike, areOneThing, kindOf, nothingIsSwapped, pairsIn } from './nothing-is-swapped.ts';
 import { read } from './reading.ts';
-import { aStatement, type Note } from './story-builder.ts';
+import { aStatement, type Note, findingsOf } from './story-builder.ts';
 import { toldIn } from './told.ts';
 
 test.each([
@@ -205,4 +205,29 @@ test.each([
 ])('what can be taken for each other: %s', (_, text, is) => {
   const [one, other] = mentionsIn(text);
   expect(one && other && alike(one, other)).toBe(is);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  ['Twelve boats sank and 30 boats burned.', 'Boats hit 12, a rise of 30.', 'nothing'],
+  ['At 12, boats are up from 30.', 'It fell by 12 to 30 boats.', 'swapped, 12, 30'],
+  [
+    'The snow was told by Ana Ruiz and the rain by Eva Lind.',
+    'Bread, said Ana Ruiz, is cheap, and flying, said Eva Lind, is dear.',
+    'nothing',
+  ],
+  ['It fell by 12 to 30 boats.', 'Boats hit 12, a rise of 30.', 'swapped, 12, 30'],
+  [
+    'Norrmar Bank closed the school, Pelagos Ltd opened the pool.',
+    'Norrmar Bank opened the pool and Pelagos Ltd closed the school.',
+    'swapped, Norrmar Bank, Pelagos Ltd',
+  ],
+  ['It sold for $12, up $30.', 'At 30 boats, it is up by 12.', 'swapped, $12, $30'],
+  ['In Alder 12 boats sank, in Ostmere 30 did.', 'In Ostmere 12 boats sank, in Alder 30 did.', 'swapped, Alder, Ostmere'],
+  ['Peru borrowed the boat from Norway.', 'Peru was praised by Norway.', 'nothing'],
+  ['It rose from 12 to 30 boats.', 'It sold for $12, up $30.', 'nothing'],
+  ['It sold for $12, up $30.', 'It rose from 12 to 30 boats.', 'nothing'],
+  ['Boats hit 12, a rise of 30.', '12 of 30 boats sank.', 'swapped, 12, 30'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(nothingIsSwapped, told, passage)).toBe(findings);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { numbersAreAttested } from './numbers-are-attested.ts';
-import { aStatement, type Note } from './story-builder.ts';
+import { aStatement, type Note, findingsOf } from './story-builder.ts';
 
 test.each([
   ['a span of years the passage gives', 'It ran for eight years.', 'It ran from 1980 to 1988.', []],
@@ -109,4 +109,24 @@ test.each([
 test('a number of one passage does not take its thing from another', () => {
   expect(notFound('12 boats and 30 houses burned.', '12 boats burned.', '30 houses burned.')).toEqual([]);
   expect(notFound('30 boats burned.', '12 boats burned.', '30 houses burned.')).toEqual(['30']);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  ['Twelve dogs came.', 'Twelve people and thirty dogs came.', 'number-not-sourced, Twelve'],
+  ['Twelve berries rot.', 'Twelve people and thirty berry pies rot.', 'nothing'],
+  ['Twelve people came.', 'Twelve teachers and thirty people came.', 'nothing'],
+  ['In half of a year it ended.', 'It lasted three weeks.', 'number-not-sourced, half'],
+  ['It happened within a month earlier than May.', 'It happened three weeks ago.', 'nothing'],
+  ['It lasted a month.', 'It lasted three weeks.', 'number-not-sourced, a month'],
+  ['It cost 12.', 'It cost 12 euros and 30 euros.', 'nothing'],
+  ['It cost 12 euros.', 'It cost 12 and 30 dollars.', 'number-not-sourced, 12 euros'],
+  ['One person came.', 'A third are shut.', 'nothing'],
+  [
+    'It took two hours, 24 minutes and 11 seconds.',
+    'It had 19 km and has 11 km.',
+    'number-not-sourced, two hours; number-not-sourced, 24 minutes; number-not-sourced, 11 seconds',
+  ],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(numbersAreAttested, told, passage)).toBe(findings);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { officesAreAttested } from './offices-are-attested.ts';
-import { aStatement, type Note } from './story-builder.ts';
+import { aStatement, type Note, findingsOf } from './story-builder.ts';
 
 test.each([
   ['accepts the office', 'The president spoke.', 'President Ana Ruiz spoke.', []],
@@ -92,4 +92,39 @@ test.each([
   ],
 ])('refuses %s', (_, told, passage) => {
   expect(officesAreAttested(aStatement(told, passage)).map(({ code }) => code)).toContain('office-not-sourced');
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  ['The minister spoke in Kessim.', 'The president spoke in Kessim.', 'office-not-sourced, minister'],
+  ['The sitting mayor spoke.', 'The former mayor spoke.', 'office-not-sourced, sitting'],
+  ['The sitting mayor spoke.', 'The former mayor met the sitting mayor.', 'office-not-sourced, former mayor'],
+  ['The former mayor spoke.', 'The sitting mayor met the former mayor.', 'nothing'],
+  ["The sitting mayor's aide spoke.", 'The former mayor’s aide spoke.', 'office-not-sourced, sitting'],
+  ['The former mayor spoke.', 'The mayor retired.', 'nothing'],
+  ['The former, an old mayor, spoke.', 'A mayor spoke.', 'nothing'],
+  ['The independent party spoke.', 'The ruling party spoke.', 'office-not-sourced, independent'],
+  ['The current leader spoke.', 'The interim leader spoke.', 'office-not-sourced, current'],
+  ['The current leadership spoke.', 'The former leadership spoke.', 'nothing'],
+  ['Current leaderships spoke.', 'The former leadership spoke.', 'office-not-sourced, current'],
+  ['The current mayor spoke.', 'The currency of the former mayor fell.', 'office-not-sourced, mayor'],
+  ['While serving under the mayor he slept.', 'While with the former mayor he slept.', 'office-not-sourced, mayor'],
+  ['Serving soup, the mayor spoke.', 'The former mayor spoke over soup.', 'office-not-sourced, former mayor'],
+  ['Sitting Ana Ruiz spoke.', 'Former Ana Ruiz spoke.', 'office-not-sourced, sitting'],
+  ['The mayor spoke.', 'The acting harbour town old wide mayor spoke.', 'office-not-sourced, acting mayor'],
+  ['The boss of the fleet spoke.', 'The acting chief of the fleet spoke.', 'office-not-sourced, acting chief'],
+  ['The boss of the fleet spoke.', 'The former chief of the fleet spoke.', 'nothing'],
+  ['The head of a fish was sold.', 'The acting head of the fleet spoke.', 'office-not-sourced, acting head'],
+  ['The mayor was asked.', 'The former mayor spoke.', 'nothing'],
+  ['It was the mayor of the harbour town in the north.', 'The former mayor Ana Ruiz spoke.', 'nothing'],
+  [
+    'It was in the harbour town of the north that the mayor spoke.',
+    'The former mayor Ana Ruiz spoke.',
+    'office-not-sourced, former mayor',
+  ],
+  ['The wasted mayor spoke.', 'The former mayor Ana Ruiz spoke.', 'office-not-sourced, former mayor'],
+  ['The mayor spoke.', 'The mayoral candidate for mayor spoke.', 'office-not-sourced, candidate mayor'],
+  ['The mayor spoke.', 'The candidate big old mayor spoke.', 'nothing'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(officesAreAttested, told, passage)).toBe(findings);
 });

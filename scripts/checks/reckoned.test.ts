@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numbersAreAttested } from './numbers-are-attested.ts';
-import { aStatement, type Note } from './story-builder.ts';
+import { aStatement, type Note, findingsOf } from './story-builder.ts';
 
 test.each([
   ['a length of time in another unit', 'It took two and a half years.', 'It took 30 months.', []],
@@ -122,4 +122,63 @@ test('of a whole article’s numbers none is made', () => {
   const passage = 'It had 19 ships and has 11 ships.';
   expect(found(told, passage, 'They waited there. '.repeat(20).trim())).toEqual([]);
   expect(found(told, passage, 'They waited there. '.repeat(80).trim())).toEqual(['number-not-sourced']);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  ['Two trips followed.', 'It went on 3 May and on 5 May.', 'nothing'],
+  [
+    'Thirteen captains spoke.',
+    'Ana A, Bo B, Cy C, Di D, Ed E, Flo F, Gil G, Hal H, Ida I, Jo J, Kim K, Lou L and Max M spoke.',
+    'number-not-sourced, Thirteen',
+  ],
+  [
+    'Twelve captains spoke.',
+    'Ana A, Bo B, Cy C, Di D, Ed E, Flo F, Gil G, Hal H, Ida I, Jo J, Kim K and Lou L spoke.',
+    'nothing',
+  ],
+  ['She is in her early 60s.', 'She is 69.', 'nothing'],
+  ['She is in our 70s.', 'She is 80.', 'number-not-sourced, 70'],
+  ['The 60 boats sank.', 'The 1960s were loud.', 'number-not-sourced, 60'],
+  ['It is 2 years older.', 'It was from 62 to 64.', 'nothing'],
+  ['It is 2 km longer.', 'It was from 62 to 64.', 'number-not-sourced, 2 km'],
+  ['It is 2 longer.', 'It was from 62 km to 64 km.', 'nothing'],
+  ['He has 11 previous wins.', 'It was his 12th win.', 'nothing'],
+  ['He has three older brothers.', 'It was his fourth.', 'number-not-sourced, three'],
+  ['It was the 12th time.', 'It had been 11 times.', 'nothing'],
+  ['It was the second time.', 'It returned for the third time.', 'number-not-sourced, second'],
+  ['Sales tripled in three years.', 'Sales tripled.', 'nothing'],
+  ['Over the two days it rained.', 'Over the weekend it rained.', 'nothing'],
+  ['Almost a third are shut.', '25 per cent are shut.', 'number-not-sourced, third'],
+  ['Less than a third are shut.', '35 per cent are shut.', 'number-not-sourced, third'],
+  ['At least a third are shut.', '35 per cent are shut.', 'nothing'],
+  ['At least a third are shut.', '45 per cent are shut.', 'number-not-sourced, third'],
+  ['A tenth, they said, sank.', '10 per cent of boats sank.', 'nothing'],
+  ['A 12th of the boats sank.', '8.33 per cent of boats sank.', 'number-not-sourced, 12th'],
+  ['A fifth boat sank.', '20 per cent of boats sank.', 'number-not-sourced, fifth'],
+  ['She is in her 60s.', 'A person came.', 'number-not-sourced, 60'],
+  ['She beat 139 rivals.', 'Lind won bronze.', 'number-not-sourced, 139'],
+  ['It rained twice, on two occasions.', 'It was his third gold medal.', 'number-not-sourced, twice; number-not-sourced, two'],
+  ['People retire two years later.', 'Lind won silver.', 'number-not-sourced, two years'],
+  [
+    'It took two hours, 24 minutes and 11 seconds.',
+    'It ran from 3 May 1980 to 5 May 1988.',
+    'number-not-sourced, two hours; number-not-sourced, 24 minutes; number-not-sourced, 11 seconds',
+  ],
+  ['A quarter of the town is still dark.', 'The mill was built in 1843.', 'number-not-sourced, A quarter'],
+  ['Two lied.', 'The rivals sank.', 'nothing'],
+  ['It took two and a half years.', 'The mill is of the 1800s.', 'number-not-sourced, two and a half years'],
+  ['One in five are shut.', 'It fell from 400,000 to 25,000 euros.', 'number-not-sourced, five'],
+  ['It happened four years earlier.', 'It was the fourth day of the search.', 'nothing'],
+  ['At most two tremors were stronger.', '12 men and 30 women came.', 'nothing'],
+  ['It rained twice, on two occasions.', 'It had three storms.', 'number-not-sourced, twice; number-not-sourced, two'],
+  ['It happened four years earlier.', 'It ran from 3 May 1980 to 5 May 1988.', 'number-not-sourced, four years'],
+  ['It rained twice, on two occasions.', 'It rained on 3 May, then on 5 May.', 'nothing'],
+  ['It is of the 19th century.', 'It had 19 and has 11.', 'number-not-sourced, 19th'],
+  ['It ran for eight years.', 'The search took four days.', 'number-not-sourced, eight years'],
+  ['He is in his mid-60s.', 'It looks like the 1960s.', 'number-not-sourced, 60'],
+  ['Three captains spoke.', 'Ana Ruiz, Bo Lind or Cy Marr spoke.', 'nothing'],
+  ['It rained on two days.', 'It rained on 3 May and at 5 p.m.', 'number-not-sourced, two days'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(numbersAreAttested, told, passage)).toBe(findings);
 });

@@ -116,3 +116,20 @@ test.each([
   const all = saidIn(read(text)).map(({ speaker, words }) => `${inWords(speaker)}: ${inWords(words.toSorted(byLetters))}`);
   expect(all).toEqual(found);
 });
+
+/** Sentences that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  ['The mayor says the pool is old; Ana Ruiz argues that it is new.', 'mayor: pool old | ana ruiz: new'],
+  ['The mayor says the pool is old and Ana Ruiz argues that it is new.', 'mayor: pool old ana ruiz new'],
+  ['According, the mayor said, to plan it was old.', 'mayor: according plan old'],
+  ["On the old and tired long-serving mayor's own first account the pool is old.", 'nobody'],
+  ['The minister, Ana Ruiz, said the pool is old.', 'minister ana ruiz: pool old'],
+  ['After it rained, said Ana Ruiz, the pool is old.', 'ana ruiz: rained pool old'],
+  ['“It is old”, said tired old guards of it.', 'old: tired old guards'],
+  ['The claim was in the report.', 'nobody'],
+  ['Although the mayor said so, Ana Ruiz denied it.', 'mayor: ana ruiz'],
+  ['The pool is old, the minister, Ana Ruiz, said.', 'minister ana ruiz: pool old'],
+  ['A tired guard who saw it said the pool is old.', 'tired guard saw: pool old'],
+])('who says what in “%s”: %s', (text, said) => {
+  expect(parts(text).join(' | ') || 'nobody').toBe(said);
+});

@@ -133,3 +133,24 @@ test('any two people are known by full names and surnames, and never by halves o
     }),
   );
 });
+
+/** Names that tell the rule as it is from one that is broken somewhere. */
+test.each([
+  ['US', 'The gross and domestic product fell.', false, false],
+  ['A', 'There Ana Ruiz spoke.', false, false],
+  ['Bilingsgate Ana Ruiz', 'There Ana María Ruiz spoke.', true, false],
+  ['Ruiz', "There Ana Ruiz's's boat sank.", false, true],
+  ['Democrats', 'There Dr. Ruiz spoke of Ana.', true, false],
+  ['Senator', '.', false, false],
+  ['Dept of Health', 'The Department of Health closed.', false, true],
+  ['Ana Ruiz of the Alder Bank', 'There Dr. Ruiz spoke of Ana.', false, false],
+  ['UN', 'The Union of Norport met.', false, true],
+  ['TV', 'A broadcaster spoke on television.', false, true],
+  ['Brussels', 'Brusselss met.', false, false],
+  ['Senator', 'The senators and the Republicans spoke.', false, true],
+  ['Ostmere Trials', 'The Trials inside Ostmere ended.', false, false],
+  ['Ana Eva Ruiz', 'There Ana and Eva Ruiz spoke.', false, false],
+  ['GDP', 'The go do product fell.', true, false],
+])('“%s” in “%s”, opening its sentence: %s', (name, source, initial, expected) => {
+  expect(has(name, source, initial)).toBe(expected);
+});

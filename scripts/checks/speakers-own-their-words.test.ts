@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { speakersOwnTheirWords } from './speakers-own-their-words.ts';
-import { aStatement, type Note } from './story-builder.ts';
+import { aStatement, type Note, findingsOf } from './story-builder.ts';
 
 test.each([
   ['accepts the speaker', 'It shut, according to Ana Ruiz.', 'Ana Ruiz said it shut.', []],
@@ -76,4 +76,15 @@ test('of a whole article no words are given to another', () => {
   const filler = Array.from({ length: 7 }, (_, index) => `They waited ${'very '.repeat(index)}long.`).join(' ');
   expect(strangers('Ferries burn too much oil, Ana Ruiz said.', `${two} ${filler}`)).toEqual([]);
   expect(strangers('It shut, said Otto Tamm.', `${two} ${filler}`)).toEqual(['otto tamm']);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  [
+    'The pool is “very old and cold”, Norrmar said.',
+    'His family said the pool is “very old and cold”, while Norrmar said the hall is warm.',
+    'nothing',
+  ],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(speakersOwnTheirWords, told, passage)).toBe(findings);
 });
