@@ -92,6 +92,12 @@ test.each([
   expect(told.ok && `${told.value.story.front.title} ${told.value.story.front.summary}`).not.toMatch(/Krantz|412/);
 });
 
+test('the lead makes the headline in place of one that may not stand, though a key point comes before it', async () => {
+  const answer = story([closed, gusts], { headline: 'Otto Krantz shuts them', key_points: [gusts] });
+  const { told } = await tell(answer, { sentences: [] });
+  expect(told.ok && told.value.story.front.title).toBe('Both harbour bridges closed on Saturday afternoon');
+});
+
 test('tags are those the articles give, those the model names first; a name it invents is none', async () => {
   const { told } = await tell(story([closed, gusts], { tags: ['Otto Krantz', 'Port Alder'] }));
   expect(told.ok && told.value.story.front.tags).toEqual(['port-alder', 'ana-ruiz']);

@@ -2,8 +2,8 @@ import type { Claim, Draft } from '../drafts/draft.ts';
 import { withoutLeaning } from '../drafts/without-leaning.ts';
 import type { Faulty } from './model-faults.ts';
 
-/** A headline of ours is no longer, and a standfirst neither. */
-const longest = { headline: 100, standfirst: 280 };
+/** A headline of ours is no longer, and a standfirst neither; the lead makes a long headline rather than a detail a short one. */
+const longest = { lead: 130, headline: 100, standfirst: 280 };
 
 /**
  * The draft without what may not stand: single claims, not their paragraphs. Half a difference would be told as a fact, so it
@@ -40,9 +40,12 @@ export function withoutClaims(draft: Draft, faults: readonly Faulty[]): Draft | 
 
 const candidates = ({ keyPoints, paragraphs }: Draft): string[] => [...keyPoints, ...paragraphs.flat()].map(({ text }) => text);
 
-/** The first that is short enough and leans on no sentence before it, else the first that is short enough. */
+/** The lead, or the first that is short enough and leans on no sentence before it, else the first that is short enough. */
 function headlineFrom(draft: Draft): string | null {
-  const short = candidates(draft).filter((text) => text.length <= longest.headline && !/[“”"]/u.test(text));
+  const lead = draft.paragraphs.flat()[0]?.text ?? '';
+  const opening = lead.length <= longest.lead ? [lead] : [];
+  const plain = [...opening, ...candidates(draft).filter((text) => text.length <= longest.headline)];
+  const short = plain.filter((text) => text !== '' && !/[“”"]/u.test(text));
   const [first] = [...short.filter((text) => !leansOnOthers.test(text)), ...short];
   return first?.replace(/\.$/u, '') ?? null;
 }
