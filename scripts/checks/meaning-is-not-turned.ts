@@ -106,6 +106,8 @@ const isAtLeast = (word: string, index: number, { tokens }: Reading) =>
   /^(?:least|most|best|worst)$/u.test(word) && tokens[index - 1]?.word === 'at';
 
 function isTurned(told: Token, own: Reading, there: Token, source: Reading): boolean {
+  // “For the first time since 1978”: 1978 was the last.
+  if (told.word === 'last' && there.word === 'first' && /\bfirst\b.*\bsince\b/iu.test(source.text)) return false;
   const shared = commonAround(told, own, there, source);
   if (isBetween(told, own) && orderOf(told, own, there, source) < 0) return false;
   // “Beaten by” is “lost to”: the one who suffers it stands where the other stood.

@@ -56,6 +56,7 @@ const isDenial =
   ({ word, at }: Token) =>
     isNegator(word) &&
     text[at + word.length] !== '-' &&
+    !(word === 'no' && /^\.\s?\d/u.test(text.slice(at + 2))) &&
     !isQuotedAlone({ word, at }, text) &&
     !deniesNothing.test(text.slice(Math.max(0, at - 4), at + 160).replace(/^.*?(?=\b(?:no|not|if|or|why)\b)/iu, ''));
 

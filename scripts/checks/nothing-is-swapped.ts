@@ -132,7 +132,8 @@ function stand(ones: Place[], others: Place[], near: Reading[]): boolean {
 }
 
 /** “Port Alder, Norland”, “the Norland city of Port Alder”: the one name says where the other is. */
-export const areOneThing = (between: string) =>
+export const areOneThing = (between: string): boolean =>
+  /^(?:, | and |,? and | or )(?:(?:\p{Lu}[\p{L}’'.-]*\s?)+(?:, | and |, and | or ))+$/u.test(between) ||
   /^(?:['’]s|\s?[-–]\s?|, | in | of |, (?:in|of) | \(| and | or |, and |['’]s? (?:\p{Ll}+ ){1,2}of | (?:\p{Ll}+ ){1,2}of )$/u.test(
     between,
   );

@@ -38,7 +38,8 @@ function newOffices({ own, all }: Told): string[] {
 
 /** “Threatened to counsel them”, “a bid for the White House”: no office. */
 const isToDo = ({ index }: Token, { tokens }: Reading) =>
-  tokens[index - 1]?.word === 'to' && /^(?:them|him|her|us|me|you|it|\p{L}+s)$/u.test(tokens[index + 1]?.word ?? '');
+  /^(?:to|could|can|would|will|might|may|must|should|let)$/u.test(tokens[index - 1]?.word ?? '') &&
+  /^(?:them|for|what|whether|how|if|that|him|her|us|me|you|it|\p{L}+s)$/u.test(tokens[index + 1]?.word ?? '');
 
 /** Titles of two words or more that no passage has, where it has another that the sentence leaves out: no solicitor general of an attorney general. */
 function otherTitles({ own, all }: Told): string[] {

@@ -129,7 +129,8 @@ function isYearsOfACentury({ unit, value, end }: Quantity, { own, sources }: Gro
 
 /** As many as an ordinal that is no rank says: “three golds” of “her third gold medal”, “turned 80” of “her 80th birthday”. */
 function isOrder(told: Quantity, { own, sources, known }: Grounds): boolean {
-  if (told.unit === 'ordinal') return isAgeOrPart(told, own, sources) || isPlaceInARow(told, sources, known);
+  if (told.unit === 'ordinal')
+    return isQuarter(told, own, sources) || isAgeOrPart(told, own, sources) || isPlaceInARow(told, sources, known);
   const ordinals = known.filter(({ unit }) => unit === 'ordinal');
   if (ordinals.some(({ value }) => value === told.value && value > 1)) return true;
   return (
@@ -140,6 +141,12 @@ function isOrder(told: Quantity, { own, sources, known }: Grounds): boolean {
     [...ordinals, ...amongTheFirst(sources)].some(({ value }) => value === told.value + 1)
   );
 }
+
+/** “The first quarter” of “Q1”. */
+const isQuarter = ({ value, unit, end }: Quantity, own: string, sources: string[]): boolean =>
+  unit === 'ordinal' &&
+  /^[\s-]quarter/u.test(own.slice(end)) &&
+  sources.some((source) => new RegExp(`\\bQ${value}\\b`, 'u').test(source));
 
 /** “Her first birthday” of “turns one”, “the second paragraph” of “paragraph two”. */
 function isAgeOrPart({ value, end }: Quantity, own: string, sources: string[]): boolean {

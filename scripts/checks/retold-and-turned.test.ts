@@ -52,6 +52,20 @@ test.each([
     'Police used spray to subdue some protesters.',
   ],
   ['a carcass', 'A dead whale came ashore.', 'A whale carcass washed up.'],
+  ['a party by a letter alone', 'The Democratic governor, Bo Lind, spoke.', 'Gov. Bo Lind (D) spoke.'],
+  ['a chamber’s full name', 'She came to the House of Commons in May.', 'She came to the Commons in May.'],
+  ['a name after a lost space', 'Then Ana Ruiz left.', 'It was on Friday.Ana Ruiz left.'],
+  [
+    'the last for the first since',
+    'Ruiz was the last to win at home, in 1978.',
+    'It is the first win at home since Ruiz in 1978.',
+  ],
+  ['what loud letters say', 'This week Ruiz spoke.', 'Ruiz spoke THIS WEEK.'],
+  ['an hour without a colon', 'It opens at 5:30 a.m.', 'It opens at 530 AM.'],
+  ['millions of somebody’s doses', 'As many as 60m Norvax doses went abroad.', 'Up to 60m doses of Norvax went abroad.'],
+  ['a quarter by its letter', 'Sales fell in the first quarter of 2021.', 'Sales fell in Q1 2021.'],
+  ['who judges', 'Others could judge what it meant, Ruiz said.', 'Others could decide what it meant, Ruiz said.'],
+  ['some of a list', 'Boats left Norport and Ostmere.', 'Boats left Norport, Dunmarrow and Ostmere.'],
   ['who withdraws', 'Lind was told to quit the race.', 'Lind was told to withdraw from the race.'],
 ])('leaves alone %s', (_, told, passage) => {
   expect(codesOf(told, passage)).toEqual([]);

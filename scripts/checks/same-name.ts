@@ -13,7 +13,13 @@ const word = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[.'’&][\p{L}\p{M}\p{N}]+)*/
 
 /** Words of a text for comparing names: possessives and the full stops of abbreviations left off, apostrophes straight, hyphens cut. */
 export const nameWordsOf = (text: string): string[] =>
-  (text.normalize('NFC').match(word) ?? []).map((found) =>
+  // Feeds lose the space after a full stop: “on Friday.Alicia Ruiz”.
+  (
+    text
+      .normalize('NFC')
+      .replace(/(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll})/gu, ' ')
+      .match(word) ?? []
+  ).map((found) =>
     found
       .replaceAll('’', "'")
       .replace(/'s$/u, '')
@@ -33,9 +39,34 @@ const parties: Readonly<Record<string, string>> = { R: 'Republican', D: 'Democra
 
 /** The party and state that “R-Wis.” is short for, as words behind the text. */
 const partiesIn = (text: string): string =>
-  [...text.matchAll(/\b(?<party>[RD])(?:-|\.?, )(?<state>\p{Lu}[\p{L}.]*)/gu)]
-    .map(({ groups }) => `\n${parties[groups?.['party'] ?? '']} of ${groups?.['state']}`)
+  [...text.matchAll(/\b(?<party>[RD])(?:-|\.?, )(?<state>\p{Lu}[\p{L}.]*)|\((?<alone>[RD])\)/gu)]
+    .map(({ groups }) =>
+      groups?.['alone'] === undefined
+        ? `\n${parties[groups?.['party'] ?? '']} of ${inLetters(groups?.['state'] ?? '')}`
+        : `\n${parties[groups['alone']]}`,
+    )
     .join('');
+
+/** States of two words by their letters. */
+const inLetters = (state: string): string =>
+  ({
+    'N.Y.': 'New York',
+    NY: 'New York',
+    'N.J.': 'New Jersey',
+    NJ: 'New Jersey',
+    'N.H.': 'New Hampshire',
+    NH: 'New Hampshire',
+    'N.M.': 'New Mexico',
+    'N.C.': 'North Carolina',
+    NC: 'North Carolina',
+    'S.C.': 'South Carolina',
+    SC: 'South Carolina',
+    'N.D.': 'North Dakota',
+    'S.D.': 'South Dakota',
+    'R.I.': 'Rhode Island',
+    RI: 'Rhode Island',
+    'W.Va.': 'West Virginia',
+  })[state] ?? state;
 
 /** “Ana Ruiz” of “Ana and Eva Ruiz”. */
 const withSharedSurname = (names: readonly Name[], text: string): string[][] =>
@@ -187,7 +218,7 @@ const singular = (part: string) =>
 /** Capitals count; a plural s and the ending of an adjective of place do not. */
 function sameWord(told: string, known: string | undefined): boolean {
   if (known === undefined || told === '' || !(beginAlike(told, known) || hasOtherForms(told))) return false;
-  if (told === known || (told.length > 3 && singular(told) === singular(known))) return true;
+  if (told === known || ((told.length > 3 || /^\d/u.test(told)) && singular(told) === singular(known))) return true;
   if (told.length > 3 && /^\p{Lu}/u.test(known) && told.toLowerCase() === known.toLowerCase()) return true;
   if (abbreviated.get(told)?.includes(known) || abbreviated.get(known)?.includes(told)) return true;
   if (isContraction(told, known) || isContraction(known, told)) return true;
@@ -260,6 +291,8 @@ const byAnotherWord: Readonly<Record<string, RegExp>> = {
   'Downing Street': /\bprime minister\b/iu,
   'Capitol Hill': /\b(?:congress|senate|lawmakers)\b/iu,
   Prevention: /\bcdc\b/iu,
+  'House of Commons': /\b(?:the commons|mps?)\b/iu,
+  'House of Lords': /\bthe lords\b/iu,
   Congress: /\b(?:capitol hill|senate and house|house and senate)\b/iu,
   Kremlin: /\b(?:putin|russian (?:government|president))\b/iu,
   'Scotland Yard': /\b(?:metropolitan police|the met)\b/iu,

@@ -38,7 +38,8 @@ const isElsewhere = (thing: Token, own: Reading, known: Placed[], same: Placed[]
 /** As many words after the word of time may stand before the thing. */
 const REACH = 4;
 
-function placedIn(reading: Reading): Placed[] {
+/** What a sentence puts before, during or after a thing. */
+export function placedIn(reading: Reading): Placed[] {
   const taken: [number, number][] = [];
   return besideInTime.flatMap(({ beside, words }) =>
     [...reading.text.matchAll(words)].flatMap(({ index, 0: word }) => {

@@ -10,7 +10,7 @@ export type ResolvedClaim = { of: ModelClaim; text: string; sentences: NumberedS
 
 /** The claim, unless nothing it rests on exists, and what was wrong with it. Numbers that lead nowhere are left out. */
 export function resolveClaim(of: ModelClaim, evidence: Evidence): { claim: ResolvedClaim | null; objections: Objection[] } {
-  const filled = fillQuotations(of.say, evidence);
+  const filled = fillQuotations(withPlainNames(of.say, evidence), evidence);
   if (!filled.ok) return { claim: null, objections: [{ text: of.say, why: filled.reason }] };
   const { text, quoted } = filled.value;
   if (hasMarkup(text)) return { claim: null, objections: [{ text, why: 'It holds a link or markup; a story is plain words.' }] };
@@ -26,6 +26,13 @@ export function resolveClaim(of: ModelClaim, evidence: Evidence): { claim: Resol
   if (sentences.length === 0) return { claim: null, objections: [{ text, why: 'It names no sentence that it rests on.' }] };
   return { claim: { of, text, sentences: needed(text, sentences, new Set(quoted)) }, objections };
 }
+
+/** An outlet that is called by its address is named without “www.”, which a page would turn into a link. */
+const withPlainNames = (say: string, { articles }: Evidence): string =>
+  articles
+    .map(({ article: { name } }) => name)
+    .filter((name) => name.startsWith('www.'))
+    .reduce((text, name) => text.replaceAll(name, name.slice('www.'.length)), say);
 
 /** Who speaks is named beside the quotation. A sentence from elsewhere would lend its names to another’s words. */
 function aroundTheQuoted(sentences: NumberedSentence[], quoted: ReadonlySet<number>): NumberedSentence[] {

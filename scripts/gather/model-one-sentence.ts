@@ -8,6 +8,7 @@ import { governorsIn } from './model-governed.ts';
 import { phrasesOf, type Phrases } from './model-phrases.ts';
 import { added, belonging, misplaced, turnedUnder } from './model-relations.ts';
 import { turnedIn } from './model-roles.ts';
+import { mistimed } from './model-times.ts';
 import { isSameNumber } from './model-sameness.ts';
 import type { Word } from './model-words.ts';
 
@@ -56,6 +57,7 @@ function against(told: Phrases, all: readonly Word[], source: Reading, before: T
     ...turnedUnder(told, passage).map((word) => ({ code: 'turned' as const, word })),
     ...belonging(told, passage).map((word) => ({ code: 'placed' as const, word })),
     ...misplaced(told, passage).map((word) => ({ code: 'placed' as const, word })),
+    ...mistimed(told, passage).map((word) => ({ code: 'placed' as const, word })),
     ...added(told, passage).map((word) => ({ code: 'added' as const, word })),
   ];
 }

@@ -19,6 +19,7 @@ const contraries = [
   'into out',
   'off into',
   'against with',
+  'for with',
 ];
 const isContrary = (one: string, other: string) =>
   contraries.some((pair) => pair === `${one} ${other}` || pair === `${other} ${one}`);

@@ -9,6 +9,7 @@ const noThing = '(?=\\s*(?:[,.;:!?)”"’]|$)|\\s(?:on|in the|this|today|tomorr
 
 const patterns: RegExp[] = [
   new RegExp(`(?<![\\d:.,$£€])(?<h>\\d{1,2})(?:[:.](?<min>\\d\\d))?\\s?${half}`, 'giu'),
+  new RegExp(`(?<![\\d:.,$£€])(?<h>1[0-2]|0?[1-9])(?<min>[0-5]\\d)\\s${half}`, 'giu'),
   // “2:24:11” is how long somebody ran, unless two digits of the hour or a word before it say that it is a time of day.
   /(?<![\d:])(?:(?<h>[01]?\d|2[0-3]):(?<min>[0-5]\d)|(?:(?<=\bat\s)\d|[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?![\d:])/gu,
   /(?<![\d:.,])(?<h>[01]?\d|2[0-3])\.(?<min>[0-5]\d)(?=\s(?:GMT|BST|UTC|CET|CEST|EST|hrs|hours|local time)\b)/gu,

@@ -80,7 +80,10 @@ const groups: { need: RegExp; rules: Rule[] }[] = [
         pattern: /\b(?<word>today|tonight|this (?:morning|afternoon|evening)|yesterday|last night|tomorrow)\b/giu,
         read: dayWord,
       },
-      { pattern: make(`\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext)\\s${unit}\\b`), read: around },
+      {
+        pattern: make(`\\b(?<which>[Ll]ast|[Tt]his|[Nn]ext|LAST|THIS|NEXT)\\s(?:${unit}|(?<loud>DAY|WEEK|MONTH|YEAR))\\b`),
+        read: around,
+      },
       { pattern: make(`\\b${count}\\s${unit}s?\\s(?<way>ago|from now)\\b`, 'giu'), read: distance },
     ],
   },
@@ -202,10 +205,11 @@ function dayWord({ word }: Record<string, string | undefined>, { said, before }:
 
 const steps: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
-function around({ which, unit: name }: Record<string, string | undefined>, { said, before }: Context): Found {
+function around({ which, unit, loud }: Record<string, string | undefined>, { said, before }: Context): Found {
+  const name = (unit ?? loud ?? '').toLowerCase();
   // “The next year” counts from another moment than that of speaking, and which is not for us to guess.
   if (/\b(?:[Tt]he|[Tt]heir|[Hh]is|[Hh]er|[Ii]ts|[Mm]y|[Oo]ur)\s$/u.test(before)) return null;
-  return moved(steps[(which ?? '').toLowerCase()] ?? 0, name ?? '', said);
+  return moved(steps[(which ?? '').toLowerCase()] ?? 0, name, said);
 }
 
 const smallCounts = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');

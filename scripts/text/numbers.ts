@@ -166,7 +166,7 @@ function finished(text: string, start: number, end: number, value: number, money
 
 /** “1.2m homes” are millions; “the 400m hurdles” are metres. */
 const countsMany =
-  /^\s(?!(?:hurdles|finals?|heats|races|runners|sprints?|titles|times|swimmers|waves|steps|towers)\b)(?:people|\p{Ll}{3,}[^s\W]s)\b/u;
+  /^\s(?:\p{Lu}[\p{L}-]+\s){0,2}(?!(?:hurdles|finals?|heats|races|runners|sprints?|titles|times|swimmers|waves|steps|towers)\b)(?:people|\p{Ll}{3,}[^s\W]s)\b/u;
 
 function partsIn(text: string): Raw[] {
   return [...text.matchAll(parts)].map((match) => {

@@ -5,22 +5,22 @@ import { stemOf } from './stem.ts';
  * other; behind it: words of a passage that carry them too, and are not grave, or say more than the grave word does.
  */
 const lines = `
-kill killer die died dead death deadly fatal fatally fatality perish / murder murderer homicide manslaughter slay slain assassinate execute suicide massacre victim toll body bodies casualty casualties lives life drown behead hang mourn funeral late bodies corpse remains carcass carcasses perish drown posthumous widow widower bury burial cremate grave inherit bereave mourner obituary outlive predecease mortality mortal euthanise slaughter cull
+kill killer die died dead death deadly fatal fatally fatality perish / murder murderer homicide manslaughter slay slain assassinate execute suicide massacre victim toll body bodies casualty casualties lives life drown behead hang mourn funeral late bodies corpse remains carcass carcasses perish drown posthumous widow widower bury burial cremate grave inherit bereave mourner obituary outlive predecease mortality mortal euthanise slaughter genocide holocaust cull
 murder murderer / homicide assassinate assassination slay slain
 assassinate assassination assassin / murder
-massacre genocide slaughter /
+massacre genocide slaughter / kill killed killing
 steal stole stolen theft thief thieves rob robber robbery loot looter burgle burglar burglary heist / embezzle hijack
 embezzle embezzlement launder extort extortion blackmail / misuse
 bribe bribery kickback / corrupt corruption graft
 corrupt corruption / bribe bribery graft kickback embezzle
 lied liar liars / lie untrue false mislead misled deceive perjury
-admit admission confess confession / acknowledge concede plead pleaded recognise own apologise
+admit admission confess confession / acknowledge concede plead pleaded recognise own apologise misspeak misspoken regret
 resign resignation quit / step leave withdraw depart departure exit stand
 arrest / detain detention custody apprehend seize capture hold catch
 detain detention / arrest custody apprehend seize capture hold
 charge indict indictment / accuse prosecute count cost fee price face run lead command head
 convict conviction guilty / acquit acquittal innocent clear verdict sentence jail imprison plead prison verdict
-jail imprison / prison sentence custody convict
+jail imprison / prison sentence custody convict serve serving term inmate
 rape rapist / sexual sexually
 abuse abuser molest harass harassment / insult racist slur mistreat assault torture ill-treat bully
 torture /
