@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measuresAreAttested } from './measures-are-attested.ts';
-import { aStatement } from './story-builder.ts';
+import { aStatement, findingsOf } from './story-builder.ts';
 
 const found = (told: string, ...passages: string[]) =>
   measuresAreAttested(aStatement(told, ...passages)).map((finding) => finding.code === 'number-not-sourced' && finding.number);
@@ -26,4 +26,16 @@ test.each([
   ['twelve months', 'It is more than twelve months earlier.', 'It is more than a year before.'],
 ])('leaves alone %s', (_, told, passage) => {
   expect(found(told, passage)).toEqual([]);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  ['It is a mile and a foot.', 'It is a kilometre.', 'number-not-sourced, mile'],
+  [
+    'It costs more a gallon.',
+    'A litre costs more. One. Two ran. Three sat. Four ate. Five left. Six came. Seven went.',
+    'nothing',
+  ],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(measuresAreAttested, told, passage)).toBe(findings);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aStatement } from './story-builder.ts';
+import { aStatement, findingsOf } from './story-builder.ts';
 import { timesKeepTheirOrder } from './times-keep-their-order.ts';
 
 const found = (told: string, ...passages: string[]) =>
@@ -31,4 +31,23 @@ test.each([
   ['twice', 'After the vote Lind left; the vote was long.', 'Before the vote Lind came.'],
 ])('leaves alone what is put %s', (_, told, passage) => {
   expect(found(told, passage)).toEqual([]);
+});
+
+/** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  [
+    'They met after the summit and before the vote.',
+    'They met before the summit and after the vote.',
+    'meaning-turned, before, after',
+  ],
+  ['They met after the summit.', 'They met before the summit, ahead of the summit; boats left during the vote.', 'nothing'],
+  ['They met after it was on at the summit.', 'They met before the summit.', 'nothing'],
+  ['They met after Ostmere.', 'They met before Ostmere.', 'meaning-turned, after, before'],
+  [
+    'They met after the summit.',
+    'They met before the summit. One. Two ran. Three sat. Four ate. Five left. Six came. Seven went.',
+    'nothing',
+  ],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(timesKeepTheirOrder, told, passage)).toBe(findings);
 });
