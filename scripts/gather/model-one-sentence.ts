@@ -2,6 +2,7 @@ import { saying } from '../checks/en/governors.ts';
 import { speechVerb } from '../checks/en/speech.ts';
 import { hasWordFor, meansTheSame } from '../checks/means-the-same.ts';
 import { read, type Reading } from '../checks/reading.ts';
+import { miscalled } from './model-appositions.ts';
 import { clausesOf } from './model-clauses.ts';
 import { isCompleted } from './model-completed.ts';
 import { governorsIn } from './model-governed.ts';
@@ -57,6 +58,7 @@ function against(told: Phrases, all: readonly Word[], source: Reading, before: T
     ...turnedUnder(told, passage).map((word) => ({ code: 'turned' as const, word })),
     ...belonging(told, passage).map((word) => ({ code: 'placed' as const, word })),
     ...misplaced(told, passage).map((word) => ({ code: 'placed' as const, word })),
+    ...miscalled(told, passage).map((word) => ({ code: 'placed' as const, word })),
     ...mistimed(told, passage).map((word) => ({ code: 'placed' as const, word })),
     ...added(told, passage).map((word) => ({ code: 'added' as const, word })),
   ];

@@ -30,12 +30,28 @@ export function misplaced(told: Phrases, passage: Phrases): string[] {
     if (preposition === 'of' && isADeath(told.words[(words[0]?.index ?? 0) - 2])) return !isACause(words, passage);
     if (preposition === null || !telling.test(preposition)) return false;
     const head = words.at(-1);
+    if (preposition === 'for' && calls.test(told.words[(words[0]?.index ?? 0) - 2]?.word ?? ''))
+      return !isCalledFor(head, passage);
     const there = passage.things.filter(({ words: its }) => head !== undefined && its.some((word) => meansTheSame(head, word)));
     const same = (other: string | null) => other === null || !isContrary(other, preposition);
     return there.length > 0 && !there.some(({ preposition: its }) => same(its));
   });
   return wrong.map(({ preposition, words }) => `${preposition} ${words.at(-1)?.word ?? ''}`);
 }
+
+/** “Called for a strike”, “pleads for a truce”. */
+const calls = /^(?:call|ask|plead|push|press|appeal|campaign)(?:s|ed|ing)?$/u;
+
+/** Somebody wants it there: it stands behind “for”, or a word of wanting stands before it. */
+const isCalledFor = (head: Word | undefined, { words }: Phrases): boolean => {
+  const places = words.filter((word) => head !== undefined && meansTheSame(head, word));
+  const wants =
+    /^(?:for|demand|demands|demanded|demanding|want|wants|wanted|seek|seeks|sought|seeking|urge|urges|urged|urging|request|requests|requested|to)$/u;
+  return (
+    places.length === 0 ||
+    places.some(({ index }) => words.slice(Math.max(0, index - 6), index).some(({ word }) => wants.test(word)))
+  );
+};
 
 const isADeath = (word: Word | undefined) => /^(?:die[sd]?|dying|deaths?)$/u.test(word?.word ?? '');
 

@@ -44,5 +44,12 @@ function quotedInstead(
   return unit === undefined ? null : say(unit, role, silence()).claim;
 }
 
-const unitFor = ({ article, index }: NumberedSentence) =>
-  unitsOf(article, mostWords(article)).find(({ passage, leans }) => passage.first === index && passage.last === index && !leans);
+/** “Test.”: as few words report nothing. */
+const LEAST = 5;
+
+const unitFor = ({ article, index, words }: NumberedSentence) =>
+  words < LEAST
+    ? undefined
+    : unitsOf(article, mostWords(article)).find(
+        ({ passage, leans }) => passage.first === index && passage.last === index && !leans,
+      );

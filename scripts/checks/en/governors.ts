@@ -43,6 +43,11 @@ export const conditions: readonly Governing[] = [
     keeps: whole('if|whether|unless|provided|assuming|in case|would|could|may|might'),
   },
   { kind: 'until', words: whole('until|till'), keeps: whole('until|till') },
+  {
+    kind: 'an exception',
+    words: whole('otherwise|except|excluding'),
+    keeps: whole('otherwise|except|excluding|unless|other|but|apart|without|not|only'),
+  },
 ];
 
 export const negations: Governing = {
@@ -100,7 +105,7 @@ export const speech: ReadonlySet<string> = stems(`
 export const holding: ReadonlySet<string> = stems(`
   believe think fear suspect expect hope want wish consider deny doubt dispute propose threaten urge demand recommend investigate examine
   probe question plan intend seek try offer promise pledge vow agree decide vote refuse decline fail reject block prevent stop
-  avoid ban prohibit bar forbid risk appear seem pretend hint assume imagine ask call require order allow permit enable let authorize
+  avoid shy shied refrain abstain balk resist ban prohibit bar forbid risk appear seem pretend hint assume imagine ask call require order allow permit enable let authorize
   oppose support back endorse favour favor advocate lobby fight sue indict charge convict acquit clear arrest sentence try jail
   detain accuse blame prepare wait await delay postpone cancel suspend drop dismiss withdraw remind encourage invite persuade convince force
   compel pressure help contribute schedule set estimate project forecast predict mean design need have
