@@ -44,11 +44,12 @@ function quotedInstead(
   return unit === undefined ? null : say(unit, role, silence()).claim;
 }
 
-/** “Test.”: as few words report nothing. */
+/** “Test.”: as few words report nothing; and what begins small is torn out of something. */
 const LEAST = 5;
+const isTorn = (text: string) => !/^[“‘"'(]*[\p{Lu}\p{N}]/u.test(text);
 
-const unitFor = ({ article, index, words }: NumberedSentence) =>
-  words < LEAST
+const unitFor = ({ article, index, words, text }: NumberedSentence) =>
+  words < LEAST || isTorn(text)
     ? undefined
     : unitsOf(article, mostWords(article)).find(
         ({ passage, leans }) => passage.first === index && passage.last === index && !leans,
