@@ -25,6 +25,7 @@ test('what another voice reports is quoted', () => {
 
 test.each([
   ['says next to nothing', 'Both are shut.'],
+  ['has something torn within', 'Both bridges are shut for the night. test The port authority closed them on Saturday.'],
   ['begins small, torn out of something', 'test The port authority closed both bridges on Saturday.'],
 ])('but not a sentence that %s', (_, sentence) => {
   expect(quoted(sentence)).toBe(null);

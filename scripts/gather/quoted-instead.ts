@@ -46,7 +46,7 @@ function quotedInstead(
 
 /** “Test.”: as few words report nothing; and what begins small is torn out of something. */
 const LEAST = 5;
-const isTorn = (text: string) => !/^[“‘"'(]*[\p{Lu}\p{N}]/u.test(text);
+const isTorn = (text: string) => !/^[“‘"'(]*[\p{Lu}\p{N}]/u.test(text) || /\p{L}{3}[.!?]\s\p{Ll}/u.test(text);
 
 const unitFor = ({ article, index, words, text }: NumberedSentence) =>
   words < LEAST || isTorn(text)
