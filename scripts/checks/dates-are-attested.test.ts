@@ -109,3 +109,17 @@ test.each([
 ])('“%s” beside “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(datesAreAttested, told, ...[passage].flat())).toBe(findings);
 });
+
+/** Pairs that tell the rule as it is from one that is broken somewhere, found by asking; what it does not see stands among them. */
+test.each([
+  ['It was the first this week.', 'It was the first of the WEEK.', 'nothing'],
+  ['It is of the 1800s.', 'It is of 19 centuries.', 'date-not-sourced, 1800s'],
+  ['It lasted from 2010 to 2018.', 'It lasted eight years until 5 May 2018.', 'nothing'],
+  ['It lasted from 2017 to 2018.', 'It lasted 12 hours until 2018.', 'date-not-sourced, 2017'],
+  ['It began from May, in 2010.', 'It lasted eight years until 2018.', 'date-not-sourced, May; date-not-sourced, 2010'],
+  ['It lasted from last year.', 'It lasted a year until 2026.', 'date-not-sourced, last year'],
+  ['It began seven years ago.', 'It rose past previous seven years.', 'nothing'],
+  ['In 2026, Coast Wire reported, it shut.', 'It shut.', 'date-not-sourced, 2026'],
+])('beside what it rests on, “%s”, “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(datesAreAttested, told, passage)).toBe(findings);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eachPronounHasItsAntecedent, nobodyBecomesAPronoun } from './each-pronoun-has-its-antecedent.ts';
-import { aStatement, aStory } from './story-builder.ts';
+import { aStatement, aStory, findingsOf } from './story-builder.ts';
 
 const wordsIn = (body: string) =>
   eachPronounHasItsAntecedent(aStory(body, [{ passage: 'x' }])).map((finding) => 'word' in finding && finding.word);
@@ -52,3 +52,11 @@ test.each([
 ])('held against its passage alone: %s', (_, told, passage, count) => {
   expect(nobodyBecomesAPronoun(aStatement(told, passage))).toHaveLength(count);
 });
+
+/** Pairs that tell the rule as it is from one that is broken somewhere, found by asking; what it does not see stands among them. */
+test.each([['He faces charges over it.', 'He saw it.', 'antecedent-missing, He']])(
+  'beside what it rests on, “%s”, “%s”: %s',
+  (told, passage, findings) => {
+    expect(findingsOf(eachPronounHasItsAntecedent, told, passage)).toBe(findings);
+  },
+);

@@ -165,3 +165,43 @@ test.each([
 ])('“%s” beside “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(negationIsKept, told, passage)).toBe(findings);
 });
+
+/** Pairs that tell the rule as it is from one that is broken somewhere, found by asking; what it does not see stands among them. */
+test.each([
+  ['The driver was unhurt.', 'The driver was hurt.', 'negation-changed, unhurt'],
+  ['The driver was unhurt.', 'The driver was far from hurt.', 'nothing'],
+  ['The driver was unhurt.', 'The driver was hardly hurt.', 'nothing'],
+  ['The driver was unhurt.', 'The driver was hardly ever once in all that time hurt.', 'negation-changed, unhurt'],
+  ['The driver was unhurt.', 'The farmer was hurt.', 'negation-changed, unhurt'],
+  ['The driver was unhurt.', 'The unfar driver was hurt.', 'negation-changed, unhurt'],
+  ['The driver was unhurt.', ['The driver was hurt.', 'The driver was not hurt.'], 'nothing'],
+  ['The driver was unhurt.', ['The driver was hurt.', 'The driver was unhurt.'], 'nothing'],
+  ['The driver was unhurt and unarmed.', 'The driver was hurt and armed.', 'negation-changed, unhurt'],
+  ['The driver was verified.', 'The driver was nonverified.', 'negation-changed, nonverified'],
+  ['It was the cut film.', 'It was the uncut film.', 'nothing'],
+  ['It is no longer open.', 'It is still open.', 'negation-changed, no longer'],
+  ['It is no longer open.', 'They remain open.', 'negation-changed, no longer'],
+  ['It is no longer open.', 'They continue to be open.', 'negation-changed, no longer'],
+  ['It is no longer open.', 'It is still not open.', 'nothing'],
+  ['It is no longer open.', 'The weekend is still open.', 'negation-changed, no longer'],
+  ['The mayor responded.', 'The mayor did not respond.', 'nothing'],
+  ['The mayor elaborated.', 'The mayor did not elaborate.', 'nothing'],
+  ['The mayor sent a commentary.', 'The mayor sent no commentary.', 'nothing'],
+  ['Boats sank in May.', 'Boats did not in May.', 'nothing'],
+  ['The council was not denied a right.', ['The council denied her a right.', 'It did not deny a right.'], 'nothing'],
+  [
+    'The council was not denied a right.',
+    'Nobody, in all of the years it sat at sea with us, denied a right.',
+    'negation-changed, not',
+  ],
+  [
+    'The pool did not open in Kessim.',
+    ['The pool opened in Kessim.', 'Not once in a year did it open.'],
+    'negation-changed, not',
+  ],
+  ['The talk is no longer set for Thursday.', 'The talk is still set for Thursday.', 'negation-changed, no longer'],
+  ['The driver was unharmed.', 'The unharmed driver harmed the guard.', 'nothing'],
+  ['The driver was unhurt.', 'The driver was not hurt.', 'nothing'],
+])('beside what it rests on, “%s”, “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(negationIsKept, told, ...[passage].flat())).toBe(findings);
+});

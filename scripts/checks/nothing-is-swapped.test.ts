@@ -231,3 +231,14 @@ test.each([
 ])('“%s” beside “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(nothingIsSwapped, told, passage)).toBe(findings);
 });
+
+/** Pairs that tell the rule as it is from one that is broken somewhere, found by asking; what it does not see stands among them. */
+test.each([
+  [
+    'Ana Ruiz, the driver, met Bo Lind.',
+    'Driver Bo Lind met Ana Ruiz. One. Two ran. Three sat. Four ate. Five left. Six came.',
+    'swapped, Ana Ruiz, Bo Lind',
+  ],
+])('beside what it rests on, “%s”, “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(nothingIsSwapped, told, passage)).toBe(findings);
+});

@@ -128,3 +128,26 @@ test.each([
 ])('“%s” beside “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(officesAreAttested, told, passage)).toBe(findings);
 });
+
+/** Pairs that tell the rule as it is from one that is broken somewhere, found by asking; what it does not see stands among them. */
+test.each([
+  ['They threatened to counsel them.', 'They made a threat.', 'nothing'],
+  ['They threatened counsel them.', 'They made a threat.', 'office-not-sourced, counsel'],
+  ['They want to counsel boats.', 'They made a threat.', 'nothing'],
+  ['They want to counsel boatsmen.', 'They made a threat.', 'office-not-sourced, counsel'],
+  ['The solicitor general spoke.', 'The attorney general spoke.', 'office-not-sourced, solicitor general'],
+  ['The solicitor general spoke.', 'The attorney general and the solicitor general spoke.', 'nothing'],
+  ['The former governor spoke.', 'The current governor and the former mayor spoke.', 'office-not-sourced, governor'],
+  ['The mayor is current.', 'The mayor spoke.', 'nothing'],
+  ['The mayor was sitting.', 'The mayor spoke.', 'nothing'],
+  ['The mayor told it.', 'The former mayor told it.', 'office-not-sourced, former mayor'],
+  ['The mayor was asked.', 'The opposition party leader spoke.', 'office-not-sourced, mayor'],
+  [
+    'Two former presidents of Ostmere spoke, whose current government said little.',
+    'The former mayor met the sitting mayor.',
+    'nothing',
+  ],
+  ['The plan came after the court ruling.', 'The plan came before the court ruling.', 'nothing'],
+])('beside what it rests on, “%s”, “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(officesAreAttested, told, passage)).toBe(findings);
+});

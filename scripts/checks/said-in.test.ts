@@ -133,3 +133,32 @@ test.each([
 ])('who says what in “%s”: %s', (text, said) => {
   expect(parts(text).join(' | ') || 'nobody').toBe(said);
 });
+
+/** Sentences that tell the rule as it is from one that is broken somewhere, found by asking; what it does not see stands among them. */
+test.each([
+  ['Ana Ruiz said it is old, and the mayor asked for it.', 'ana ruiz: old mayor'],
+  ['Ana Ruiz said it is old, and the mayor asks for it.', 'ana ruiz: old mayor'],
+  ['It is old, according.', ''],
+  ['It is old according to who saw it.', 'saw: old according'],
+  ['According to Ana Ruiz island guards it is old.', 'ana ruiz island guards: according old'],
+  ["Into the mayor's view the pool came.", ''],
+  ["Ana, by the mayor's account by the sea, is old.", "mayor's: ana account sea old"],
+  ['In the boss view the pool is old.', ''],
+  ["In the mayor'sy view the pool is old.", ''],
+  ["In the mayor's'x view the pool is old.", ''],
+  ['For.', ''],
+  ['Claims filled the hall, Ana Ruiz said.', 'ana ruiz: filled hall'],
+  ['Ana Ruiz claims by law it is old.', ''],
+  ['The mayor reports roses bloom.', 'mayor: roses bloom'],
+  ['The mayor reports arose.', 'mayor: arose'],
+  ['The mayor recalls by noon it was old.', 'mayor: noon old'],
+  ['The mayor claims 12 boats.', ''],
+  ['Told the mayor, Ana Ruiz said.', 'ana ruiz: mayor'],
+  ['It is old, said a mayor.', 'mayor: old'],
+  ['It is old, said another big old red mayor.', 'old: big old red mayor'],
+  ['Witty, all said it.', 'witty: '],
+  ['The old mayor met big Ana Ruiz, was all by, now said it.', 'big ana ruiz: old mayor met'],
+])('a speaker and the words in “%s”: %s', (text, said) => {
+  const all = saidIn(read(text)).map(({ speaker, words }) => `${inWords(speaker)}: ${inWords(words)}`);
+  expect(all.join(' | ')).toBe(said);
+});

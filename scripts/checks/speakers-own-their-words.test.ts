@@ -88,3 +88,15 @@ test.each([
 ])('“%s” beside “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(speakersOwnTheirWords, told, passage)).toBe(findings);
 });
+
+/** Pairs that tell the rule as it is from one that is broken somewhere, found by asking; what it does not see stands among them. */
+test.each([
+  ['It shut, according to Ana Ruiz.', 'It shut, said Ana Ruiz, the mayor.', 'nothing'],
+  [
+    'For Eva Lind it was “a long night”.',
+    'It was “a long night”, Ana Ruiz said. “It was a short day”, Eva Lind said.',
+    'speaker-not-sourced, eva lind',
+  ],
+])('beside what it rests on, “%s”, “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(speakersOwnTheirWords, told, passage)).toBe(findings);
+});

@@ -3,13 +3,15 @@ import { expect, test } from 'vitest';
 import { aStory } from './story-builder.ts';
 import { theTimelineAgrees } from './the-timeline-agrees.ts';
 
-const found = (body: string, rows: [string, string][]) =>
+const findingsIn = (body: string, rows: [string, string][]) =>
   theTimelineAgrees(
     aStory(
       `${body}\n\n## Timeline\n\n| Date | Event |\n| --- | --- |\n${rows.map(([date, text]) => `| ${date} | ${text} |`).join('\n')}`,
       [{ passage: 'Both harbour bridges closed on 12 March.' }, { passage: 'The ferry stopped on 14 March.' }],
     ),
-  ).map(({ code }) => code);
+  );
+
+const found = (body: string, rows: [string, string][]) => findingsIn(body, rows).map(({ code }) => code);
 
 test.each<[string, [string, string][]]>([
   [
@@ -111,4 +113,51 @@ test.each([
   ['three of five words', 'Both harbour bridges were shut by police on 12 March.[^1]', 1],
 ])('the body tells %s', (_, body, count) => {
   expect(found(body, [['13 March 2026', 'Both harbour bridges closed.[^1]']])).toHaveLength(count);
+});
+
+/** Bodies and rows that tell the rule as it is from one that is broken somewhere, found by asking; what it does not see stands among them. */
+test.each<[string, [string, string][], string[]]>([
+  [
+    'It rained.[^1]',
+    [
+      ['Soon', 'It stopped.[^2]'],
+      ['12 March 2026', 'It shut.[^1]'],
+    ],
+    [],
+  ],
+  [
+    'It rained.[^1]',
+    [
+      ['9 p.m. on 14 March 2026', 'It stopped.[^2]'],
+      ['12 March 2026', 'It shut.[^1]'],
+    ],
+    ['row-out-of-order, 12 March 2026, 9 p.m. on 14 March 2026'],
+  ],
+  ['Both harbour bridges closed on 12 March.[^1]', [['Soon', 'Both harbour bridges closed.[^1]']], []],
+  [
+    'Both harbour bridges closed on 12 March.[^1]',
+    [['13 March 2026', 'Both harbour bridges closed 13 March 2026.[^1]']],
+    ['row-contradicts, 13 March 2026, 2026-03-12'],
+  ],
+  ['Both harbour bridges closed on 12 March.[^1]', [['13 March 2026', '12.[^1]']], []],
+  [
+    'Both harbour bridges closed on 12 March.[^1]',
+    [['13 March 2026', 'Bridges.[^1]']],
+    ['row-contradicts, 13 March 2026, 2026-03-12'],
+  ],
+  ['Both harbour bridges closed on 12 March.[^1]', [['13 March 2026', 'Bridges closed by Ana Ruiz.[^1]']], []],
+  [
+    'Ana Ruiz met them on 12 March.[^1]',
+    [['13 March 2026', 'Ana Ruiz met them.[^1][^2]']],
+    ['row-contradicts, 13 March 2026, 2026-03-12'],
+  ],
+  [
+    'Bo met five old men on 12 March.[^1]',
+    [['13 March 2026', 'Old men met boats, hats.[^1]']],
+    ['row-contradicts, 13 March 2026, 2026-03-12'],
+  ],
+])('“%s” and the rows %j: %j', (body, rows, findings) => {
+  expect(findingsIn(body, rows).map(({ line: _, code, ...words }) => [code, ...Object.values(words)].join(', '))).toEqual(
+    findings,
+  );
 });

@@ -51,3 +51,17 @@ test.each([
 ])('“%s” beside “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(timesKeepTheirOrder, told, passage)).toBe(findings);
 });
+
+/** Pairs that tell the rule as it is from one that is broken somewhere, found by asking; what it does not see stands among them. */
+test.each([
+  ['They met after the vote.', 'They met before the vote, and left ahead of the vote.', 'meaning-turned, after, before'],
+  ['They met after the vote.', 'They met before the vote, and left ahead of the vote and after lunch.', 'nothing'],
+  ['They met after the vote.', 'They met before the vote, and left after lunch.', 'meaning-turned, after, before'],
+  [
+    'They met after the vote, and before the storm.',
+    'They met before the vote and after the storm.',
+    'meaning-turned, before, after',
+  ],
+])('beside what it rests on, “%s”, “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(timesKeepTheirOrder, told, passage)).toBe(findings);
+});
