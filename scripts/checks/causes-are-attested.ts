@@ -20,10 +20,21 @@ function newReasons({ own, near, all }: Told): string[] {
     /\b(?:because(?! of)|in retaliation|in revenge|out of (?:fear|anger|spite)|under pressure from)\b(?![^.;]{0,60}·)/iu.exec(
       own.text,
     );
-  return near.length > 1 || all.length > 2 || only === undefined || because === null || mayBeAReason.test(only.text)
+  return near.length > 1 ||
+    all.length > 2 ||
+    only === undefined ||
+    because === null ||
+    mayBeAReason.test(only.text) ||
+    isAllThere(because.index, own, only)
     ? []
     : [because[0]];
 }
+
+/** “Because it polluted the river” of a factory, which polluted it: two things told together may well be reason and result. */
+const isAllThere = (from: number, { tokens }: Reading, only: Reading): boolean =>
+  tokens
+    .filter(({ at, kind, word }) => at > from && kind === 'content' && word !== 'because')
+    .every((word) => hasWordFor(word, only));
 
 const mayBeAReason =
   /[:;–—]|\b(?:because|due|owing|thanks|in (?:protest|response|retaliation|revenge|anger)|as|result\p{L}*|pressur\p{L}*|out of|fear\p{L}*|prompt\p{L}*|avoid\p{L}*|order to|bid|so|since|reason\p{L}*|caus\p{L}*|led|lead|why|given|forc\p{L}*|mean\p{L}*|ma(?:ke|kes|de|king)|spark\p{L}*|trigger\p{L}*|light|account|motiv\p{L}*|driv\p{L}*|drov\p{L}*|help(?:s|ed|ing)?|blam\p{L}*|sending|with|by|after|\p{L}{3,}ing)\b/iu;

@@ -6,8 +6,8 @@ const found = (told: string, ...passages: string[]) =>
   measuresAreAttested(aStatement(told, ...passages)).map((finding) => finding.code === 'number-not-sourced' && finding.number);
 
 test.each([
-  ['a litre of a gallon', 'Petrol costs a dollar a litre.', 'Petrol costs a dollar a gallon.', 'litre'],
-  ['miles of kilometres', 'It is many miles away.', 'It is many kilometres away.', 'miles'],
+  ['a litre of a gallon', 'Petrol costs a dollar a litre.', 'Petrol costs a dollar a gallon.', 'a litre'],
+  ['miles of kilometres', 'It is many miles away.', 'It is many kilometres away.', 'many miles'],
   ['monthly of every year', 'The fair draws 300 boats monthly.', 'The fair draws 300 boats every year.', 'monthly'],
   ['each week of daily', 'The ferry sails each week.', 'The ferry sails daily.', 'each week'],
   ['days of hours', 'They were found days later.', 'They were found a few hours after the fall.', 'days later'],
@@ -30,7 +30,7 @@ test.each([
 
 /** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
 test.each([
-  ['It is a mile and a foot.', 'It is a kilometre.', 'number-not-sourced, mile'],
+  ['It is a mile and a foot.', 'It is a kilometre.', 'number-not-sourced, a mile'],
   [
     'It costs more a gallon.',
     'A litre costs more. One. Two ran. Three sat. Four ate. Five left. Six came. Seven went.',

@@ -14,14 +14,7 @@ export const measuresAreAttested: Check = (story) =>
 
 const has = ({ all }: Told, pattern: RegExp) => all.some(({ text }) => pattern.test(text));
 
-/** A unit that no passage has, where each has another of its kind and the sentence has not. */
-const otherUnits = (told: Told): string[] =>
-  dimensions.flatMap((units) =>
-    units
-      .filter((unit) => unit.test(told.own.text) && !has(told, unit))
-      .filter(() => units.some((other) => has(told, other) && !other.test(told.own.text)))
-      .flatMap((unit) => unit.exec(told.own.text)?.[0] ?? []),
-  );
+const otherUnits = (told: Told): string[] => dimensions.flatMap((units) => otherThan(units, told));
 
 const otherFrequencies = (told: Told): string[] => otherThan(frequencies, told);
 

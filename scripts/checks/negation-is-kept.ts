@@ -49,7 +49,13 @@ function lost({ own, ...told }: Told): string[] {
 
 /** “Cases decline”, “a decline in sales”: only who declines something, or to do it, denies it. */
 const isAFall = ({ word, index }: Token, { tokens }: Reading) =>
-  /^declin/u.test(word) && !/^(?:to|an?|the|his|her|its|their|comment|all|any)$/u.test(tokens[index + 1]?.word ?? '');
+  /^declin/u.test(word) &&
+  (tokens[index + 1] === undefined ||
+    tokens[index + 1]?.clause !== tokens[index]?.clause ||
+    tokens[index + 1]?.kind === 'number' ||
+    /^(?:by|in|since|across|among|amid|from|sharply|slightly|steadily|further|again|last|this|over|during|after|for|on|and|as|while)$/u.test(
+      tokens[index + 1]?.word ?? '',
+    ));
 
 const isDenial =
   ({ text }: Reading) =>
@@ -242,10 +248,16 @@ const isNegated = ({ index }: Token, { tokens }: Reading) =>
 const contraryPrefix =
   /^(?:un(?=vaccinat|lawful|constitution|safe|hurt|harm|armed|employ|willing|able|likely|true|fair|paid|official|popular|happy|certain|successful|expected|identified|authori[sz]ed|qualified|insured|documented|confirmed|changed|affected)|in(?=accurate|correct|complete|sufficient|adequate|eligible|capable|valid|appropriate|consistent|dependent|effective|direct|formal|experienc)|im(?=possible|proper|mature|probable)|il(?=legal|legitimate)|ir(?=regular|relevant|responsible)|non-?(?=negotiab|binding|partisan|violent|union|profit))/u;
 
+/** The word that “still” or “continues to” is said of. */
+const stillOf = (text: string): string[] =>
+  [...text.matchAll(/\b(?:still|remains?|continues? to|continued to)\s(?<word>\p{L}+)/giu)].map(({ groups }) =>
+    (groups?.['word'] ?? '').toLowerCase(),
+  );
+
 /** “Is no longer set” of “is still set”. */
 const noLonger = ({ own, all }: Told): string[] =>
   /\bno longer\b|\bnot any(?:more| longer)\b/iu.test(own.text) &&
-  all.some(({ text }) => /\b(?:still|remains?|continues? to)\b/iu.test(text)) &&
+  all.some(({ text }) => stillOf(text).some((word) => own.stems.has(stemOf(word)))) &&
   !all.some(({ tokens }) => tokens.some(({ word }) => isNegator(word) || /^(?:ceas|end|stop|scrap|cancel)/u.test(word)))
     ? ['no longer']
     : [];

@@ -131,9 +131,24 @@ function stand(ones: Place[], others: Place[], near: Reading[]): boolean {
   );
 }
 
+/** “, Dunmarrow and ”: names alone stand between two of one list. Split and not matched as a whole: whoever writes the text must not decide how long that takes. */
+function isOfAList(between: string): boolean {
+  if (between.length > 200 || !/^(?:,| and| or)\s/u.test(between) || !/(?:,|\sand|\sor)\s$/u.test(between)) return false;
+  const items = between.split(/,\s(?:and\s|or\s)?|\sand\s|\sor\s/u).filter((item) => item.trim() !== '');
+  return (
+    items.length > 0 &&
+    items.every((item) =>
+      item
+        .trim()
+        .split(' ')
+        .every((word) => /^\p{Lu}/u.test(word)),
+    )
+  );
+}
+
 /** “Port Alder, Norland”, “the Norland city of Port Alder”: the one name says where the other is. */
 export const areOneThing = (between: string): boolean =>
-  /^(?:, | and |,? and | or )(?:(?:\p{Lu}[\p{L}’'.-]*\s?)+(?:, | and |, and | or ))+$/u.test(between) ||
+  isOfAList(between) ||
   /^(?:['’]s|\s?[-–]\s?|, | in | of |, (?:in|of) | \(| and | or |, and |['’]s? (?:\p{Ll}+ ){1,2}of | (?:\p{Ll}+ ){1,2}of )$/u.test(
     between,
   );

@@ -77,7 +77,7 @@ function isAttested(told: Quantity, own: string, known: Quantity[], sources: str
   return (
     same.length > 0 &&
     (sources.some((source) => speaksOf(told, source)) ||
-      same.some((source) => speaksOf({ ...source, value: told.value }, own)) ||
+      same.some((source) => speaksOf({ ...source, value: told.value }, own.slice(told.start, told.end + 50))) ||
       !countsAnother(told, same, known))
   );
 }

@@ -45,9 +45,9 @@ const isToDo = ({ index }: Token, { tokens }: Reading) =>
 function otherTitles({ own, all }: Told): string[] {
   const sources = textOf(all);
   return longTitles
-    .filter(({ title }) => title.test(own.text) && !title.test(sources))
-    .filter(() => longTitles.some(({ title }) => title.test(sources) && !title.test(own.text)))
-    .flatMap(({ title }) => title.exec(own.text)?.[0] ?? []);
+    .filter((title) => title.test(own.text) && !title.test(sources))
+    .filter(() => longTitles.some((title) => title.test(sources) && !title.test(own.text)))
+    .flatMap((title) => title.exec(own.text)?.[0] ?? []);
 }
 
 const held = /^(?:sitting|serving|current|currently|incumbent)$/u;

@@ -91,7 +91,10 @@ const isAClaim = ({ chain, over }: Predicate) => [...chain, ...over].some(({ wor
 
 /** Nothing but the claim leaves it open: “said he is prepared to sign” is more. */
 const isOnlyAClaim = (its: Predicate) =>
-  isAClaim(its) && [...its.chain, ...its.over].every(({ word }) => makesAClaim.test(word) || standingUnder(word) === null);
+  isAClaim(its) &&
+  [...its.chain, ...its.over].every(
+    (token) => token === its.head || makesAClaim.test(token.word) || standingUnder(token.word) === null,
+  );
 
 /** Short of what is told: of what is done anything that lies ahead, of what is settled only what is wanted. */
 function isLower({ standing: its, chain }: Predicate, level: number): boolean {

@@ -150,15 +150,13 @@ const isQuarter = ({ value, unit, end }: Quantity, own: string, sources: string[
 
 /** “Her first birthday” of “turns one”, “the second paragraph” of “paragraph two”. */
 function isAgeOrPart({ value, end }: Quantity, own: string, sources: string[]): boolean {
-  const thing = /^\s(?<thing>\p{L}+)/u.exec(own.slice(end))?.groups?.['thing'] ?? '';
-  if (/^(?:birthday|anniversary)$/u.test(thing))
-    return sources.some((source) =>
-      [...source.matchAll(/\b(?<n>\p{L}+|\d+)\b/gu)].some(({ groups }) => worth(groups?.['n'] ?? '') === value),
-    );
+  const thing = /^\s(?<thing>\p{L}+)/u.exec(own.slice(end))?.groups?.['thing'];
+  if (thing === undefined) return false;
+  const beside = /^(?:birthday|anniversary)$/u.test(thing)
+    ? '\\b(?:turn(?:s|ed|ing)?|aged?|is|was)\\s(?<n>\\p{L}+|\\d+)\\b|\\b(?<m>\\p{L}+|\\d+)[- ]years?\\b'
+    : `\\b${thing}\\s(?<n>\\p{L}+|\\d+)\\b`;
   return sources.some((source) =>
-    [...source.matchAll(new RegExp(`\\b${thing}\\s(?<n>\\p{L}+|\\d+)\\b`, 'giu'))].some(
-      ({ groups }) => worth(groups?.['n'] ?? '') === value,
-    ),
+    [...source.matchAll(new RegExp(beside, 'giu'))].some(({ groups }) => worth(groups?.['n'] ?? groups?.['m'] ?? '') === value),
   );
 }
 

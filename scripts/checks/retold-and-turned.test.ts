@@ -66,7 +66,14 @@ test.each([
   ['a quarter by its letter', 'Sales fell in the first quarter of 2021.', 'Sales fell in Q1 2021.'],
   ['who judges', 'Others could judge what it meant, Ruiz said.', 'Others could decide what it meant, Ruiz said.'],
   ['some of a list', 'Boats left Norport and Ostmere.', 'Boats left Norport, Dunmarrow and Ostmere.'],
-  ['who withdraws', 'Lind was told to quit the race.', 'Lind was told to withdraw from the race.'],
+  [
+    'records that are sought',
+    'Lind needs to prove that records sought are relevant, Ruiz said.',
+    'Lind needs to prove that records sought are relevant, Ruiz said.',
+  ],
+  ['a first ferry', 'The first ferry left at noon.', 'The first ferry since Monday left at noon.'],
+  ['who is named after another', 'The quay is named after Lind.', 'The quay is named before the court of Lind.'],
+  ['what it polluted', 'It was shut because it polluted the river.', 'The plant, which polluted the river, was shut.'],
 ])('leaves alone %s', (_, told, passage) => {
   expect(codesOf(told, passage)).toEqual([]);
 });
@@ -168,8 +175,8 @@ test.each([
   ['what they fell out over', 'They fell out over trade.', 'They fell out in May.', 'cause-not-sourced'],
   [
     'a reason where none is',
-    'Ruiz said the server stays shut because it holds her letters.',
-    'Ruiz said the server, which holds her letters, stays shut.',
+    'They were called in May because both were suspected of leaks.',
+    'They were called in May in an inquiry about leaks.',
     'cause-not-sourced',
   ],
 ])('finds %s', (_, told, passage, code) => {

@@ -149,7 +149,11 @@ function endOfOffice(words: string[], source: NameSource): number {
 const isOpener = (before: string) => commonOpeners.has(before.toLowerCase()) || /\p{Ll}(?:ing|ed|ly)$/u.test(before);
 
 /** “Portions of Port Alder” at the start of a sentence: a common word in the plural, and the name. */
-const isPartOf = (words: string[]) => words[1] === 'of' && /^\p{Lu}\p{Ll}{2,}s$/u.test(words[0] ?? '');
+const isPartOf = (words: string[]) =>
+  words[1] === 'of' &&
+  /^(?:Parts|Portions|Sections|Areas|Swathes|Streets|Residents|People|Members|Supporters|Critics|Opponents|Thousands|Hundreds|Dozens|Scores)$/u.test(
+    words[0] ?? '',
+  );
 
 /** “Miss America Mary Ann Mobley”, “Ana Ruiz of Port Alder”: two names beside each other; only after “of” may one be a single word. */
 function areTwoNames(words: string[], source: NameSource): boolean {

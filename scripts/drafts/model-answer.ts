@@ -51,13 +51,14 @@ export function readAnswer(text: string): Result<ModelAnswer> {
   const found = jsonObjectIn(text);
   if (!found.ok) return found;
   const parsed = wire.safeParse({
-    chosen: null,
     key_points: null,
     differences: null,
     next: null,
     timeline: null,
     tags: null,
     ...found.value,
+    // Writing it down was the use of it.
+    chosen: null,
   });
   if (!parsed.success) return failed(`The answer is not as asked: ${parsed.error.issues.slice(0, 3).map(inWords).join('; ')}.`);
   return toAnswer(parsed.data);

@@ -40,3 +40,8 @@ test.each([
 ])('somebody is called as the passage does, %s', (_, told, passage) => {
   expect(against(told, passage)).toEqual([]);
 });
+
+test('whatever stands between a name and its description is read at once', () => {
+  const dashes = 'aa-'.repeat(4_000);
+  expect(against('Ana Ruiz, the head, spoke.', `Ana Ruiz, ${dashes} (x) head of the port, spoke.`)).toEqual(['head']);
+});

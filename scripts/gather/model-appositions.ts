@@ -58,6 +58,12 @@ function isCalledSo(name: Mention, words: readonly Token[], source: Reading): bo
 /** Nothing but a comma, a bracket, an article or “is” stands between. */
 const isBeside = (between: string, follows: boolean): boolean =>
   follows &&
-  /^(?:,|\s\(|['’]s)?\s?(?:(?:who|which|is|was|became|remains|as|serves|served|the|an?|its|his|her|their|former|now|then|also|[\p{L}\d]+(?:-[\p{L}\d]+)+)\s?)*,?\s?$/u.test(
-    between,
-  );
+  between.length <= 80 &&
+  /^(?:,|\s\(|['’]s|)(?:\s|$)|^$/u.test(between) &&
+  between
+    .replace(/^(?:,|\s\(|['’]s)/u, '')
+    .split(/[\s,]+/u)
+    .every((word) => word === '' || links.test(word) || /^[\p{L}\d]+-[\p{L}\d-]+$/u.test(word) || /^\d{1,3}$/u.test(word));
+
+const links =
+  /^(?:who|which|is|was|has|have|been|became|remains|as|serves|served|the|an?|its|his|her|their|former|now|then|also|aged)$/u;

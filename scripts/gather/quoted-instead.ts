@@ -5,11 +5,17 @@ import type { Evidence, NumberedSentence } from '../drafts/numbered-evidence.ts'
 import { mayTake, mostWords, take, type Taken } from '../drafts/quoting-budget.ts';
 import { say, silence } from '../drafts/say.ts';
 import { unitsOf } from '../drafts/unit.ts';
+import { withoutLeaning } from '../drafts/without-leaning.ts';
 
 /** A lead that may not stand as the model tells it, quoted as the digest would open with it: the story is not lost over it. */
 export function withLeadQuoted(draft: Draft, lead: ModelClaim, failed: Claim | undefined, evidence: Evidence): Draft | null {
-  const [first = [], ...others] = draft.paragraphs;
-  const rest = { ...draft, paragraphs: [first.filter((claim) => claim !== failed), ...others] };
+  // “He said so” behind the failed lead goes with it: behind a quotation he would be somebody else.
+  const stay = withoutLeaning(
+    draft.paragraphs.flat(),
+    (claim) => claim === failed,
+    ({ text }) => text,
+  );
+  const rest = { ...draft, paragraphs: draft.paragraphs.map((claims) => claims.filter((claim) => stay.includes(claim))) };
   const quoted = quotedInstead(lead, rest, evidence, 'lead');
   return quoted === null ? null : { ...rest, paragraphs: [[quoted], ...rest.paragraphs].filter((claims) => claims.length > 0) };
 }

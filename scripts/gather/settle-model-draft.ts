@@ -37,7 +37,7 @@ export function settleModelDraft(
   const opened = withItsLead(draft, event, filing);
   const left = opened && withoutFaults(opened.draft, event, filing);
   const all = [...notes, ...(opened?.notes ?? ['no lead is left to open the story']), ...(left?.notes ?? [])];
-  const allCases = [...cases, ...(left?.cases ?? [])];
+  const allCases = [...cases, ...(opened?.cases ?? []), ...(left?.cases ?? [])];
   if (!left?.draft) return failed({ reason: 'findings', findings: all, cases: allCases });
   const story = judged(withVoices(left.draft, draft, chosen, event, filing), event, filing);
   if (story.ok) return ok({ story: story.value, notes: all, cases: allCases });
@@ -53,16 +53,16 @@ export function righted(written: ModelDraft, event: Event): { draft: ModelDraft;
 }
 
 /** The draft with the lead it has, or with that quoted; null where there is none to quote. */
-function withItsLead(draft: ModelDraft, event: Event, filing: Filing): { draft: Draft; notes: string[] } | null {
+function withItsLead(draft: ModelDraft, event: Event, filing: Filing): (Left & { draft: Draft }) | null {
   const [lead] = draft.answer.paragraphs.flat();
   if (lead === undefined) return null;
   const claim = [...draft.origin].find(([, of]) => of === lead)?.[0];
   const faults = claim === undefined ? [] : faultsIn(draft, event, filing).filter(({ of }) => of === claim);
-  if (claim !== undefined && faults.length === 0) return { draft, notes: [] };
+  if (claim !== undefined && faults.length === 0) return { draft, notes: [], cases: [] };
+  const cases = faults.flatMap((fault) => (fault.case ? [{ ...fault.case, became: 'left-out' as const }] : []));
   const quoted = withLeadQuoted(draft, lead, claim, draft.evidence);
-  return (
-    quoted && { draft: quoted, notes: [`quoted instead: “${brief(lead.say)}” ${faults.map(({ why }) => why).join(' ')}`.trim()] }
-  );
+  const note = `quoted instead: “${brief(lead.say)}” ${faults.map(({ why }) => why).join(' ')}`.trim();
+  return quoted && { draft: quoted, notes: [note], cases };
 }
 
 function withoutFaults(given: Draft, event: Event, filing: Filing): Left {

@@ -66,6 +66,14 @@ test('what still may not stand is taken out alone, and the notes say what', asyn
   expect(notes).toContain('left out: “The North Post reports gusts of 210 km/h.” The number “210');
 });
 
+test('what leans on a lead that is quoted instead goes with it', async () => {
+  const lead = { say: 'The port authority closed three bridges and Ana Ruiz praised Otto Krantz.', rests: [5, 2] };
+  const leaning = { say: 'She would rather be early than sorry.', rests: [3] };
+  const { text } = await tell(story([lead, leaning, closed, gusts]), { sentences: [] });
+  expect(text).not.toContain('She would');
+  expect(text).not.toContain('Krantz');
+});
+
 test('where only one voice is left, what another reports is quoted rather than the story lost', async () => {
   const alone = { say: 'Both harbour bridges closed at 3 p.m. on Saturday.', rests: [1] };
   const wrong = { say: 'The port authority closed three bridges.', rests: [5] };

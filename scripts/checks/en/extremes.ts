@@ -22,7 +22,7 @@ export function rankOf(text: string): { first: boolean; word: string } | null {
 /** A wide scope, what carries it in a passage, and the narrower ones that it may have been made of. */
 export const scopes: readonly { wide: RegExp; carried: RegExp; narrow: RegExp }[] = [
   {
-    wide: /\b(?:the|its|his|her|their) first (?!half|quarter|lady|minister|name|aid|day|week|month|year|two|three|few|time|[^.;,]{0,40}\b(?:in|since|for|after|this|during|under|between)\b)(?=\p{L})/iu,
+    wide: /\b(?:is|was|are|were|be|become|becomes|became|has|have|had|brought|brings|made|makes|won|wins|will) (?:the|its|his|her|their) first (?!half|quarter|lady|minister|name|aid|day|week|month|year|two|three|few|time|[^.;,]{0,40}\b(?:in|since|for|after|this|during|under|between)\b)(?=\p{L})/iu,
     carried:
       /\b(?:first ever|first-ever|ever|never|historic\p{L}*|first(?!\b[^.;]{0,40}\b(?:in (?:\p{L}+ ){0,3}(?:days|weeks|months|years|decades)|since)\b))\b/iu,
     narrow: /\bfirst\b[^.;]{0,40}\b(?:in (?:[\p{L}\d]+ ){0,3}(?:days|weeks|months|years|decades)|since)\b/iu,

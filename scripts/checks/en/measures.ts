@@ -1,33 +1,21 @@
-/** Units of one dimension, each with the forms it is written in. */
-export const dimensions: readonly (readonly RegExp[])[] = [
-  [
-    /(?<!\p{L})(?:gallons?|gal)\b/iu,
-    /(?<!\p{L})(?:litres?|liters?)\b/iu,
-    /(?<!\p{L})(?:barrels?|bbl)\b/iu,
-    /(?<!\p{L})(?:pints?)\b/iu,
-  ],
-  [
-    /(?<!\p{L})(?:miles?|mph)\b/iu,
-    /(?<!\p{L})(?:kilometres?|kilometers?|km)\b/iu,
-    /(?<!\p{L})(?:yards?)\b/iu,
-    /(?<!\p{L})(?:metres?|meters?)\b/iu,
-    /(?<!\p{L})(?:feet|foot|ft)\b/iu,
-    /(?<!\p{L})(?:inch|inches)\b/iu,
-  ],
-  [
-    /(?<!\p{L})(?:pounds?|lbs?)\b/iu,
-    /(?<!\p{L})(?:kilos?|kilograms?|kg)\b/iu,
-    /(?<!\p{L})(?:ounces?|oz)\b/iu,
-    /(?<!\p{L})(?:tonnes?|tons?)\b/iu,
-  ],
-  [/(?<!\p{L})(?:acres?)\b/iu, /(?<!\p{L})(?:hectares?)\b/iu],
-];
+/** Units of one dimension: as a measure without a number is told (“on foot” is none), and in all forms of a passage. */
+export const dimensions: readonly (readonly { told: RegExp; there: RegExp }[])[] = [
+  ['gallons?', 'lit(?:re|er)s?', 'barrels?', 'pints?'],
+  ['miles?', 'kilomet(?:re|er)s?|km', 'yards?', 'met(?:re|er)s?', 'feet|foot|ft', 'inch(?:es)?'],
+  ['pounds?|lbs?', 'kilos?|kilograms?|kg', 'ounces?|oz', 'tonnes?|tons?'],
+  ['acres?', 'hectares?'],
+].map((units) =>
+  units.map((unit) => ({
+    told: new RegExp(`\\b(?:an?|per|each|every|by the|many|several|some|few|of) (?:${unit})\\b(?! of (?:view|contention))`, 'iu'),
+    there: new RegExp(`(?<!\\p{L})(?:${unit})\\b`, 'iu'),
+  })),
+);
 
 /** How often something happens: as it is told, and in all forms of a passage (“a day” may also be just one). */
 export const frequencies: readonly { told: RegExp; there: RegExp }[] = (
   [
     ['hourly', 'hour'],
-    ['daily', 'day'],
+    ['daily', 'day|days a week'],
     ['weekly', 'week'],
     ['monthly', 'month'],
     ['quarterly', 'quarter'],

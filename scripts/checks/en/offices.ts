@@ -46,8 +46,8 @@ export const offices: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Titles of more words than one; each with the short forms that are the same. */
-export const longTitles: readonly { title: RegExp }[] = [
-  /\battorneys? general\b|\bA\.?G\.?\b/iu,
+export const longTitles: readonly RegExp[] = [
+  /\battorneys? general\b/iu,
   /\bsolicitors? general\b/iu,
   /\bchiefs? of staff\b/iu,
   /\b(?:chief|top|senior) (?:strategists?|political strategists?)\b|\bstrategists?\b/iu,
@@ -57,4 +57,4 @@ export const longTitles: readonly { title: RegExp }[] = [
   /\bvice[- ]presidents?\b|\bVP\b/iu,
   /\bsecretary[- ]general\b/iu,
   /\bgeneral counsel\b/iu,
-].map((title) => ({ title }));
+];

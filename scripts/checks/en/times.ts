@@ -6,12 +6,15 @@ export const besideInTime: readonly { beside: Beside; words: RegExp }[] = [
   {
     beside: 'before',
     words:
-      /\b(?:(?:the )?(?:day|night|week|month|year|hours?|days|weeks|months|years) before|before|ahead of|prior to|leading up to|(?:in|during) the run-up to|on the eve of|eve of|in advance of|pending)\b/giu,
+      /\b(?:(?:the )?(?:day|night|week|month|year|hours?|days|weeks|months|years) before|before|ahead of|prior to|leading up to|(?:in|during) the run-up to|on the eve of|eve of|in advance of)\b(?! (?:the )?(?:\p{L}+ )?(?:courts?|judges?|magistrates?|jury|tribunal|committee|panel|senate|parliament|congress|council)\b)/giu,
   },
-  { beside: 'during', words: /\b(?:(?<!run-up )during|in the midst of|in the middle of|in the course of|throughout|while)\b/giu },
+  {
+    beside: 'during',
+    words: /\b(?:(?<!run-up )during|in the midst of|in the middle of|in the course of|throughout|while|pending)\b/giu,
+  },
   {
     beside: 'after',
     words:
-      /\b(?:(?:the )?(?:day|night|week|month|year|hours?|days|weeks|months|years) after|after|following|in the wake of|in the aftermath of|once)\b/giu,
+      /\b(?:(?:the )?(?:day|night|week|month|year|hours?|days|weeks|months|years) after|(?<!(?:named|called|looks?|looked|looking|modelled|takes?|took) )after|following|in the wake of|in the aftermath of)\b/giu,
   },
 ];
