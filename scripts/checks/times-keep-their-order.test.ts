@@ -15,6 +15,7 @@ test.each([
     'She spoke on the eve of the summit.',
     ['the day after', 'on the eve of'],
   ],
+  ['after a chamber', 'Lind wrote just before the senate voted.', 'Lind wrote just after the senate voted.', ['before', 'after']],
   ['during it', 'The call came before the storm.', 'The call came during the storm.', ['before', 'during']],
   ['after it', 'The pier broke during the storm.', 'The pier broke after the storm.', ['during', 'after']],
   ['in its wake', 'Prices fell ahead of the strike.', 'Prices fell in the wake of the strike.', ['ahead of', 'in the wake of']],
@@ -25,6 +26,7 @@ test.each([
 test.each([
   ['in the same place, in other words', 'Lind resigned before the vote.', 'Lind resigned ahead of the vote.'],
   ['from the other side', 'The vote came before her resignation.', 'Lind resigned after the vote.'],
+  ['in a court', 'Lind appeared before the court.', 'Lind appeared after the court had been cleared.'],
   ['beside another thing', 'Lind resigned after the flood.', 'Lind resigned before the vote.'],
   ['with a clause between', 'After it rained, the vote was held.', 'Before the vote it rained.'],
   ['before and after', 'It rained after the vote.', 'It rained before the vote and after the vote.'],

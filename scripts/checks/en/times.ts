@@ -6,7 +6,7 @@ export const besideInTime: readonly { beside: Beside; words: RegExp }[] = [
   {
     beside: 'before',
     words:
-      /\b(?:(?:the )?(?:day|night|week|month|year|hours?|days|weeks|months|years) before|before|ahead of|prior to|leading up to|(?:in|during) the run-up to|on the eve of|eve of|in advance of)\b(?! (?:the )?(?:\p{L}+ )?(?:courts?|judges?|magistrates?|jury|tribunal|committee|panel|senate|parliament|congress|council)\b)/giu,
+      /\b(?:(?:the )?(?:day|night|week|month|year|hours?|days|weeks|months|years) before|before|ahead of|prior to|leading up to|(?:in|during) the run-up to|on the eve of|eve of|in advance of)\b(?! (?:the )?(?:\p{L}+ )?(?:courts?|judges?|magistrates?|jury|tribunal)\b)/giu,
   },
   {
     beside: 'during',
