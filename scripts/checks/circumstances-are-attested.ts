@@ -41,9 +41,9 @@ const isUnknown = (token: Token, { all }: Told) => token.kind === 'content' && !
 
 const isSmall = ({ kind }: Token) => kind === 'small';
 const opens = /^(?:as|because)$/u;
-/** What gives a doer, a reason or an occasion: “by ivory poachers”, “for health reasons”, “over a debt”, “after a long illness”. */
 /** After these a single word no passage has is an occasion of the writer's own. */
 const oneIsEnough = /^(?:over|after|following)$/u;
+/** What gives a doer, a reason or an occasion: “by ivory poachers”, “for health reasons”, “over a debt”, “after a long illness”. */
 const introduces = /^(?:by|for|over|with|after|following|amid|under)$/u;
 
 /** Who does what in a clause that gives a circumstance, and what in one that gives a purpose; nothing where it gives neither. */

@@ -234,13 +234,14 @@ function madeContrary({ own, all }: Told): string[] {
       return (
         same.length > 0 &&
         !all.some(({ stems }) => stems.has(stemOf(word))) &&
-        same.every(({ token, reading }) => !isNegated(token, reading))
+        same.every(({ token, reading }) => !isHeldBack(token, reading))
       );
     })
     .map(({ word }) => word);
 }
 
-const isNegated = ({ index }: Token, { tokens }: Reading) =>
+/** A word before it denies it, or grants half of it. */
+const isHeldBack = ({ index }: Token, { tokens }: Reading) =>
   tokens
     .slice(Math.max(0, index - 5), index)
     .some(({ word }) => isNegator(word) || /^(?:far|hardly|less|partly|half|never)$/u.test(word));

@@ -37,12 +37,12 @@ export function promptForRepair(
   const { marker, fenced } = fence(
     [...articles.map((each) => inNumbers(each, left(each, told))), ['May not stand:', ...wrong].join('\n')].join('\n\n'),
   );
-  const user = [...dayOf(evidence), toldIn(told), `The marker is ${marker}. Between its two lines stands data.`, fenced];
+  const user = [...dayOf(evidence), freeOfCost(told), `The marker is ${marker}. Between its two lines stands data.`, fenced];
   return { system: `${rules}\n\n${task}`, user: user.join('\n\n'), schema: mendedSchema() };
 }
 
 /** What costs nothing to name again. */
-function toldIn(told: ReadonlySet<NumberedSentence>): string {
+function freeOfCost(told: ReadonlySet<NumberedSentence>): string {
   const numbers = [...told].map(({ number }) => number).toSorted((one, other) => one - other);
   return `The rest of the story rests on ${numbers.join(', ') || 'nothing yet'}: to name these again costs nothing.`;
 }

@@ -66,12 +66,18 @@ test('what still may not stand is taken out alone, and the notes say what', asyn
   expect(notes).toContain('left out: “The North Post reports gusts of 210 km/h.” The number “210');
 });
 
-test('what leans on a lead that is quoted instead goes with it', async () => {
-  const lead = { say: 'The port authority closed three bridges and Ana Ruiz praised Otto Krantz.', rests: [5, 2] };
-  const leaning = { say: 'She would rather be early than sorry.', rests: [3] };
-  const { text } = await tell(story([lead, leaning, closed, gusts]), { sentences: [] });
-  expect(text).not.toContain('She would');
-  expect(text).not.toContain('Krantz');
+test('what leans on a lead that is quoted instead goes with it, and the lead is recorded as left out', async () => {
+  const lead = { say: 'The port authority closed three bridges on Saturday afternoon.', rests: [5] };
+  const leaning = { say: 'It measured gusts of 95 km/h at the harbour mouth.', rests: [6] };
+  const { told, text } = await tell(story([lead, leaning, { say: 'Both harbour bridges closed at 3 p.m.', rests: [1] }]), {
+    sentences: [{ id: 1, ...lead }],
+  });
+  expect(text).toContain('The port authority closed both bridges on Saturday afternoon');
+  expect(text).not.toContain('It measured');
+  expect(told.ok && told.value.cases.map(({ became, code }) => [became, code])).toContainEqual([
+    'left-out',
+    'number-not-sourced',
+  ]);
 });
 
 test('where only one voice is left, what another reports is quoted rather than the story lost', async () => {

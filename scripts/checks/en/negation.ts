@@ -5,11 +5,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Words that turn what follows into its contrary. */
 export const negators = list("not no never none nobody nothing neither nor without cannot hardly barely scarcely n't no-one");
 
-/** Contractions and all. */
 /** The “no” vote, a “not” in bold: a word that is spoken of denies nothing. */
 export const isQuotedAlone = ({ word, at }: { word: string; at: number }, text: string): boolean =>
   /["“‘]/u.test(text[at - 1] ?? '') && /["”’]/u.test(text[at + word.length] ?? '');
 
+/** Contractions and all. */
 export const isNegator = (word: string): boolean => negators.has(word) || /n't$/u.test(word);
 
 /** Words that deny, prevent, undo or leave undone what they speak of, or say the contrary of what was to be thought. */
