@@ -219,7 +219,7 @@ describe('a fault has a name:', () => {
     ['asks to wait beyond the deadline', error(429, 'slow down', {}, { 'retry-after': '10' })],
   ])('an endpoint that %s is left at the deadline', async (_, answerer) => {
     const { baseURL, bodies } = await endpoint(answerer);
-    const answer = await ask(baseURL, { deadlineMs: 300 })(prompt);
+    const answer = await ask(baseURL, { deadlineMs: 1_000 })(prompt);
     expect(answer).toMatchObject({ ok: false, reason: { code: expect.stringMatching(/timeout|rate-limited/) } });
     expect(bodies).toHaveLength(1);
   });
