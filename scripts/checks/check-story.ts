@@ -31,6 +31,7 @@ import { nothingIsSwapped } from './nothing-is-swapped.ts';
 import { officesAreAttested } from './offices-are-attested.ts';
 import { causesAreAttested } from './causes-are-attested.ts';
 import { speakersOwnTheirWords } from './speakers-own-their-words.ts';
+import { foldFindings } from './fold-findings.ts';
 import { extremesAreAttested } from './extremes-are-attested.ts';
 import { headlinesBelongToTheirPublishers } from './headlines-belong-to-their-publishers.ts';
 import { voicesStandBehindIt } from './voices-stand-behind-it.ts';
@@ -121,9 +122,8 @@ export const hasPack = (lang: string): boolean => packs.has(primary(lang));
 
 const primary = (lang: string): string => lang.split('-', 1)[0]?.toLowerCase() ?? '';
 
-/** All reasons why a story may not be published, in the order of its lines; none where it may. */
+/** All reasons why a story may not be published, in the order of its lines and each said once; none where it may. */
 export function checkStory(story: Story): Finding[] {
-  return checksFor(story.front.lang)
-    .flatMap((check) => check(story))
-    .sort((one, other) => one.line - other.line);
+  const findings = checksFor(story.front.lang).flatMap((check) => check(story));
+  return foldFindings(findings, story).sort((one, other) => one.line - other.line);
 }

@@ -1,0 +1,103 @@
+import type { Story } from '../stories/story.ts';
+import type { Finding } from './check.ts';
+import { linesOf } from './title-rests-on-the-body.ts';
+import { officeAndHolder, wordsOf } from './words-of-finding.ts';
+
+type Code = Finding['code'];
+type Span = { start: number; end: number };
+/** A finding and where in its text the words stand that it objects to. */
+type Placed = { finding: Finding; spans: Span[] };
+
+/** Codes that object to words of a text, from the one that says best what is wrong with them to the one that says least. */
+const byStrength: readonly Code[] = [
+  'quote-not-found',
+  'sense-cut',
+  'one-as-two',
+  'name-not-sourced',
+  'date-not-sourced',
+  'number-not-sourced',
+  'office-not-sourced',
+  'speaker-not-sourced',
+  'cause-not-sourced',
+  'grave-word-not-sourced',
+  'negation-changed',
+  'meaning-turned',
+  'extreme-not-sourced',
+  'swapped',
+  'words-not-sourced',
+];
+const strengthOf = ({ code }: Finding): number => byStrength.indexOf(code);
+
+/**
+ * One error, one finding: what several rules say of the same words of a statement is said once, by the rule that says it best.
+ * Order is kept; findings that are about no words, or whose words may stand in several statements of a line, are left as they are.
+ */
+export function foldFindings(findings: Finding[], story: Story): Finding[] {
+  if (findings.length < 2) return findings;
+  const placed = Map.groupBy(findings, (finding) => placeOf(finding, story));
+  const left = new Map([...placed].flatMap(([text, its]) => (text === null ? [] : foldedIn(text, its))));
+  return findings.flatMap((finding) => (left.has(finding) ? (left.get(finding) ?? []) : finding));
+}
+
+/** The one text of the finding's line that has all its words; null where there is none, or more than one. */
+function placeOf(finding: Finding, story: Story): string | null {
+  const words = strengthOf(finding) < 0 ? [] : wordsOf(finding);
+  if (words.length === 0) return null;
+  const texts = [...story.statements, ...linesOf(story)].filter(({ line }) => line === finding.line);
+  const having = texts.filter(({ text }) => words.every((word) => spansOf(word, text).length > 0));
+  return having.length === 1 ? (having[0]?.text ?? null) : null;
+}
+
+/** What is left of each finding of a text: itself, the rest of its words, more words, or nothing. */
+function foldedIn(text: string, findings: Finding[]): [Finding, Finding | null][] {
+  const said: Placed[] = [];
+  return findings
+    .toSorted((one, other) => strengthOf(one) - strengthOf(other) || lengthOf(other) - lengthOf(one))
+    .map((finding): [Finding, Finding | null] => {
+      const spans = wordsOf(finding).flatMap((word) => spansOf(word, text));
+      const same = said.filter((before) => spans.some((span) => before.spans.some((its) => isSame(span, its, before, text))));
+      if (same.length === 0) {
+        said.push({ finding, spans });
+        return [finding, finding];
+      }
+      return [finding, restOf(finding, same, text)];
+    })
+    .map(([finding, left]) => [finding, left && wholeOffice(left, findings, text)]);
+}
+
+const lengthOf = (finding: Finding): number => wordsOf(finding).join(' ').length;
+
+/** A list of words keeps those that nothing else objects to. */
+function restOf(finding: Finding, same: Placed[], text: string): Finding | null {
+  if (finding.code !== 'words-not-sourced') return null;
+  const isSaid = (word: string) =>
+    spansOf(word, text).some((span) => same.some((before) => before.spans.some((its) => isSame(span, its, before, text))));
+  const rest = wordsOf(finding).filter((word) => !isSaid(word));
+  return rest.length > 0 ? { ...finding, words: rest.join(', ') } : null;
+}
+
+/** The same words; of an office also what stands right beside it: “chief” before “executive”. */
+function isSame(one: Span, other: Span, { finding }: Placed, text: string): boolean {
+  if (one.start < other.end && other.start < one.end) return true;
+  if (finding.code !== 'office-not-sourced') return false;
+  const between = one.start < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
+  return /^[ -]$/u.test(between);
+}
+
+/** An office with the words before it that are objected to as well: “chief executive Ilse Tarvin” of “executive Ilse Tarvin”. */
+function wholeOffice(finding: Finding, findings: Finding[], text: string): Finding {
+  if (finding.code !== 'office-not-sourced') return finding;
+  const [role = ''] = officeAndHolder(finding.office);
+  const others = findings.filter(({ code }) => code === 'words-not-sourced' || code === 'office-not-sourced').flatMap(wordsOf);
+  const [before] = others.flatMap((word) => {
+    const [span] = word === '' ? [] : spansOf(`${word} ${role}`, text);
+    return span ? text.slice(span.start, span.start + word.length) : [];
+  });
+  return before === undefined ? finding : wholeOffice({ ...finding, office: `${before} ${finding.office}` }, findings, text);
+}
+
+/** Where whole words stand in a text, in whatever case. */
+function spansOf(words: string, text: string): Span[] {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(words)}(?![\\p{L}\\p{N}])`, 'giu');
+  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+}
