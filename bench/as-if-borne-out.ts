@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { RecordedTrails } from '../scripts/desk/record-trails.ts';
+import { foundInWords } from '../scripts/desk/trail-words.ts';
 
 /** Of so many statements one says too much in other words for a rule to judge it. */
 const UNJUDGED = 20;
@@ -11,13 +12,13 @@ const UNJUDGED = 20;
 export function asIfBorneOut(file: string): void {
   const recorded: RecordedTrails = JSON.parse(readFileSync(file, 'utf8'));
   for (const trail of Object.values(recorded.trails)) {
-    trail.whole = { objections: [], unjudged: [] };
-    trail.statements = trail.statements.map(({ text, marks, unjudged }, index) => ({
+    trail.whole = { ...trail.whole, objections: [], compare: null };
+    trail.statements = trail.statements.map(({ text, marks, compare }, index) => ({
       text,
       marks,
-      found: foundIn(text),
+      found: foundInWords(foundIn(text)),
       objections: [],
-      unjudged: index % UNJUDGED === UNJUDGED - 1 ? unjudged.slice(0, 6) : [],
+      compare: index % UNJUDGED === UNJUDGED - 1 ? compare : null,
     }));
   }
   writeFileSync(file, JSON.stringify(recorded));

@@ -32,11 +32,15 @@ const strengthOf = ({ code }: Finding): number => byStrength.indexOf(code);
  * One error, one finding: what several rules say of the same words of a statement is said once, by the rule that says it best.
  * Order is kept; findings that are about no words, or whose words may stand in several statements of a line, are left as they are.
  */
-export function foldFindings(findings: Finding[], story: Story): Finding[] {
+export const foldFindings = (findings: Finding[], story: Story): Finding[] =>
+  foldEach(findings, story).filter((finding) => finding !== null);
+
+/** What is left of each finding: itself, more words, fewer, or nothing where others say it. */
+export function foldEach(findings: Finding[], story: Story): (Finding | null)[] {
   if (findings.length < 2) return findings;
   const placed = Map.groupBy(findings, (finding) => placeOf(finding, story));
   const left = new Map([...placed].flatMap(([text, its]) => (text === null ? [] : foldedIn(text, its))));
-  return findings.flatMap((finding) => (left.has(finding) ? (left.get(finding) ?? []) : finding));
+  return findings.map((finding) => left.get(finding) ?? (left.has(finding) ? null : finding));
 }
 
 /** The one text of the finding's line that has all its words; null where there is none, or more than one. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checks } from '../checks/check-story.ts';
+import { checks, checkStory } from '../checks/check-story.ts';
 import { aStory, type Note } from '../checks/story-builder.ts';
 import { explainStory } from './explain-story.ts';
 import { trailInWords } from './trail-in-words.ts';
@@ -35,7 +35,7 @@ describe('the trail of a story', () => {
     ]);
   });
 
-  test('names every check there is, and each passed for a sound story', () => {
+  test('names every check there is, and none objects to a sound story', () => {
     const trail = explain(sound);
     expect(trail.whole.map(({ check }) => check)).toHaveLength(checks.length);
     expect(trail.statements[0]?.verdicts.map(({ check }) => check)).toContain('quotes are verbatim');
@@ -73,7 +73,7 @@ describe('the trail of a story', () => {
   test('says where there are no rules for its language', () => {
     expect(explain(sound).ruled).toBe(true);
     const trail = explain(sound, { lang: 'de' });
-    expect(trailInWords('a.md', trail)).toContain('held to quotations, digits and names alone');
+    expect(trailInWords('a.md', trail)).toContain('Only quotations, digits and names were looked for');
     expect(trail.whole.map(({ check }) => check)).toContain('names are there');
   });
 
@@ -85,12 +85,12 @@ describe('the trail of a story', () => {
       ['numbers', 'dates', 'names', 'words'],
     ],
     ['a sentence without a quotation has none to judge', 1, 'words', ['quotations', 'offices', 'publishers', 'names']],
-  ])('says what there was to judge: %s', (_, at, passed, nothing) => {
+  ])('says what there was to judge: %s', (_, at, judged, nothing) => {
     const { verdicts = [] } = explain(sound).statements[at] ?? {};
     const subjects = (outcome: string) => verdicts.filter((verdict) => verdict.outcome === outcome).map(({ subject }) => subject);
-    expect(subjects('passed')).toContain(passed);
+    expect(subjects('no-objection')).toContain(judged);
     expect(subjects('nothing-to-judge')).toEqual(expect.arrayContaining(nothing));
-    expect(subjects('passed').filter((subject) => nothing.includes(subject))).toEqual([]);
+    expect(subjects('no-objection').filter((subject) => nothing.includes(subject))).toEqual([]);
   });
 
   test('finds offices and speakers where there are any', () => {
@@ -103,14 +103,60 @@ describe('the trail of a story', () => {
   test('marks the statement that no rule can judge, and only that one', () => {
     const trail = explain(`${sound}\n\nCommuters cursed loudly and walked home along the quay.[^2]`);
     expect(trail.statements.map(({ unjudged }) => unjudged.length > 0)).toEqual([false, false, true]);
-    expect(trailInWords('a.md', trail)).toMatch(/\? not judged: the passages have no word for “commuters”/u);
+    expect(trailInWords('a.md', trail)).toMatch(/\? Not judged: its passages have no word for “commuters”/u);
   });
 
   test('loses no objection', () => {
     const story = aStory(`${sound} Nobody said so.`, notes, { ...front, title: 'Both tunnels of Brackenholt are shut' });
-    const all = checks.flatMap((check) => check(story)).length;
+    const all = checkStory(story).length;
     expect(failedIn(explainStory(story)).flat()).toHaveLength(all);
     expect(all).toBeGreaterThan(1);
+  });
+});
+
+describe('what the trail claims', () => {
+  const edited = (told: string, passage: string) => {
+    const trail = explainStory(aStory(`${told}[^1] The ferries run until eight.[^2]`, [{ passage }, ...notes.slice(1)], front));
+    return { trail, words: trailInWords('a.md', trail) };
+  };
+
+  test.each([
+    ['a verb', 'Alder Steel lost 86 million crowns.', 'Alder Steel earned 86 million crowns.', 'lost'],
+    ['an order of time', 'The pier was shut since the storm.', 'The pier was shut before the storm.', 'since'],
+    ['an office', 'The chief executive spoke of safety.', 'The union leader spoke of safety.', 'executive'],
+  ])('is nothing of %s that a hand has changed: the word is named, or objected to', (_, told, passage, word) => {
+    const { words, trail } = edited(told, passage);
+    expect(words).toMatch(new RegExp(`(?:\\? .*|✗ .*)“[^”]*${word}`, 'u'));
+    expect(words).not.toContain('passed');
+    expect(Object.values(trail.statements[0]?.found ?? {}).flat()).not.toContain(word);
+  });
+
+  test('is not that nothing found proves anything', () => {
+    expect(trailInWords('a.md', explain(sound))).toMatch(
+      /looked for .*graver or stronger words.* may still stand\. No rule knows whether/u,
+    );
+    expect(trailInWords('a.md', explain(sound))).toMatch(/– Looked for a headline no passage bears out, .*: none found\.$/mu);
+  });
+
+  test.each([
+    ['words in another form, and words that only join', 'The bridges were shut by then.', 'They are shutting a bridge then.', []],
+    ['who reports it', 'The North Post reports: “It rained”.', 'It rained.', []],
+    ['numbers, days and names, which have rules of their own', 'Ana Ruiz left on Saturday.', 'Ana Ruiz left yesterday.', []],
+    ['and names the others once', 'The pier never fell, the pier never sank.', 'The pier fell.', ['never', 'sank']],
+  ])('leaves out of what to compare %s', (_, told, passage, words) => {
+    expect(edited(told, passage).trail.statements[0]?.absent).toEqual(words);
+  });
+
+  test('names a word once: what a rule objects to is not left to compare as well', () => {
+    const { words } = edited('Some 240 people crossed.', 'Some 180 people crossed.');
+    expect(words).toMatch(/✗ .*“240/u);
+    expect(words).not.toMatch(/Not in its passages: .*240/u);
+  });
+
+  test('says an error once, though several rules have it', () => {
+    const { trail } = edited('Chief executive Ida Tarn said she came.', 'Harbour master Ida Tarn said she came.');
+    const found = trail.statements[0]?.verdicts.flatMap(({ findings }) => findings) ?? [];
+    expect(found.map(({ code }) => code)).toEqual(['office-not-sourced']);
   });
 });
 

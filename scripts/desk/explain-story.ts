@@ -2,31 +2,42 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Check, Finding } from '../checks/check.ts';
 import { checksFor, hasPack } from '../checks/check-story.ts';
 import { ownWords } from '../checks/evidence.ts';
+import { foldEach } from '../checks/fold-findings.ts';
+import { linesOf } from '../checks/title-rests-on-the-body.ts';
+import { toldIn } from '../checks/told.ts';
 import { unjudged } from '../checks/unjudged.ts';
 import { inWords } from '../checks/words.ts';
+import { wordsAreSupported } from '../checks/words-are-supported.ts';
 import type { Statement, Story } from '../stories/story.ts';
 import { datesIn } from '../text/dates.ts';
 import { namesIn } from '../text/names.ts';
 import { numbersIn } from '../text/numbers.ts';
 import { quotationsIn } from '../text/quotations.ts';
+import { absentWords } from './absent-words.ts';
 import { ofTheWhole, subjectOf } from './subjects.ts';
 
 /**
- * A check of the trail: its name is the sentence it enforces, `subject` what it is about. It `passed`, `objects` with its findings,
- * or had nothing of its subject to judge.
+ * A check of the trail: its name is the sentence it enforces, `subject` what it is about. It `objects` with its findings (none where
+ * another check says the same of the same words), found nothing to object to, or had nothing of its subject to look at.
  */
 export type Verdict = {
   check: string;
   subject: string;
-  outcome: 'passed' | 'objects' | 'nothing-to-judge';
+  outcome: 'no-objection' | 'objects' | 'nothing-to-judge';
   findings: { code: string; what: string }[];
 };
+
+/** What of a statement is held against its passages one by one. */
+export type Held = { quotations: string[]; numbers: string[]; dates: string[]; names: string[]; publishers: string[] };
 
 /** A statement, what it rests on, and what each check says of it. */
 export type StatementTrail = Pick<Statement, 'line' | 'part' | 'text'> & {
   passages: { mark: string; publisher: string; url: string; voice: string | null; published: string | null; passage: string }[];
-  /** What in it could be held against its passages. */
-  held: { quotations: string[]; numbers: string[]; dates: string[]; names: string[]; publishers: string[] };
+  held: Held;
+  /** Of what is held: what stands in the passages, or can be reckoned from them. */
+  found: Partial<Held>;
+  /** The writer's own words that its passages do not have: nobody has objected, and a reader has to compare. */
+  absent: string[];
   verdicts: Verdict[];
   /** Words of sentences that no rule can judge, since too little of them has a partner in the passages: a reader has to compare. */
   unjudged: string[];
@@ -39,10 +50,15 @@ export type StatementTrail = Pick<Statement, 'line' | 'part' | 'text'> & {
 export type Trail = {
   title: string;
   voices: string[];
+  /** The checks there are for its language, as the sentences they enforce. */
+  rules: string[];
+  /** Whether somebody has written rules for its language, and whether they look at every word. */
   ruled: boolean;
+  everyWord: boolean;
   statements: StatementTrail[];
   whole: Verdict[];
-  /** As of statements, of headings. */
+  /** As of statements, of title, summary and headings. */
+  absent: string[];
   unjudged: string[];
 };
 
@@ -50,42 +66,99 @@ export type Trail = {
 export function explainStory(story: Story): Trail {
   const { front, statements } = story;
   const cited = new Set(statements.flatMap(({ footnotes }) => footnotes.map(({ url }) => url)));
-  const owned = checksFor(front.lang).map((check) => ({
-    check: sentenceOf(check),
-    findings: check(story).map((finding) => ownerOf(finding, check, story)),
-  }));
-  const verdictsOf = (owner: Statement | null, isIn: (check: string) => boolean): Verdict[] =>
-    owned.map(({ check, findings }) => {
-      const its = findings.filter((each) => each.owner === owner).map(({ finding }) => said(finding));
-      const outcome = its.length > 0 ? 'objects' : isIn(check) ? 'passed' : 'nothing-to-judge';
-      return { check, subject: subjectOf(check).subject, outcome, findings: its };
-    });
+  const rules = checksFor(front.lang);
+  const everyWord = rules.includes(wordsAreSupported);
+  const verdictsOf = verdictsIn(story, rules);
   return {
     title: front.title,
     voices: [...new Set(front.articles.filter(({ url }) => cited.has(url)).map(({ voice }) => voice))],
+    rules: rules.map(sentenceOf),
     ruled: hasPack(front.lang),
-    statements: statements.map((statement) => trailOf(statement, story, verdictsOf)),
+    everyWord,
+    statements: statements.map((statement) => trailOf(statement, story, { verdictsOf, everyWord })),
     whole: verdictsOf(null, () => true),
-    unjudged: unjudgedIn({ ...story, statements: [] }),
+    ...openIn(
+      story,
+      linesOf(story).map(({ line }) => line),
+      { everyWord, isCredited: true },
+    ),
   };
+}
+
+type VerdictsOf = (owner: Statement | null, isIn: (check: string) => boolean) => Verdict[];
+
+/** What each check says of a statement, or of no statement: each error once. */
+function verdictsIn(story: Story, rules: readonly Check[]): VerdictsOf {
+  const found = rules.flatMap((check) => check(story).map((finding) => ({ check, finding })));
+  const left = foldEach(
+    found.map(({ finding }) => finding),
+    story,
+  );
+  const owned = found.map(({ check, finding }, at) => ({
+    check,
+    owner: ownerOf(finding, check, story),
+    left: left[at] ?? null,
+  }));
+  return (owner, isIn) =>
+    rules.map((rule) => {
+      const check = sentenceOf(rule);
+      const its = owned.filter((each) => each.check === rule && each.owner === owner);
+      const outcome = its.length > 0 ? 'objects' : isIn(check) ? 'no-objection' : 'nothing-to-judge';
+      return {
+        check,
+        subject: subjectOf(check).subject,
+        outcome,
+        findings: its.flatMap(({ left: kept }) => (kept ? said(kept) : [])),
+      };
+    });
 }
 
 function trailOf(
   statement: Statement,
   story: Story,
-  verdictsOf: (owner: Statement, isIn: (check: string) => boolean) => Verdict[],
+  { verdictsOf, everyWord }: { verdictsOf: VerdictsOf; everyWord: boolean },
 ): StatementTrail {
   const about = aboutStatement(statement, story);
+  const { held } = about;
   const words = withoutPublishers(ownWords(statement.text), story);
-  const verdicts = verdictsOf(statement, (check) => subjectOf(check).isIn({ ...about.held, words }));
+  const verdicts = verdictsOf(statement, (check) => subjectOf(check).isIn({ ...held, words }));
+  const isCredited = held.publishers.length > 0 || held.quotations.length > 0;
   return {
     ...about,
+    found: foundIn(held, verdicts),
     verdicts: verdicts.filter(({ check, outcome }) => outcome === 'objects' || !ofTheWhole.has(check)),
-    unjudged: unjudgedIn({ ...story, headings: [], statements: [statement] }),
+    ...openIn({ ...story, statements: [statement] }, [statement.line], { everyWord, isCredited }),
   };
 }
 
-const unjudgedIn = (story: Story): string[] => [...new Set(unjudged(story).flatMap(({ words }) => words))];
+/** Each kind with the rule for it, as the sentence it enforces: “numbers are attested”, in other languages “numbers are there”. */
+const kinds: readonly [keyof Held, RegExp][] = [
+  ['quotations', /^quotes are/],
+  ['numbers', /^numbers are/],
+  ['dates', /^dates are/],
+  ['names', /^names are/],
+];
+
+/** Each kind there is a rule for, unless that rule objects. */
+function foundIn(held: Held, verdicts: Verdict[]): Partial<Held> {
+  const found = kinds.filter(([kind, rule]) => {
+    const verdict = verdicts.find(({ check }) => rule.test(check));
+    return held[kind].length > 0 && verdict !== undefined && verdict.outcome !== 'objects';
+  });
+  return Object.fromEntries(found.map(([kind]) => [kind, held[kind]]));
+}
+
+/** What on these lines a reader has to compare: words the passages do not have, and sentences of too many such words. */
+function openIn(
+  story: Story,
+  lines: number[],
+  { everyWord, isCredited }: { everyWord: boolean; isCredited: boolean },
+): Pick<StatementTrail, 'absent' | 'unjudged'> {
+  const isHere = ({ line }: { line: number }) => lines.includes(line);
+  const open = everyWord ? unjudged(story).filter(isHere) : [];
+  const told = toldIn(story).filter(isHere);
+  return { absent: absentWords(told, isCredited), unjudged: [...new Set(open.flatMap(({ words }) => words))] };
+}
 
 const publishersOf = ({ footnotes }: Story): string[] => [
   ...new Set(footnotes.map(({ publisher }) => publisher.replace(/^The (?=.)/u, ''))),
@@ -99,7 +172,7 @@ const sentenceOf = ({ name }: Check): string => name.replace(/(\p{Lu})/gu, ' $1'
 const said = (finding: Finding) => ({ code: finding.code, what: inWords(finding) });
 
 /** A paragraph is one line and may hold several statements: the finding is that one's which has it also by itself. */
-function ownerOf(finding: Finding, check: Check, story: Story): { finding: Finding; owner: Statement | null } {
+function ownerOf(finding: Finding, check: Check, story: Story): Statement | null {
   const onLine = story.statements.filter(({ line }) => line === finding.line);
   const alone = (statement: Statement) =>
     check({ ...story, statements: [statement] }).some((other) => isDeepStrictEqual(other, finding));
@@ -108,10 +181,13 @@ function ownerOf(finding: Finding, check: Check, story: Story): { finding: Findi
     onLine.length > 1
       ? (onLine.find(alone) ?? onLine.find(({ text }) => details.some((detail) => text.includes(detail))) ?? onLine[0])
       : onLine[0];
-  return { finding, owner: owner ?? null };
+  return owner ?? null;
 }
 
-function aboutStatement({ line, part, text, footnotes }: Statement, story: Story): Omit<StatementTrail, 'verdicts' | 'unjudged'> {
+function aboutStatement(
+  { line, part, text, footnotes }: Statement,
+  story: Story,
+): Pick<StatementTrail, 'line' | 'part' | 'text' | 'passages' | 'held'> {
   const own = ownWords(text);
   const texts = (found: readonly { text: string }[]) => found.map((each) => each.text);
   return {

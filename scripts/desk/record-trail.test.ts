@@ -12,36 +12,48 @@ const front = { title: 'Both bridges are shut until Sunday', summary: 'The ferri
 const record = (body: string, more = {}) => recordTrail({ text: aFile(body, notes, { ...front, ...more }) });
 
 describe('the recorded trail of a story', () => {
-  test('names each statement with its marks and what its passages bear out', () => {
+  test('says of each statement with its marks what of it stands in its passages', () => {
     expect(record(sound)).toMatchObject({
       rules: checks.length,
       everyWord: true,
+      open: false,
       statements: [
+        { marks: ['1'], found: 'Found in its passages: 1 quotation, word for word.', objections: [], compare: null },
         {
-          marks: ['1'],
-          found: { quotations: ['Both bridges over the Alder are shut until Sunday'] },
+          text: 'The ferries run until eight.',
+          marks: ['2'],
+          found: 'Found in its passages: date eight.',
           objections: [],
-          unjudged: [],
+          compare: null,
         },
-        { text: 'The ferries run until eight.', marks: ['2'], found: { dates: ['eight'] }, objections: [], unjudged: [] },
       ],
-      whole: { objections: [], unjudged: [] },
+      whole: { found: expect.stringMatching(/^Looked for .*: none found\.$/u), objections: [], compare: null },
     });
   });
 
-  test('counts as borne out nothing that a rule objects to', () => {
+  test('counts as found nothing that a rule objects to', () => {
     const [, second] = record(sound.replace('until eight', 'until nine'))?.statements ?? [];
-    expect(second?.found).toEqual({});
+    expect(second?.found).toBeNull();
     expect(second?.objections.join()).toContain('“nine”');
   });
 
+  test('names the words of a statement that its passages do not have', () => {
+    const [, second] = record(sound.replace('The ferries run until', 'The ferries never run since'))?.statements ?? [];
+    expect(second?.compare).toContain('“since”');
+  });
+
   test('says which words no rule could judge, at their own statement of the line', () => {
-    const body = `${sound} A brass band played cheerful marches.[^2]`;
-    expect(record(body)?.statements.map(({ unjudged }) => unjudged.length > 0)).toEqual([false, false, true]);
+    const recorded = record(`${sound} A brass band played cheerful marches.[^2]`);
+    expect(recorded?.statements.map(({ compare }) => compare?.startsWith('Not judged') ?? false)).toEqual([false, false, true]);
+    expect(recorded?.open).toBe(true);
   });
 
   test('judges no word in a language without rules for them, and says so', () => {
-    expect(record(sound, { lang: 'de' })).toMatchObject({ everyWord: false, statements: [{ unjudged: [] }, { unjudged: [] }] });
+    expect(record(sound, { lang: 'de' })).toMatchObject({
+      everyWord: false,
+      open: false,
+      limits: expect.stringContaining('no rules for its language'),
+    });
   });
 
   test('is of one text: another has another hash', () => {

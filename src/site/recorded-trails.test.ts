@@ -11,8 +11,10 @@ const trail = (of: string) => ({
   sha256: createHash('sha256').update(of).digest('hex'),
   rules: 27,
   everyWord: true,
-  statements: [{ text: 'It happened.', marks: ['1'], found: { names: ['Ana Ruiz'] }, objections: [], unjudged: [] }],
-  whole: { objections: [], unjudged: [] },
+  limits: 'No rule knows what it means.',
+  open: false,
+  statements: [{ text: 'It happened.', marks: ['1'], found: 'Found: name Ana Ruiz.', objections: [], compare: null }],
+  whole: { found: null, objections: [], compare: null },
 });
 
 let folder = '';

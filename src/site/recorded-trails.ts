@@ -8,22 +8,17 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { contentFolder } from './content-folder.ts';
 
-const words = z.array(z.string());
+/** What a reader is told of a statement, or of the whole: sentences, as the newsroom puts them. */
+const said = z.object({ found: z.string().nullable(), objections: z.array(z.string()), compare: z.string().nullable() });
 
 const trailSchema = z.object({
   sha256: z.string(),
   rules: z.number(),
   everyWord: z.boolean(),
-  statements: z.array(
-    z.object({
-      text: z.string(),
-      marks: words,
-      found: z.object({ quotations: words, numbers: words, dates: words, names: words }).partial(),
-      objections: words,
-      unjudged: words,
-    }),
-  ),
-  whole: z.object({ objections: words, unjudged: words }),
+  limits: z.string(),
+  open: z.boolean(),
+  statements: z.array(said.extend({ text: z.string(), marks: z.array(z.string()) })),
+  whole: said,
 });
 
 /** How each statement of a story comes to stand, as the rules saw it when the site was built. */

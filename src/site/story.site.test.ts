@@ -143,14 +143,16 @@ describe('a story', () => {
     }
   });
 
-  test('shows, folded and without a script, each statement with its passages, what is borne out, objected to and not judged', async () => {
+  test('shows, folded and without a script, each statement with its passages, what is found in them, objected to and left to compare', async () => {
     const complaints = await visit(at(fixture.story), { ...wide, javaScriptEnabled: false }, async (page) => {
       const trail = page.locator('details.trail');
       expect(await trail.locator('li').first().isVisible()).toBe(false);
       await trail.locator('summary').click();
       const statement = (text: string) => trail.locator('li', { hasText: text }).first();
       expect(await trail.locator('li').count()).toBe(10);
-      expect(await statement('A decision is due').textContent()).toMatch(/Meridian Wire.*Borne out: dates nine, Sunday/s);
+      expect(await statement('A decision is due').textContent()).toMatch(
+        /Meridian Wire.*Found in its passages: dates nine, Sunday/s,
+      );
       expect(await statement('the wind at 110').textContent()).toMatch(/A rule objects:.*“110 km\/h” is in no passage/s);
       expect(await statement('Decision on reopening').textContent()).toMatch(/Not judged:.*“reopening”/s);
       for (const link of await trail.locator('blockquote a').all())

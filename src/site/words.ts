@@ -123,31 +123,19 @@ export const story = {
   restOn: 'rest on',
   of: 'of',
   checks: 'Checks',
-  checksPassed:
-    'Passed when it was written and at each change: quotations word for word; numbers, dates, names and offices as in the passage cited; no doubt or denial dropped; a passage behind every statement.',
+  checksMade:
+    'When it was written and at each change, rules looked for quotations that are not word for word; numbers, dates, names and offices that the passage cited does not have; lost doubts and denials; statements without a passage; and found none.',
   checksCannot:
-    'What no check sees is whether a source is right. Machines err, as people do: before you rely on a fact, look for it in a second source.',
-  /** The record of the checks, made again at each build. */
+    'No check sees whether a source is right, or whether a sentence means what its passage means. Machines err, as people do: before you rely on a fact, look for it in a second source.',
+  /** The record of the checks, made again at each build; what it says of a statement, the newsroom's program puts into words. */
   checkedAgain: 'When this page was built, each was held against',
   noObjection: 'none objected.',
   objectionsBelow: 'shown below.',
   openBelow: 'What no rule could judge is marked below.',
   onlyDigits: 'In its language these look at quotations, digits and names; nobody but a reader looks at the other words.',
   noRecord: 'This copy of the site was built without the record of its checks.',
-  trail: 'Statement by statement: what each rests on, and how it was checked',
-  trailIntro:
-    'Each statement, below it the words of the sources it rests on, and what of it a program found borne out by them. It compares words and cannot think: read for yourself.',
-  borneOut: 'Borne out',
-  wordForWord: 'word for word',
-  found: {
-    numbers: { one: 'number', other: 'numbers' },
-    dates: { one: 'date', other: 'dates' },
-    names: { one: 'name', other: 'names' },
-  },
-  nothingObjected: 'No rule objects.',
+  trail: 'Statement by statement: what each rests on, and what to compare',
   objection: 'A rule objects',
-  unjudged: 'Not judged',
-  unjudgedWords: 'too few of its words stand in the passages, as they are or in others for them, for a rule to say. Missing:',
   whole: 'Headline, standfirst and the story as a whole',
   tools: 'This page',
   report: 'Report an error',
