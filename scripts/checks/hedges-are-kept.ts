@@ -1,5 +1,7 @@
 import type { Check } from './check.ts';
 import { certainty, claimed, isRealised, maybe, perhapsNow, type Reservation, reservations } from './en/hedges.ts';
+import { speechVerb } from './en/speech.ts';
+import { light, pastAuxiliary } from './en/verbs.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
 import { restsOnAPassage, retoldIn, type Told, toldIn } from './told.ts';
@@ -66,7 +68,11 @@ const isExpected = ({ kind, marker }: Open, own: Reading) =>
 function isToldAsDone({ kind, scope, source }: Open, own: Reading, near: Reading[]): boolean {
   const verb = scope.find((token) => token.kind === 'content' && !isNoVerb.test(token.word));
   if (verb === undefined || (kind === 'asked' && asks.test(own.text))) return false;
-  const same = (token: Token) => token.kind === 'content' && (token.stem === verb.stem || sameGroup(token.stem, verb.stem));
+  const isAnotherThere = (token: Token) =>
+    isLight(token, own) || speechVerb.test(token.word) || near.some(({ stems }) => stems.has(token.stem));
+  const same = (token: Token) =>
+    token.kind === 'content' &&
+    (token.stem === verb.stem || (sameGroup(token.stem, verb.stem) && !isAnotherThere(token)));
   if (
     near.some((reading) =>
       reading.tokens.some((token) => (reading !== source || token.index !== verb.index) && token.stem === verb.stem),
@@ -77,6 +83,10 @@ function isToldAsDone({ kind, scope, source }: Open, own: Reading, near: Reading
   if (kept.some((its) => its.scope.some(same)) || isKeptAsOften(kept, openIn([source]), kind)) return false;
   return own.tokens.some((token) => same(token) && isRealised(token, own, kind) && shares(token, own, scope, verb));
 }
+
+/** “It went badly”: a verb that says little tells what was left open only where it is told as done in so many words (“has gone”). */
+const isLight = ({ word, index }: Token, { tokens }: Reading) =>
+  light.test(word) && !tokens.slice(Math.max(0, index - 3), index).some((before) => pastAuxiliary.test(before.word));
 
 /** Adverbs, and adjectives that look like a deed in a retelling: “what is necessary”, “what was needed”. */
 const isNoVerb = /ly$|^(?:necessary|possible|available|able|ready)$/u;

@@ -20,6 +20,7 @@ export type Mention = {
 export const mentionsIn = remembered((text: string): Mention[] => {
   const names = namesIn(text)
     .map(withoutTitles)
+    .filter(({ text: name }) => /^\p{Lu}|^\p{Ll}{1,2}[-’']?\p{Lu}/u.test(name))
     .map(({ text: name, start, end }) => ({
       kind: 'name' as const,
       text: name,

@@ -1,7 +1,8 @@
 import type { Check } from './check.ts';
+import { stemOf } from './en/stem.ts';
 import { misfitOf, type Place } from './crossing.ts';
 import { type Mention, mentionsIn, sameMention } from './mentions.ts';
-import { alike, areOneThing, kindOf, placesOf } from './nothing-is-swapped.ts';
+import { alike, areOneThing, areRelated, kindOf, placesOf } from './nothing-is-swapped.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
 /** A name, number or date stands with words it stands with in the passage, and not with those of another that the story leaves out. */
@@ -34,6 +35,7 @@ export function misplacedIn({ own, whole, near, all }: Told): { one: Mention; ot
     return left.flatMap((other) => {
       if (one.kind === 'number' || !alike(one, other.mention) || !sameKind({ mention: one, reading }, its, other)) return [];
       if ((one.kind === 'date' || its.length > 2) && !its.some((place) => place.reading === other.reading)) return [];
+      if (areRelated(its, [other]) || haveAWordInCommon(one, other.mention)) return [];
       if (its.some((place) => place.reading === other.reading && areBeside(place.mention, other.mention, other.reading.text)))
         return [];
       const others = placesOf(other.mention, all);
@@ -47,6 +49,10 @@ function sameKind(own: Place, its: Place[], other: Place): boolean {
   const [kind, theirs] = [kindOf(own, its), kindOf(other, [])];
   return kind !== null && kind === theirs;
 }
+
+/** “House Republicans”, “a Republican”: whoever is one is no other than the other. */
+const haveAWordInCommon = (one: Mention, other: Mention) =>
+  one.kind === 'name' && one.keys.some((key) => other.keys.some((its) => stemOf(key) === stemOf(its)));
 
 function areBeside(one: Mention, other: Mention, text: string): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];

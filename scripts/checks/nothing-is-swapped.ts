@@ -85,7 +85,7 @@ const isOnlyOnePlace = (one: Mention, other: Mention) => one.kind === 'name' && 
 const isPlace = ({ keys }: Mention) => isKnownPlace(keys.join(' '));
 
 /** “Ruiz aide Bo Lind”: one says who the other is. */
-const areRelated = (ones: Place[], others: Place[]) =>
+export const areRelated = (ones: Place[], others: Place[]) =>
   ones.some((here) =>
     others.some((there) => {
       if (here.reading !== there.reading || here.mention.kind !== 'name') return false;
@@ -149,7 +149,7 @@ function isOfAList(between: string): boolean {
 /** “Port Alder, Norland”, “the Norland city of Port Alder”: the one name says where the other is. */
 export const areOneThing = (between: string): boolean =>
   isOfAList(between) ||
-  /^(?:['’]s|\s?[-–]\s?|, | in | of |, (?:in|of) | \(| and | or |, and |['’]s? (?:\p{Ll}+ ){1,2}of | (?:\p{Ll}+ ){1,2}of )$/u.test(
+  /^(?:['’]s|\s?[-–]\s?|, | in | of |, (?:in|of) | \(| and | or |, and |['’]s? (?:\p{Ll}+ ){1,2}(?:of|with) | (?:\p{Ll}+ ){1,2}(?:of|with) |, (?:the |an? )?(?:\p{Ll}+ ){1,4}(?:of|for|at) )$/u.test(
     between,
   );
 

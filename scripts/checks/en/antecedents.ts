@@ -18,7 +18,7 @@ export const person =
 
 /** A clause put first may say “he” before the name: “After he resigned, Ana Ruiz …”. */
 export const comesFirst =
-  /^(?:after|before|when|while|as|if|although|though|since|because|until|once|in|on|at|with|by|for|to|despite|during|from|under|asked|speaking|\p{L}+ing)\b/iu;
+  /^(?:after|before|when|while|as|if|although|though|since|because|until|once|in|on|at|with|by|for|to|despite|during|from|under|of|had|were|should|what|whatever|how|why|whether|where|than|like|unlike|amid|not|asked|speaking|\p{L}+ing)\b/iu;
 
 /** “He trusts in luck, the mayor said”: who speaks is named behind. */
 export const namesTheSpeaker =

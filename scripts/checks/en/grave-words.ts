@@ -5,7 +5,7 @@ import { stemOf } from './stem.ts';
  * other; behind it: words of a passage that carry them too, and are not grave, or say more than the grave word does.
  */
 const lines = `
-kill killer die died dead death deadly fatal fatally fatality perish / murder murderer homicide manslaughter slay slain assassinate execute suicide massacre victim toll body bodies casualty casualties lives life drown behead hang mourn funeral late bodies corpse remains carcass carcasses perish drown posthumous widow widower bury burial cremate grave inherit bereave mourner obituary outlive predecease mortality mortal euthanise slaughter massacre genocide holocaust cull
+kill killer die died dead death deadly fatal fatally fatality perish / demise murder murderer homicide manslaughter slay slain assassinate execute suicide massacre victim toll body bodies casualty casualties lives life drown behead hang mourn funeral late bodies corpse remains carcass carcasses perish drown posthumous widow widower bury burial cremate grave inherit bereave mourner obituary outlive predecease mortality mortal euthanise slaughter massacre genocide holocaust cull
 murder murderer / homicide assassinate assassination slay slain
 assassinate assassination assassin / murder
 massacre / slaughter genocide
@@ -17,7 +17,8 @@ bribe bribery kickback / corrupt corruption graft
 corrupt corruption / bribe bribery graft kickback embezzle
 lied liar liars / lie untrue false mislead misled deceive perjury
 admit admission confess confession / acknowledge concede plead pleaded recognise own apologise misspeak misspoken
-resign resignation quit / step leave depart departure exit stand
+resign resignation / quit step leave depart departure exit stand
+quit / resign resignation step leave depart departure exit stand withdraw drop vacate abandon
 arrest / detain detention custody apprehend seize capture hold catch
 detain detention / arrest custody apprehend seize capture hold
 charge indict indictment / accuse prosecute count cost fee price face run lead command head

@@ -16,7 +16,7 @@ const governors: readonly [Standing, RegExp][] = [
   ],
   [
     standing.planned,
-    /^(?:would|plan(?:s|ned|ning)?|intend\p{L}*|aim(?:s|ed|ing)?|expect\p{L}*|due|likely|probabl[ye]|schedul\p{L}*|set|about|pledg\p{L}*|promis\p{L}*|vow\p{L}*|prepar\p{L}*|forecast\p{L}*|predict\p{L}*|project(?:ed|s)|anticipat\p{L}*|poised|ready|tipped|commit\p{L}*|bound|yet|hopeful|candidate|intent|intention|intentions|if)$/u,
+    /^(?:would|plan(?:s|ned|ning)?|intend\p{L}*|aim(?:s|ed|ing)?|expect\p{L}*|due|likely|probabl[ye]|schedul\p{L}*|set|about|pledg\p{L}*|promis\p{L}*|vow\p{L}*|prepar\p{L}*|forecast\p{L}*|predict\p{L}*|projected|anticipat\p{L}*|poised|ready|tipped|commit\p{L}*|bound|yet|hopeful|candidate|intent|intention|intentions|if)$/u,
   ],
   [
     standing.coming,
