@@ -34,7 +34,8 @@ const concedes = /^(?:however|though|although|despite|closer?|last)$/u;
 
 /** “No less”, “not until”, “not only” deny nothing that a retelling must deny. */
 const isPlainDenial = ({ word, at }: Token, { text }: Reading) =>
-  (isNegator(word) || (word === 'out' && /\brul(?:e[sd]?|ing) (?:\p{L}+ )?$/iu.test(text.slice(0, at)))) &&
+  ((isNegator(word) && !(word === 'no' && /^\.\s?\d/u.test(text.slice(at + 2)))) ||
+    (word === 'out' && /\brul(?:e[sd]?|ing) (?:\p{L}+ )?$/iu.test(text.slice(0, at)))) &&
   !deniesNothing.test(text.slice(Math.max(0, at - 4), at + 60)) &&
   !/\buntil\b/u.test(text.slice(at));
 
@@ -72,6 +73,7 @@ function turned(told: Told): Token[] {
   if (told.own.text.includes('·')) return [];
   const near = retoldIn(told);
   return told.own.tokens.filter(saysSomething).filter((key) => {
+    if (isAttributive(key, told.own)) return false;
     const words = near.flatMap((reading) =>
       reading.tokens.filter((its) => isSaid(key, its)).map((its) => ({ key: its, reading })),
     );
@@ -88,6 +90,10 @@ function turned(told: Told): Token[] {
 const saysSomething = ({ kind, word }: Token) =>
   kind === 'content' && !light.test(word) && !speechVerb.test(word) && word !== 'according';
 
+/** “Pain caused to grieving families”: what a preposition and a noun stand around is an adjective, whatever the tagger says. */
+const isAttributive = ({ word, index }: Token, { tokens }: Reading) =>
+  /ing$/u.test(word) && /^(?:to|on|among|between|the|an?|its|their)$/u.test(tokens[index - 1]?.word ?? '') && tokens[index + 1]?.kind === 'content';
+
 const isSaid = (key: Token, its: Token) =>
   its.kind === 'content' &&
   (key.stem === its.stem || sameGroup(key.stem, its.stem)) &&
@@ -98,6 +104,7 @@ const SHARED = 2;
 
 function contradicts(own: Place, theirs: Place[]): boolean {
   if (theirs.some(({ denied: { denied } }) => denied === null || denied === own.denied.denied)) return false;
+  if (own.denied.denied === true && theirs.some(({ reading }) => isFirstSince.test(reading.text)) && /\bsince\b/iu.test(own.reading.text)) return false;
   if (!own.denied.verb && !theirs.some(({ denied: { verb } }) => verb)) return false;
   // A noun for a verb is the same thing only where it is the same word.
   if (theirs.some((its) => its.denied.verb !== own.denied.verb && its.key.stem !== own.key.stem)) return false;
@@ -106,6 +113,9 @@ function contradicts(own: Place, theirs: Place[]): boolean {
     return false;
   return theirs.some((its) => shared(own, its) >= SHARED);
 }
+
+/** “Its first visit since 1996”: none before. */
+const isFirstSince = /\bfirst\b[^.;]*\bsince\b/iu;
 
 const REACH = 12;
 

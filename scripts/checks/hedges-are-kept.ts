@@ -1,6 +1,8 @@
+import { quotationsIn } from '../text/quotations.ts';
 import type { Check } from './check.ts';
 import { certainty, claimed, isRealised, maybe, perhapsNow, type Reservation, reservations } from './en/hedges.ts';
 import { speechVerb } from './en/speech.ts';
+import { predicatesIn } from './predicates.ts';
 import { light, pastAuxiliary } from './en/verbs.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
@@ -44,8 +46,9 @@ function scopeOf(end: number, { tokens }: Reading): Token[] {
   return after.filter((token) => token.clause === clause && token.kind !== 'small').slice(0, WORDS);
 }
 
-/** Reservations whose words are told as done, or all told without any. */
+/** Reservations whose words are told as done, or all told without any; what is quoted may keep them. */
 function dropped({ own, whole, near: nearest, all }: Told): string[] {
+  if (quotationsIn(whole.text).some(({ text }) => maybe.test(text))) return [];
   const near = retoldIn({ near: nearest, all });
   return openIn(near)
     .filter(
@@ -81,8 +84,14 @@ function isToldAsDone({ kind, scope, source }: Open, own: Reading, near: Reading
     return false;
   const kept = openIn([own]).filter((its) => its.kind === kind);
   if (kept.some((its) => its.scope.some(same)) || isKeptAsOften(kept, openIn([source]), kind)) return false;
-  return own.tokens.some((token) => same(token) && isRealised(token, own, kind) && shares(token, own, scope, verb));
+  return own.tokens.some(
+    (token) => same(token) && isRealised(token, own, kind) && shares(token, own, scope, verb) && !isBehindANoun(token, own),
+  );
 }
+
+/** “Doses delivered in 2021 make up”: an adjective of the doses. */
+const isBehindANoun = (token: Token, own: Reading) =>
+  predicatesIn(own).some(({ chain, finite, over }) => chain.length === 1 && chain[0] === token && !finite && over.length === 0);
 
 /** “It went badly”: a verb that says little tells what was left open only where it is told as done in so many words (“has gone”). */
 const isLight = ({ word, index }: Token, { tokens }: Reading) =>

@@ -37,7 +37,13 @@ export function predicatesIn(reading: Reading): Predicate[] {
 /** The word that tells what is done: of “was closed” the verb, of “made a promise” the promise. */
 export function keyOf({ head, right }: Predicate): Token | undefined {
   if (!light.test(head.word)) return head;
-  return right.find(({ kind, clause, index }) => kind === 'content' && clause === head.clause && index <= head.index + 4);
+  const first = right.find(({ kind, clause, index }) => kind === 'content' && clause === head.clause && index <= head.index + 4);
+  // “Made better ties his aim”: what is made are ties.
+  const end = right.findIndex((token) => first !== undefined && token.index > first.index && token.kind !== 'content');
+  if (first === undefined || /ing$/u.test(first.word)) return first;
+  return right
+    .slice(0, end < 0 ? right.length : end)
+    .findLast(({ kind, clause }) => kind === 'content' && clause === head.clause);
 }
 
 function predicateOf(chain: Token[], previous: Token[] | undefined, next: Token[] | undefined, sentence: Tagged): Predicate {
@@ -47,7 +53,11 @@ function predicateOf(chain: Token[], previous: Token[] | undefined, next: Token[
   const left = tokens.slice((previous?.at(-1)?.index ?? -1) + 1, first.index);
   const infinitive = first.word === 'to' || (tokens[first.index - 1]?.word === 'to' && tags[first.index - 1] === 'PART');
   const over = governorsOf(first, infinitive, left, previous);
-  const finite = !infinitive && !/ing$/u.test(first.word) && first.word !== 'be';
+  const finite =
+    !infinitive &&
+    !/ing$/u.test(first.word) &&
+    first.word !== 'be' &&
+    !(chain.length === 1 && (isHadDone(over, left) || isBehindANoun(first, next, sentence)));
   return {
     head,
     chain,
@@ -96,6 +106,23 @@ function standingOf(
   if (chain.some(({ word }) => word === 'would') && tokens.some(({ word }) => word === 'if')) levels.push(standing.possible);
   if (levels.length > 0) return levels.reduce((one, other) => (other < one ? other : one));
   return finite ? standing.done : null;
+}
+
+/** “Had his rivals investigated”: what one has done to somebody. */
+const isHadDone = (over: readonly Token[], left: readonly Token[]) =>
+  left.some(({ kind }) => kind !== 'small') && /^(?:have|had|get|got|getting|having)$/u.test(over.at(-1)?.word ?? '');
+
+/** “Doses delivered in 2021 make up …”: a participle with what belongs to it, before the verb of its noun. */
+function isBehindANoun({ word, index, clause }: Token, next: Token[] | undefined, { tokens, tags }: Tagged): boolean {
+  const [before, after, verb] = [tokens[index - 1], tokens[index + 1], next?.[0]];
+  if (!/(?:ed|en)$/u.test(word) || speechVerb.test(word) || before === undefined || verb === undefined) return false;
+  if (tags[before.index] !== 'NOUN' || before.clause !== clause || verb.clause !== clause) return false;
+  return (
+    /^(?:in|by|on|at|for|from|under|during)$/u.test(after?.word ?? '') &&
+    !/ing$/u.test(verb.word) &&
+    verb.word !== 'to' &&
+    !tokens.slice(index + 1, verb.index).some((between) => opensAClause.test(between.word) || between.word === 'to')
+  );
 }
 
 /** Verbs after whose object a participle says what is to become of it. */

@@ -86,10 +86,10 @@ function byFor(tokens: readonly Token[]): Token[] | null {
 /** “Jobless claims fell”, “claimed 12 lives”: nobody says anything. */
 const saysNothing = (word: string, next: Token | undefined): boolean =>
   (/^(?:claims|reports|hopes|fears|calls|estimates)$/u.test(word) &&
-    /^(?:f[ae]ll|fallen|rose|dropped|climbed|by|of|from|were|was|are|have|had|for|against|over|about)$/u.test(
+    /^(?:f[ae]ll|fallen|rose|dropped|climbed|by|in|of|from|were|was|are|have|had|for|against|over|about)$/u.test(
       next?.word ?? '',
     )) ||
-  (/^claim/u.test(word) && (next?.kind === 'content' || next?.kind === 'number'));
+  (/^(?:claim|states?$)/u.test(word) && (next?.kind === 'content' || next?.kind === 'number'));
 
 /** “Said the mayor” after a comma or at the end; else the words before the verb, back to the last break but an apposition. */
 function byVerb(tokens: readonly Token[]): Token[] | null {
@@ -97,11 +97,11 @@ function byVerb(tokens: readonly Token[]): Token[] | null {
     ({ word, index }, at) =>
       speechVerb.test(word) &&
       !saysNothing(word, tokens[at + 1]) &&
-      !/^(?:to|be|been|was|were|is|are|of|the|a|an|by|for|as|with|its|his|her|their|than|\p{L}+ly)$/u.test(
+      !/^(?:to|be|been|was|were|is|are|of|the|a|an|by|for|as|with|its|his|her|their|than|help|helps|helped|\p{L}+ly)$/u.test(
         tokens.find((token) => token.index === index - 1)?.word ?? '',
       ),
   );
-  for (const verb of verbs) {
+  for (const verb of closing(verbs, tokens)) {
     const at = tokens.indexOf(verb);
     const left = tokens.slice(0, at).filter(({ clause }) => clause >= verb.clause - 2);
     const right = phrase(tokens, at + 1, 7);
@@ -118,12 +118,23 @@ function byVerb(tokens: readonly Token[]): Token[] | null {
       return named(right);
     const own = left.filter(({ clause }) => clause === verb.clause);
     const near = own.length > 0 ? own : left;
+    if (isAPronoun.test(tokens[at - 1]?.word ?? '')) return null;
     // “The day before, he denied it”: who speaks is whoever was spoken of, and nothing beside the verb tells.
     if (named(own).length === 0 && own.some(({ word }) => /^(?:he|she|they|it|we|i|who|which|that)$/u.test(word))) return null;
     const subject = named(withApposition(near, left, verb));
     if (subject.length > 0) return subject.slice(-7);
   }
   return null;
+}
+
+const isAPronoun = /^(?:he|she|they|it|we|i)$/u;
+
+/** “A asked B to resign, a spokesman said”: who says all of it stands at the end. */
+function closing(verbs: readonly Token[], tokens: readonly Token[]): readonly Token[] {
+  const last = verbs.at(-1);
+  const before = tokens.filter(({ clause, index }) => last !== undefined && clause === last.clause && index < last.index);
+  const isAtTheEnd = last !== undefined && tokens.every(({ index, kind }) => index <= last.index || kind === 'date');
+  return isAtTheEnd && before.length > 1 && before.length < 9 ? [last, ...verbs.slice(0, -1)] : verbs;
 }
 
 /** “The minister, Ana Ruiz, said”: what stands between commas belongs to who stands before them. */
