@@ -81,7 +81,7 @@ function causesIn({ own, all }: Told): string[] {
       .filter(({ words, least }) => {
         const known = words.filter((word) => all.some((reading) => hasWordFor(word, reading))).length;
         // A reason given in so many words is not borne out by one word of three that happens to stand elsewhere.
-        return least === 1 ? known * 2 < words.length : known === 0;
+        return least === 1 ? known * 5 < words.length * 2 : known === 0;
       })
       .filter(({ opener, least }) => least < 3 || !isPutOtherwise(opener, { own, all }))
       .map(({ words }) => words.map(({ word }) => word).join(' '))

@@ -1,4 +1,7 @@
+import { numbersIn } from '../text/numbers.ts';
 import type { Place } from './crossing.ts';
+import { stemOf } from './en/stem.ts';
+import { sameGroup } from './means-the-same.ts';
 
 /** What the words before a number say of it: where something came from, where it stands, or by how much it moved. */
 type Role = 'from' | 'to' | 'by' | null;
@@ -28,6 +31,8 @@ function roleOf({ mention, reading }: Place): Role {
  * has the other's, 0 where nothing tells.
  */
 export function rolesSpeak(one: Place, other: Place, ones: Place[], others: Place[]): number {
+  const counted = thingsSpeak(one, other, ones, others);
+  if (counted !== 0) return counted;
   const [mine, its] = [roleOf(one), roleOf(other)];
   for (const here of ones)
     for (const there of others) {
@@ -35,10 +40,26 @@ export function rolesSpeak(one: Place, other: Place, ones: Place[], others: Plac
       const [was, were] = [roleOf(here), roleOf(there)];
       const straight = score(mine, was) + score(its, were);
       const crossed = score(mine, were) + score(its, was);
-      if (straight !== crossed) return Math.sign(straight - crossed);
+      if (Math.abs(straight - crossed) > 1) return Math.sign(straight - crossed);
     }
   return 0;
 }
+
+/** “Thirty stations and twelve voters”: 1 where each counts what it counts there, -1 where each counts what the other does. */
+function thingsSpeak(one: Place, other: Place, ones: Place[], others: Place[]): number {
+  const [mine, its] = [thingOf(one), thingOf(other)];
+  if (mine === null || its === null || sameThing(mine, its)) return 0;
+  const count = (thing: string, places: Place[]) =>
+    places.some((place) => sameThing(thing, thingOf(place) ?? '')) ? 1 : 0;
+  const straight = count(mine, ones) + count(its, others);
+  const crossed = count(mine, others) + count(its, ones);
+  return Math.abs(straight - crossed) > 1 ? Math.sign(straight - crossed) : 0;
+}
+
+const thingOf = ({ mention, reading }: Place): string | null =>
+  numbersIn(reading.text).find(({ start }) => start === mention.start)?.thing ?? null;
+
+const sameThing = (one: string, other: string) => stemOf(one) === stemOf(other) || sameGroup(stemOf(one), stemOf(other));
 
 /** To stand somewhere is said in more ways than to come from somewhere. */
 const score = (one: Role, other: Role): number =>
