@@ -31,6 +31,7 @@ export function datesNotFound(text: string, { passages, titles, now }: Evidence)
       (told) =>
         !isOfAPart(told, texts) &&
         !isTheRunning(told, texts) &&
+        !isTheOneBefore(told, texts) &&
         !isOfACentury(told, texts) &&
         !isYearReckoned(told, texts, text) &&
         !isSoLongAgo(told, texts),
@@ -72,6 +73,19 @@ function isTheRunning({ text }: DateMention, sources: string[]): boolean {
   return (
     unit !== undefined &&
     sources.some((source) => new RegExp(`\\b(?:of|in) the ${unit}\\b(?! (?:of|to|before|after|ended|ending))`, 'iu').test(source))
+  );
+}
+
+/** “Last year” of “the previous year”, where the passage speaks of this one. */
+function isTheOneBefore({ text }: DateMention, sources: string[]): boolean {
+  const unit = /^last (?<unit>week|month|year)$/iu.exec(text)?.groups?.['unit'];
+  return (
+    unit !== undefined &&
+    sources.some(
+      (source) =>
+        new RegExp(`\\bthe (?:previous|prior|preceding) ${unit}\\b`, 'iu').test(source) &&
+        new RegExp(`\\bthis ${unit}\\b`, 'iu').test(source),
+    )
   );
 }
 

@@ -92,7 +92,9 @@ const saysSomething = ({ kind, word }: Token) =>
 
 /** “Pain caused to grieving families”: what a preposition and a noun stand around is an adjective, whatever the tagger says. */
 const isAttributive = ({ word, index }: Token, { tokens }: Reading) =>
-  /ing$/u.test(word) && /^(?:to|on|among|between|the|an?|its|their)$/u.test(tokens[index - 1]?.word ?? '') && tokens[index + 1]?.kind === 'content';
+  /ing$/u.test(word) &&
+  /^(?:to|on|among|between|the|an?|its|their)$/u.test(tokens[index - 1]?.word ?? '') &&
+  tokens[index + 1]?.kind === 'content';
 
 const isSaid = (key: Token, its: Token) =>
   its.kind === 'content' &&
@@ -104,7 +106,12 @@ const SHARED = 2;
 
 function contradicts(own: Place, theirs: Place[]): boolean {
   if (theirs.some(({ denied: { denied } }) => denied === null || denied === own.denied.denied)) return false;
-  if (own.denied.denied === true && theirs.some(({ reading }) => isFirstSince.test(reading.text)) && /\bsince\b/iu.test(own.reading.text)) return false;
+  if (
+    own.denied.denied === true &&
+    theirs.some(({ reading }) => isFirstSince.test(reading.text)) &&
+    /\bsince\b/iu.test(own.reading.text)
+  )
+    return false;
   if (!own.denied.verb && !theirs.some(({ denied: { verb } }) => verb)) return false;
   // A noun for a verb is the same thing only where it is the same word.
   if (theirs.some((its) => its.denied.verb !== own.denied.verb && its.key.stem !== own.key.stem)) return false;

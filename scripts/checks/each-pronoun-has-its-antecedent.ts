@@ -47,7 +47,9 @@ function firstPointer(text: string, before: string): string | null {
 }
 
 const pronounIn = (own: string) =>
-  [...own.matchAll(/(?<![\p{L}’'-])\p{L}+(?![\p{L}-]|[’'](?!(?:s|d|ll)\b))/gu)].find(([word]) => forAPerson.test(word.toLowerCase()));
+  [...own.matchAll(/(?<![\p{L}’'-])\p{L}+(?![\p{L}-]|[’'](?!(?:s|d|ll)\b))/gu)].find(([word]) =>
+    forAPerson.test(word.toLowerCase()),
+  );
 
 /** “He”, and nobody before it in the story or in the sentence; a clause put first, and what is owned, may come before the name. */
 function personWithoutName(sentence: string, before: string): string | null {

@@ -74,8 +74,7 @@ function isToldAsDone({ kind, scope, source }: Open, own: Reading, near: Reading
   const isAnotherThere = (token: Token) =>
     isLight(token, own) || speechVerb.test(token.word) || near.some(({ stems }) => stems.has(token.stem));
   const same = (token: Token) =>
-    token.kind === 'content' &&
-    (token.stem === verb.stem || (sameGroup(token.stem, verb.stem) && !isAnotherThere(token)));
+    token.kind === 'content' && (token.stem === verb.stem || (sameGroup(token.stem, verb.stem) && !isAnotherThere(token)));
   if (
     near.some((reading) =>
       reading.tokens.some((token) => (reading !== source || token.index !== verb.index) && token.stem === verb.stem),

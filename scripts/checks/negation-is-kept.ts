@@ -149,7 +149,10 @@ const isDeniedOnceMore = (head: Token, all: Reading[]): boolean => {
 /** “Nobody older”, “nothing worse than”, “no other”: the superlative in other words. */
 const isCompared = ({ index }: Token, { tokens }: Reading) =>
   tokens
-    .slice(index + 1, index + 13)
+    .slice(index + 9, index + 13)
+    .some(({ word }, nth) => word === 'so' && /ly$/u.test(tokens[index + nth + 10]?.word ?? '')) ||
+  tokens
+    .slice(index + 1, index + 9)
     .some(({ word }) =>
       /^(?:than|other|else|\p{L}{2,}(?<!ev|nev|und|wat|aft|numb|memb|oth|off|ord|pow|pap|lett|matt|lead|work|play|offic|minist|form|lat|ov|high|low|consum|produc|play)er|more|less|so|as|worse|better|longer|before|again|previous\p{L}*|since)$/u.test(
         word,
@@ -157,7 +160,9 @@ const isCompared = ({ index }: Token, { tokens }: Reading) =>
     );
 
 const isExtreme = ({ text }: Reading) =>
-  /\b(?:than (?:in )?any|first|\p{L}{3,}est|only|most|least|unprecedented|record|last|never|best|worst|never-before)\b/iu.test(text);
+  /\b(?:than (?:in )?any|first|\p{L}{3,}est|only|most|least|unprecedented|record|last|never|best|worst|never-before)\b/iu.test(
+    text,
+  );
 
 /** What a negator speaks of is told together with a word beside it, and nothing around it denies. */
 function isDropped(negator: Token, source: Reading, own: Reading): boolean {

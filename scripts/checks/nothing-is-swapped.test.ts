@@ -227,7 +227,7 @@ test.each([
   ['Peru borrowed the boat from Norway.', 'Peru was praised by Norway.', 'nothing'],
   ['It rose from 12 to 30 boats.', 'It sold for $12, up $30.', 'nothing'],
   ['It sold for $12, up $30.', 'It rose from 12 to 30 boats.', 'nothing'],
-  ['Boats hit 12, a rise of 30.', '12 of 30 boats sank.', 'swapped, 12, 30'],
+  ['Boats hit 12, a rise of 30.', '12 of 30 boats sank.', 'nothing'],
 ])('“%s” beside “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(nothingIsSwapped, told, passage)).toBe(findings);
 });

@@ -72,7 +72,8 @@ const distancesIn = (text: string) =>
     .flatMap((date) => numbersIn(date.text.replace(/\s(?:ago|from now)$/iu, '')));
 
 function isAttested(told: Quantity, own: string, known: Quantity[], sources: string[]): boolean {
-  const before = own.slice(0, told.start);
+  // “38 or so” of 38.1.
+  const before = own.slice(0, told.start) + (/^ or so\b/u.test(own.slice(told.end)) ? 'about ' : '');
   const same = known.filter((source) => sameQuantity(told, source) || fairlyRounded(told, before, source));
   return (
     same.length > 0 &&

@@ -109,7 +109,7 @@ test.each([
 /** Sentences that tell the rule as it is from one that is broken somewhere, found by asking; what it does not see stands among them. */
 test.each<[string, string[]]>([
   ['He said the case closed.', ['/he/said/said/4/true', 'said/the case/closed/closed/4/true']],
-  ['She got the door opened.', ['/she/got/got/4/true', 'got/the door/opened/opened/4/true']],
+  ['She got the door opened.', ['/she/got/got/4/true', 'got/the door/opened/opened//false']],
   ['They have all not slept.', ['/they/have/have/4/true', 'have/all not/slept/slept/4/true']],
   [
     'He said on the day of the vote in the old hall that they left.',

@@ -49,8 +49,7 @@ export function rolesSpeak(one: Place, other: Place, ones: Place[], others: Plac
 function thingsSpeak(one: Place, other: Place, ones: Place[], others: Place[]): number {
   const [mine, its] = [thingOf(one), thingOf(other)];
   if (mine === null || its === null || sameThing(mine, its)) return 0;
-  const count = (thing: string, places: Place[]) =>
-    places.some((place) => sameThing(thing, thingOf(place) ?? '')) ? 1 : 0;
+  const count = (thing: string, places: Place[]) => (places.some((place) => sameThing(thing, thingOf(place) ?? '')) ? 1 : 0);
   const straight = count(mine, ones) + count(its, others);
   const crossed = count(mine, others) + count(its, ones);
   return Math.abs(straight - crossed) > 1 ? Math.sign(straight - crossed) : 0;

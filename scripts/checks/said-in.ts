@@ -1,4 +1,5 @@
 import { speechNoun, speechVerb } from './en/speech.ts';
+import { opensAClause } from './en/verbs.ts';
 import type { Reading, Token } from './reading.ts';
 
 /** Somebody's words: who speaks, and the words with a meaning of what is said. */
@@ -127,14 +128,15 @@ function byVerb(tokens: readonly Token[]): Token[] | null {
   return null;
 }
 
-const isAPronoun = /^(?:he|she|they|it|we|i)$/u;
+const isAPronoun = /^(?:he|she|they|we|i)$/u;
 
 /** “A asked B to resign, a spokesman said”: who says all of it stands at the end. */
 function closing(verbs: readonly Token[], tokens: readonly Token[]): readonly Token[] {
   const last = verbs.at(-1);
   const before = tokens.filter(({ clause, index }) => last !== undefined && clause === last.clause && index < last.index);
   const isAtTheEnd = last !== undefined && tokens.every(({ index, kind }) => index <= last.index || kind === 'date');
-  return isAtTheEnd && before.length > 1 && before.length < 9 ? [last, ...verbs.slice(0, -1)] : verbs;
+  const isItsOwn = before.length > 1 && before.length < 9 && !opensAClause.test(before[0]?.word ?? '');
+  return isAtTheEnd && isItsOwn ? [last, ...verbs.slice(0, -1)] : verbs;
 }
 
 /** “The minister, Ana Ruiz, said”: what stands between commas belongs to who stands before them. */

@@ -42,7 +42,7 @@ const partiesIn = (text: string): string =>
   [...text.matchAll(/\b(?<party>[RD])(?:-|\.?, )(?<state>\p{Lu}[\p{L}.]*)|\((?<alone>[RD])\)/gu)]
     .map(({ groups }) =>
       groups?.['alone'] === undefined
-        ? `\n${parties[groups?.['party'] ?? '']} of ${inLetters(groups?.['state'] ?? '')}`
+        ? `\n${parties[groups?.['party'] ?? '']} of ${inLetters(groups?.['state'] ?? '')}\n${inLetters(groups?.['state'] ?? '')} ${parties[groups?.['party'] ?? '']}`
         : `\n${parties[groups['alone']]}`,
     )
     .join('');
@@ -157,13 +157,33 @@ const isPartOf = (words: string[]) =>
 
 /** “Miss America Mary Ann Mobley”, “Ana Ruiz of Port Alder”: two names beside each other; only after “of” may one be a single word. */
 function areTwoNames(words: string[], source: NameSource): boolean {
-  if (isOfAKnownPlace(words, source)) return true;
+  if (isOfAKnownPlace(words, source) || isOfATeam(words, source)) return true;
   const cuts = Array.from({ length: Math.max(0, words.length - 3) }, (_, index) => index + 2);
   return cuts.some((cut) => {
     const from = words[cut] === 'of' ? cut + 1 : cut;
     const second = words.slice(words[cut] === 'of' && words[from] === 'the' ? from + 1 : from);
     return inARow(words.slice(0, cut), source.words) && (inARow(second, source.words) || isSamePlace(second, source));
   });
+}
+
+/** “Lind of Harbour Motors” of “Harbour Motors' Danish rookie Bo Lind”, or of “Bo Lind from Harbour Motors”. */
+function isOfATeam(words: string[], { words: known }: NameSource): boolean {
+  const of = words.indexOf('of');
+  const [who, team] = [words.slice(0, of), words.slice(words[of + 1] === 'the' ? of + 2 : of + 1)];
+  if (of < 1 || team.length === 0) return false;
+  const placesOf = (name: string[]) =>
+    known.flatMap((_, at) => (name.every((part, nth) => sameWord(part, known[at + nth])) ? [at] : []));
+  const teams = placesOf(team);
+  return placesOf(who).some((at) =>
+    teams.some((there) => {
+      const [first, second] = there < at ? [there + team.length, at] : [at + who.length, there];
+      const between = known.slice(first, second);
+      return there < at
+        ? between.length <= 6 &&
+            between.every((word) => !/^(?:and|with|of|from|in|at|to|for|alongside|behind|beside|next|ahead)$/u.test(word))
+        : /^(?:from|of|at|with|for|in)(?: the)?$/u.test(between.join(' '));
+    }),
+  );
 }
 
 /** “The Florida Air Force veteran”, “Ruiz of Florida”: a country or state that the text has, beside a name of two words or more, or after one. */
@@ -181,7 +201,7 @@ function isOfAPlace(words: string[], { words: known }: NameSource): boolean {
   if (at < 0) return false;
   const after = known.slice(at + rest.length, at + rest.length + 5);
   const link = after.findIndex((word) => /^(?:in|of|at)$/u.test(word));
-  const reach = isKnownPlace(place.toLowerCase()) ? 5 : link === 0 ? 4 : 2;
+  const reach = isKnownPlace(place.toLowerCase()) ? 5 : link <= 1 ? link + 4 : 2;
   return link >= 0 && after.slice(link + 1, reach).some((word) => sameWord(place, word));
 }
 
@@ -223,13 +243,20 @@ const singular = (part: string) =>
 function sameWord(told: string, known: string | undefined): boolean {
   if (known === undefined || told === '' || !(beginAlike(told, known) || hasOtherForms(told))) return false;
   if (told === known || ((told.length > 3 || /^\d/u.test(told)) && singular(told) === singular(known))) return true;
-  if (told.length > 3 && /^\p{Lu}/u.test(known) && told.toLowerCase() === known.toLowerCase()) return true;
+  if (told.length > 3 && /^\p{Ll}?\p{Lu}/u.test(known) && told.toLowerCase() === known.toLowerCase()) return true;
   if (abbreviated.get(told)?.includes(known) || abbreviated.get(known)?.includes(told)) return true;
+  if (/^\p{Lu}/u.test(known) && isOfItsPeople(told, known)) return true;
   if (isContraction(told, known) || isContraction(known, told)) return true;
   if (!/^\p{Lu}/u.test(known)) return false;
   const [one, other] = [told.toLowerCase(), known.toLowerCase()];
   return isDemonymOf(one, other) || areKindred(one, other);
 }
+
+/** “New Yorkers” of “New York”, “Midwest” of “Midwestern”, “Earthlike” of “Earth”. */
+const isOfItsPeople = (told: string, known: string): boolean =>
+  known.length > 3 &&
+  ((told.startsWith(known) && /^(?:ers?|like)$/u.test(told.slice(known.length))) ||
+    (/west|east|south|north/iu.test(told) && told.replace(/ern(?:ers?)?$/u, '') === known.replace(/ern(?:ers?)?$/u, '')));
 
 /** Most words differ in their first letter, and are told apart by it many times faster; beyond ASCII capitals are not one bit away. */
 function beginAlike(one: string, other: string): boolean {
@@ -295,6 +322,8 @@ const byAnotherWord: Readonly<Record<string, RegExp>> = {
   'Downing Street': /\bprime minister\b/iu,
   'Capitol Hill': /\b(?:congress|senate|lawmakers)\b/iu,
   Prevention: /\bcdc\b/iu,
+  Westminster: /\b(?:mps?|parliament|parliamentary)\b/iu,
+  Washington: /\bfederal (?:government|officials?|authorit|agenc)/iu,
   'House of Commons': /\b(?:the commons|mps?)\b/iu,
   'House of Lords': /\bthe lords\b/iu,
   Congress: /\b(?:capitol hill|senate and house|house and senate)\b/iu,

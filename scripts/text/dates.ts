@@ -66,6 +66,13 @@ const groups: { need: RegExp; rules: Rule[] }[] = [
         ),
         read: bareMonth,
       },
+      // “The March incident”, and no march that somebody joins.
+      {
+        pattern: make(
+          `(?<=\\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\\s)(?<m>March|May)(?=\\s\\p{Ll}{5,}(?<!which|where|after|before|against|between|through))`,
+        ),
+        read: bareMonth,
+      },
       { pattern: make(`(?!Ma(?:y|rch)\\b)${M}`), read: bareMonth },
     ],
   },
@@ -237,7 +244,7 @@ function movedDay(by: number, precision: 'day' | 'week' | 'month' | 'year', said
 
 /** A number between 1500 and 2099 is a year unless it counts something: “2012 people”. */
 function year({ y }: Record<string, string | undefined>, { before, after }: Context): Found {
-  if (/^\s(?:of|or|more|fewer)\b/u.test(after)) return null;
+  if (/^\s(?:of|or(?! (?:later|beyond|after|earlier|before|sooner))|more|fewer)\b/u.test(after)) return null;
   const counts = /^\s(?:\p{Ll}+\s)?(?!(?:is|was|has|does|as|this)\b)(?:\p{Ll}+s|people|men|women|children)\b/u.test(after);
   const introduced =
     /\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Tt]he|[Oo]f|[Ff]rom|early|late|mid|its|his|her|their)[\s-](?:the\s)?$/u.test(before);

@@ -6,7 +6,7 @@ const any = [...smallNumbers.keys(), ...ordinalNumbers.keys(), ...big, ...big.ma
   .join('|');
 
 /** A number in words: “twenty-one”, “two hundred and five”, “a dozen”, “half a million”, “forty-second”. */
-export const numberWordPattern = `(?:(?:half(?:\\sof)?|(?:a|three)[\\s-]quarters?\\sof)\\sa\\s(?:${big.join('|')})|(?:an?\\s(?=(?:${big.join('|')})\\b))?(?:${any})(?:(?:\\s|-|\\sand\\s)(?:${any}))*(?:\\sand\\sa\\shalf)?)\\b`;
+export const numberWordPattern = `(?:half-dozen|(?:half(?:\\sof)?|(?:a|three)[\\s-]quarters?\\sof)\\sa\\s(?:${big.join('|')})|(?:an?\\s(?=(?:${big.join('|')})\\b))?(?:${any})(?:(?:\\s|-|\\sand\\s)(?:${any}))*(?:\\sand\\sa\\shalf)?)\\b`;
 
 /** What a number in words is worth, and whether it is an ordinal; null where its words make no number (“one two”, “third two”). */
 export function valueOfWords(text: string): { value: number; ordinal: boolean } | null {

@@ -42,7 +42,7 @@ const unitSource = [...unitNames.keys()]
   .map(escaped)
   .join('|');
 const afterNumber = new RegExp(
-  `^(?:[\\s-]?(?<times>${multiplierNames})(?![\\p{L}]))?(?:(?:\\s(?:full|whole|straight|consecutive|successive|solid)(?=\\s(?:${unitSource})(?![\\p{L}])))?[\\s-]?(?<unit>${unitSource})(?![\\p{L}]))?`,
+  `^(?:["”]?[\\s-]?(?<times>${multiplierNames})(?![\\p{L}]))?(?:(?:\\s(?:full|whole|straight|consecutive|successive|solid)(?=\\s(?:${unitSource})(?![\\p{L}])))?[\\s-]?(?<unit>${unitSource})(?![\\p{L}]))?`,
   'iu',
 );
 const adjacent = `(?:${multiplierNames}|${unitSource})(?![\\p{L}])`;
@@ -52,7 +52,7 @@ const digits = new RegExp(
 );
 const inWords = new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]['’])${numberWordPattern}`, 'giu');
 const parts =
-  /\b(?<count>an?|one|two|three|four|nine)[\s-](?<part>half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths)\b(?=\s(?:of|the|full)\b|\b(?<=s))|\b(?<bare>half)\b(?=\s(?:of|the|its|their|all|his|her)\b)/giu;
+  /\b(?<count>an?|one|two|three|four|nine)[\s-](?<part>half|third|thirds|fourth|fourths|quarter|quarters|fifth|fifths|tenth|tenths)\b(?=\s(?:of|the|full)\b|\b(?<=s))|\b(?<bare>half)\b(?=\s(?:of|the|its|their|all|his|her)\b)/giu;
 const orders =
   /\b(?:(?:tens|hundreds|dozens|scores|thousands|millions|billions|trillions)(?:\sof\s(?=(?:thousands|millions|billions|trillions)\b))?)+\b/giu;
 const often = new RegExp(`\\b(?:${[...timesWords.keys()].join('|')})\\b`, 'giu');
@@ -76,8 +76,8 @@ export const numbersIn = remembered((text: string): Quantity[] => {
 });
 
 function quantity(text: string, raw: Raw): Quantity {
-  const approximate = raw.vague || approximateBefore.test(text.slice(0, raw.start));
   const after = text.slice(raw.end);
+  const approximate = raw.vague || approximateBefore.test(text.slice(0, raw.start)) || /^ or so\b/u.test(after);
   return {
     ...raw,
     text: text.slice(raw.start, raw.end),

@@ -47,6 +47,8 @@ export const fractions: ReadonlyMap<string, number> = new Map([
   ['halves', 1 / 2],
   ['third', 1 / 3],
   ['thirds', 1 / 3],
+  ['fourth', 1 / 4],
+  ['fourths', 1 / 4],
   ['quarter', 1 / 4],
   ['quarters', 1 / 4],
   ['fifth', 1 / 5],
