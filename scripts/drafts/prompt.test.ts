@@ -35,6 +35,14 @@ test('the system text is the same for every event and carries no sentence of it'
   expect(requestFor(bridges).system).toBe(requestFor(anEvent(anArticle('Other', [['Something else.']]))).system);
 });
 
+test('who is charged and answers is told by numbers, outside of which no word of an article stands', () => {
+  const article = anArticle('North Post', [['Bo Lind was accused of arson.', 'Lind denied the accusation.', 'It rained.']]);
+  const { user } = requestFor(anEvent(article));
+  expect(user.slice(0, user.indexOf('The marker is'))).toBe(
+    'The newest article is of Saturday, 14 March 2026 (UTC).\n\nWho is charged with something in [1] answers in [2]: where the story has the charge, it has an answer; choose one in time.\n\n',
+  );
+});
+
 describe('a repair', () => {
   const evidence = numberEvidence(bridges, 1000);
   const sentences = [...evidence.byNumber.values()];

@@ -8,6 +8,7 @@ import type { Story } from '../stories/story.ts';
 import { type Filing, toStory } from '../stories/to-story.ts';
 import { inReasons } from './model-reasons.ts';
 import { unsaidIn } from './model-own-words.ts';
+import { struckIn, struckInWords } from './model-struck.ts';
 
 /** What a finding is about: one claim, the headline, the standfirst, or the story as a whole. */
 export type Faulty = { of: Claim | 'headline' | 'standfirst' | 'story'; why: string; case?: Case };
@@ -29,7 +30,10 @@ export function faultsIn(draft: Draft, event: Event, filing: Filing): Faulty[] {
     const why = inReasons(against);
     return { of: typeof of === 'number' ? (claims[of] ?? 'story') : of, why };
   });
-  return [...found, ...unsaid];
+  const struck = struckIn(story.value).map((each): Faulty => {
+    return { of: typeof each.of === 'number' ? (claims[each.of] ?? 'story') : each.of, why: struckInWords(each) };
+  });
+  return [...found, ...unsaid, ...struck];
 }
 
 const alone = (blocks: Claim[][]): Claim[][] => blocks.flat().map((claim) => [claim]);

@@ -32,7 +32,7 @@ export function withAnotherVoice(draft: Draft, chosen: readonly ModelClaim[], ev
 }
 
 /** The first sentence the claim rests on that can be quoted alone, may be, and is not yet. */
-function quotedInstead(
+export function quotedInstead(
   { rests }: ModelClaim,
   draft: Draft,
   { byNumber }: Evidence,

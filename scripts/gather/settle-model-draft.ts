@@ -7,15 +7,18 @@ import type { ModelDraft } from '../drafts/write-with-model.ts';
 import type { Event } from '../events/event.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { type Filing, toStory } from '../stories/to-story.ts';
+import { withTrueDifferences } from './model-differences.ts';
 import { type Faulty, faultsIn } from './model-faults.ts';
+import { repeatedIn } from './model-repetitions.ts';
 import { withAnotherVoice, withLeadQuoted } from './quoted-instead.ts';
 import type { Silence, Telling } from './tell-event.ts';
+import { withAnswersToCharges } from './with-answers-to-charges.ts';
 import { withIntroductions } from './with-introductions.ts';
 import { withoutClaims } from './without-claims.ts';
 import { withQuotationsRight } from './with-quotations-right.ts';
 
 /** Taking something out may leave something else without support; it ends, since each round takes something out. */
-const rounds = 4;
+const rounds = 6;
 
 /** What is left of a draft, and what happened to it. */
 type Left = { draft: Draft | null; notes: string[]; cases: SettledCase[] };
@@ -36,18 +39,25 @@ export function settleModelDraft(
   const notes = [...before, ...dropped, ...cases.map(({ why }) => why)];
   const opened = withItsLead(draft, event, filing);
   const left = opened && withoutFaults(opened.draft, event, filing);
-  const all = [...notes, ...(opened?.notes ?? ['no lead is left to open the story']), ...(left?.notes ?? [])];
+  const stands = (each: Draft) => faultsIn(each, event, filing).every(({ of }) => of === 'story');
+  const fair = left?.draft && withAnswersToCharges(left.draft, draft.evidence, stands);
+  const all = [
+    ...notes,
+    ...(opened?.notes ?? ['no lead is left to open the story']),
+    ...(left?.notes ?? []),
+    ...(fair?.notes ?? []),
+  ];
   const allCases = [...cases, ...(opened?.cases ?? []), ...(left?.cases ?? [])];
-  if (!left?.draft) return failed({ reason: 'findings', findings: all, cases: allCases });
-  const story = judged(withVoices(left.draft, draft, chosen, event, filing), event, filing);
+  if (!fair) return failed({ reason: 'findings', findings: all, cases: allCases });
+  const story = judged(withVoices(fair.draft, draft, chosen, event, filing), event, filing);
   if (story.ok) return ok({ story: story.value, notes: all, cases: allCases });
   return failed({ ...story.reason, findings: [...all, ...story.reason.findings], cases: [...allCases, ...story.reason.cases] });
 }
 
-/** The same draft with its introductions, and its quotations in the wording of their passages; which claim came from where stays known. */
+/** The same draft with its introductions, no false differences, and its quotations in the wording of their passages; which claim came from where stays known. */
 export function righted(written: ModelDraft, event: Event): { draft: ModelDraft; cases: SettledCase[] } {
   const introduced = withIntroductions(written, event);
-  const { draft, renewed, cases } = withQuotationsRight(introduced, event);
+  const { draft, renewed, cases } = withQuotationsRight(withTrueDifferences(introduced), event);
   const origin = new Map([...introduced.origin].map(([claim, of]) => [renewed.get(claim) ?? claim, of]));
   return { draft: { ...written, ...draft, origin }, cases };
 }
@@ -68,8 +78,9 @@ function withItsLead(draft: ModelDraft, event: Event, filing: Filing): (Left & {
 function withoutFaults(given: Draft, event: Event, filing: Filing): Left {
   const left: Left & { draft: Draft } = { draft: given, notes: [], cases: [] };
   for (let round = 0; round < rounds; round++) {
-    const faults = faultsIn(left.draft, event, filing);
-    if (faults.every(({ of }) => of === 'story')) break;
+    const found = faultsIn(left.draft, event, filing);
+    const faults = found.every(({ of }) => of === 'story') ? repeatedIn(left.draft) : found;
+    if (faults.length === 0) break;
     left.notes.push(...faults.map(({ of, why }) => (of === 'story' ? why : `left out: ${nameOf(of)} ${why}`)));
     const rest = withoutClaims(left.draft, faults);
     const became = rest === null ? 'held' : 'left-out';

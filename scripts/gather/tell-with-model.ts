@@ -1,9 +1,10 @@
 import slugify from '@sindresorhus/slugify';
-import { type ModelDraft, writeWithModel } from '../drafts/write-with-model.ts';
+import { type ModelDraft, toDraft, writeWithModel } from '../drafts/write-with-model.ts';
 import { type Fault, mendWithModel } from '../drafts/write-with-model-repair.ts';
 import type { Event } from '../events/event.ts';
-import { failed, type Result } from '../result.ts';
+import { failed, ok, type Result } from '../result.ts';
 import type { Filing } from '../stories/to-story.ts';
+import { lackingDay } from './lead-has-its-day.ts';
 import { type Faulty, faultsIn } from './model-faults.ts';
 import type { ModelSeat } from './model-seat.ts';
 import { righted, settleModelDraft } from './settle-model-draft.ts';
@@ -20,12 +21,32 @@ export async function tellWithModel(event: Event, filing: Filing, seat: ModelSea
   if (!written.ok) return failed({ reason: written.reason.code, findings: [written.reason.detail] });
   const first = righted(written.value, event).draft;
   const filed = { ...filing, tags: byStory(filing.tags, first.answer.tags) };
-  const questions = questionsOf(first, faultsIn(first, event, filed));
+  const faults = questionsOf(first, faultsIn(first, event, filed));
+  const [lead] = first.answer.paragraphs.flat();
+  const dateless = faults.some(({ part }) => part === lead) ? null : lackingDay(first);
+  const questions = [...(dateless === null ? [] : [dateless]), ...faults];
   if (questions.length === 0) return settleModelDraft(written.value, event, filed, []);
-  const mended = await mendWithModel(first, questions, seat.ask, seat.model);
+  const asked = await mendWithModel(first, questions, seat.ask, seat.model);
+  const mended = asked.ok && dateless !== null ? ok(withGoodLead(asked.value, first, event, filed)) : asked;
   const said = `asked again about ${questions.length} of ${sentencesIn(first)} sentences`;
   const notes = mended.ok ? [said] : [`${said}: ${mended.reason.code}, ${mended.reason.detail}`];
   return settleModelDraft(mended.ok ? mended.value : written.value, event, filed, notes, written.value.answer.paragraphs.flat());
+}
+
+/** A lead that was good but for its day stays, where what came back is not. */
+function withGoodLead(mended: ModelDraft, first: ModelDraft, event: Event, filing: Filing): ModelDraft {
+  const [lead, old] = [mended, first].map(({ answer }) => answer.paragraphs.flat()[0]);
+  const { origin, dropped } = righted(mended, event).draft;
+  const isTold = [...origin.values()].some((of) => of === lead) && !dropped.some(({ of }) => of === lead);
+  const faults = faultsIn(righted(mended, event).draft, event, filing);
+  if (old === undefined || (isTold && !faults.some(({ of }) => typeof of !== 'string' && origin.get(of) === lead))) return mended;
+  const paragraphs = mended.answer.paragraphs.map((claims) => claims.map((claim) => (claim === lead ? old : claim)));
+  const again = toDraft(
+    { ...mended.answer, paragraphs },
+    mended.evidence,
+    mended.writer.kind === 'model' ? mended.writer.model : '',
+  );
+  return again.ok ? again.value : mended;
 }
 
 /** What the model is asked about again: what the checks found, and what never reached the draft. */

@@ -1,6 +1,7 @@
 import type { Claim, Draft } from '../drafts/draft.ts';
 import { withoutLeaning } from '../drafts/without-leaning.ts';
 import type { Faulty } from './model-faults.ts';
+import { repeats } from './model-repetitions.ts';
 
 /** A headline of ours is no longer, and a standfirst neither; the lead makes a long headline rather than a detail a short one. */
 const longest = { lead: 130, headline: 100, standfirst: 280 };
@@ -53,5 +54,9 @@ function headlineFrom(draft: Draft): string | null {
 /** “The panel will sit”, “He was arrested”: a reader who knows no other sentence asks which. */
 const leansOnOthers = /^(?:the|this|that|these|those|he|she|it|they|his|her|its|their|another|both|such)\s/iu;
 
-const standfirstFrom = (draft: Draft, title: string): string | null =>
-  candidates(draft).find((text) => text.length <= longest.standfirst && !text.startsWith(title)) ?? null;
+/** The first that is short enough, one that adds to headline and lead before one that does not. */
+function standfirstFrom(draft: Draft, title: string): string | null {
+  const short = candidates(draft).filter((text) => text.length <= longest.standfirst && !text.startsWith(title));
+  const lead = draft.paragraphs.flat()[0]?.text ?? '';
+  return short.find((text) => !repeats(text, [title, lead])) ?? short[0] ?? null;
+}

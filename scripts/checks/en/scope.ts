@@ -1,0 +1,95 @@
+const whole = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'u');
+
+/** Words that say how often, how far or until when something holds; whoever strikes one out says more than is said. `keeps`: words that say it too. */
+export const scopes: readonly { words: RegExp; keeps: RegExp }[] = [
+  {
+    words: whole('generally|usually|normally|typically|commonly|ordinarily'),
+    keeps: whole(
+      'general(?:ly)?|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|common(?:ly)?|ordinar(?:y|ily)|tend(?:s|ed)?|rule|often|mostly?|largely|many|mainly',
+    ),
+  },
+  {
+    words: whole('often|frequently|sometimes|occasionally|seldom|rarely'),
+    keeps: whole(
+      'often|frequent(?:ly)?|sometimes|occasional(?:ly)?|seldom|rare(?:ly)?|times|usually|many|some|occasions?|repeated(?:ly)?',
+    ),
+  },
+  {
+    words: whole('mostly|mainly|largely|primarily|chiefly|predominantly|principally'),
+    keeps: whole(
+      'mostly?|mainly?|large(?:ly)?|primar(?:y|ily)|chief(?:ly)?|predominant(?:ly)?|principal(?:ly)?|majority|more|part(?:ly|ially)?|bulk',
+    ),
+  },
+  {
+    words: whole('partly|partially'),
+    keeps: whole('part(?:ly|ial|ially)?|half|some|somewhat|extent|mostly|largely|among'),
+  },
+  {
+    words: whole('nearly|almost|virtually|practically'),
+    keeps: whole('nearly|almost|virtual(?:ly)?|practical(?:ly)?|close|about|around|some|near|but|more|less|over|under'),
+  },
+  {
+    words: whole('initially|originally'),
+    keeps: whole(
+      'initial(?:ly)?|original(?:ly)?|first|before|earlier|until|previous(?:ly)?|then|later|now|beg[au]n|start(?:ed)?',
+    ),
+  },
+  {
+    words: whole('temporarily|provisionally|conditionally|tentatively'),
+    keeps: whole('temporar(?:y|ily)|provisional(?:ly)?|condition\\p{L}*|tentative(?:ly)?|interim|until|while|for|if|pending'),
+  },
+];
+
+/** Nouns that are nothing without what stands behind them: “the successor” of whom? */
+export const relational =
+  /^(?:successor|predecessor|replacement|heir|sister|brother|son|daughter|wife|husband|widow|widower|mother|father|cousin|nephew|niece|aide|adviser|advisor|ally|rival|opponent|member|head|leader|founder|co-founder|owner|author|supporter|critic|victim|chairman|chairwoman|chair|president|director|spokesman|spokeswoman|subsidiary|capital)s?$/u;
+
+/** Verbs that punish, charge or blame, whose ground stands behind them after one of these. */
+export const grounded =
+  /^(?:arrest|charg|accus|convict|fin|jail|sentenc|suspend|fir|sack|dismiss|ban|bar|disqualifi|criticis|criticiz|prais|blam|sue|su|prosecut|indict|censur|punish|penalis|penaliz|expel|impeach|condemn|investig|detain|resign)\p{L}*$/u;
+export const ground = /^(?:for|over|because|due|of|with|on|amid|following)$/u;
+
+/** What a term or a place is told by, and no ground: “jailed for life”, “fined on Monday”. */
+export const noGround =
+  /^(?:life|years?|months?|weeks?|days?|hours?|games?|race|races|matches|match|season|seasons|bail|behalf|twitter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|board|duty|leave)$/u;
+
+/** Acts whose words hold where they do: “under the bill, owners would pay”. */
+export const acts =
+  /^(?:bill|law|act|plan|proposal|deal|agreement|order|measure|scheme|policy|pact|treaty|accord|draft|legislation|rules|amendment|terms|settlement|contract|budget)$/u;
+
+/** Places of which a number says how far something holds: “in three states”. */
+export const counted =
+  /^(?:states|counties|cities|towns|countries|districts|provinces|regions|villages|schools|hospitals|constituencies|municipalities|boroughs|stations|nations)$/u;
+
+/** Verbs that say something else without what stands behind their preposition: “restored the bill” of “restored the bill to its wider form”. */
+export const frames: readonly { verbs: RegExp; by: RegExp }[] = [
+  {
+    verbs: whole(
+      'restor\\p{L}*|limit\\p{L}*|restrict\\p{L}*|confin\\p{L}*|attribut\\p{L}*|subject\\p{L}*|reduc\\p{L}*|rais\\p{L}*|cut|linked|linking|tied|tying|return\\p{L}*',
+    ),
+    by: whole('to'),
+  },
+  {
+    verbs: whole('bar\\p{L}*|exempt\\p{L}*|prevent\\p{L}*|exclud\\p{L}*|discourag\\p{L}*|ban(?:s|ned|ning)?|prohibit\\p{L}*'),
+    by: whole('from'),
+  },
+  {
+    verbs: whole(
+      'depriv\\p{L}*|stripp?\\p{L}*|acquit\\p{L}*|clear(?:s|ed)|rid|reliev\\p{L}*|convict\\p{L}*|accus\\p{L}*|suspect(?:s|ed)',
+    ),
+    by: whole('of'),
+  },
+  { verbs: whole('charg\\p{L}*|compar\\p{L}*|replac\\p{L}*'), by: whole('with|to|by') },
+];
+
+/** “On the basis of race”, “on suspicion of arson”, “on condition of anonymity”. */
+export const grounds = whole('basis|grounds|suspicion|charges|condition|account');
+
+/** Words that put one before all others, of so many or since so long. */
+export const extremes = whole(
+  'first|last|only|most|least|best|worst|(?:high|low|long|short|old|young|larg|bigg|small|great|strong|weak|dead|fast|slow|rich|poor|hott|cold|wett|heavi|earli|lat|clos|tight|broad)est',
+);
+/** What an extreme is one of. */
+export const spans = whole(
+  'history|record|records|season|era|career|decade|century|presidency|war|championship|tournament|league',
+);

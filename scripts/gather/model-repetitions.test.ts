@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { Claim, Draft } from '../drafts/draft.ts';
+import { repeatedIn, repeats } from './model-repetitions.ts';
+
+const claim = (text: string): Claim => ({ text, passages: [] });
+const lead = claim('Port Alder closed both harbour bridges at 3 p.m. on Saturday.');
+const ferries = claim('Ferries run every twenty minutes until eight, the harbour master said.');
+const draft = (more: Partial<Draft>): Draft => ({
+  writer: { kind: 'model', model: 'm' },
+  title: 'Port Alder closes both harbour bridges',
+  summary: 'Ferries run every twenty minutes',
+  keyPoints: [],
+  paragraphs: [[lead, ferries]],
+  differences: [],
+  next: [],
+  timeline: [],
+  ...more,
+});
+const found = (more: Partial<Draft>) => repeatedIn(draft(more)).map(({ of }) => (typeof of === 'string' ? of : of.text));
+
+describe('what only repeats is found', () => {
+  test.each<[string, Partial<Draft>, string[]]>([
+    [
+      'a key point of the lead’s words',
+      { keyPoints: [claim('Both harbour bridges closed on Saturday.')] },
+      ['Both harbour bridges closed on Saturday.'],
+    ],
+    [
+      'a key point of the standfirst’s',
+      { keyPoints: [claim('Ferries run every twenty minutes.')] },
+      ['Ferries run every twenty minutes.'],
+    ],
+    [
+      'a key point of another’s',
+      { keyPoints: [claim('Boats leave the northern quay daily.'), claim('Boats leave daily the quay.')] },
+      ['Boats leave daily the quay.'],
+    ],
+    ['a standfirst of the lead’s', { summary: 'Both harbour bridges closed at 3 p.m.' }, ['standfirst']],
+    [
+      'a step of the body’s',
+      { next: [[claim('Ferries run until eight, the harbour master said.')]] },
+      ['Ferries run until eight, the harbour master said.'],
+    ],
+    [
+      'a sentence of the body that “what next” tells more of',
+      { next: [[claim('Ferries run every twenty minutes until eight on Sunday, the harbour master said.')]] },
+      [ferries.text],
+    ],
+  ])('%s', (_, more, texts) => {
+    expect(found(more)).toEqual(texts);
+  });
+});
+
+describe('nothing is found in', () => {
+  test.each<[string, Partial<Draft>]>([
+    ['a key point that sums up the body', { keyPoints: [claim('Ferries run until eight, the harbour master said.')] }],
+    [
+      'a sentence that “he” leans on',
+      {
+        paragraphs: [[lead, ferries, claim('He spoke at noon.')]],
+        next: [[claim('Ferries run every twenty minutes until eight on Sunday, the harbour master said.')]],
+      },
+    ],
+    ['a standfirst where nothing else is told', { summary: 'Both harbour bridges closed at 3 p.m.', paragraphs: [[lead]] }],
+  ])('%s', (_, more) => {
+    expect(found(more)).toEqual([]);
+  });
+});
+
+test.each([
+  ['Ana Ruiz sued Bo Lind.', 'Bo Lind sued Ana Ruiz.', false],
+  ['The ferry did not leave Tamber.', 'The ferry did leave Tamber quay.', false],
+  ['The ferry left Tamber at noon, the North Post reports.', 'The ferry left Tamber at noon on Monday.', true],
+])('“%s” repeats “%s”: %s', (text, other, is) => {
+  expect(repeats(text, [other])).toBe(is);
+});

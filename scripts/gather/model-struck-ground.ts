@@ -1,0 +1,74 @@
+import { frames, ground, grounded, grounds, noGround } from '../checks/en/scope.ts';
+import type { Phrases } from './model-phrases.ts';
+import { textFrom } from './model-struck-scope.ts';
+import type { Told } from './model-struck.ts';
+import type { Word } from './model-words.ts';
+
+/** What a story tells nowhere: on what ground somebody was “arrested”, to what something was “restored”, “on the basis of” what it is illegal. */
+export function ungrounded({ own, sources }: Told, whole: readonly Word[]): string[] {
+  const isTold = (words: readonly Word[]) => words.some(({ stem }) => whole.some((its) => its.stem === stem));
+  const verbs = own.words.filter(({ pos, kind }) => pos === 'VERB' && kind === 'content');
+  return verbs.flatMap((verb) =>
+    [groundsOf, behind, basisOf].flatMap((those) => {
+      const there = sources.flatMap((source) => those(verb, source));
+      if (there.length === 0 || there.some((each) => each === null)) return [];
+      const [first] = there.flatMap((each) => each ?? []);
+      return first === undefined || there.some((each) => isTold(each?.words ?? [])) ? [] : [first.text];
+    }),
+  );
+}
+
+type Ground = { words: Word[]; text: string };
+/** What follows a verb in its clause, and the sentence. */
+type Place = { rest: Word[]; text: string };
+
+/** The places of a verb in a sentence, with what follows each in its clause. */
+const placesOf = ({ stem }: Word, { words, text }: Phrases, reach: number): Place[] =>
+  words.flatMap((word, at) => {
+    const rest = words.slice(at + 1, at + 1 + reach).filter(({ clause }) => clause === word.clause);
+    return word.stem === stem && /^(?:VERB|ADJ)$/u.test(word.pos) ? [{ rest, text }] : [];
+  });
+
+/** On what ground, for each place the verb has in a sentence; null where none stands behind it. */
+const groundsOf = (verb: Word, source: Phrases): (Ground | null)[] =>
+  grounded.test(verb.word)
+    ? placesOf(verb, source, 13).map((place) =>
+        after(place, ({ word }, nth) => ground.test(word) && isGround(place.rest.slice(nth + 1))),
+      )
+    : [];
+
+/** What the verb cannot do without, behind its own preposition. */
+const behind = (verb: Word, source: Phrases): (Ground | null)[] =>
+  frames
+    .filter(({ verbs }) => verbs.test(verb.word))
+    .flatMap(({ by }) =>
+      placesOf(verb, source, 9).map((place) =>
+        after(place, ({ word, pos }, nth) => by.test(word) && pos === 'ADP' && place.rest[nth + 1]?.kind !== 'number'),
+      ),
+    );
+
+/** “On the basis of their faith”, behind any verb. */
+const basisOf = (verb: Word, source: Phrases): (Ground | null)[] =>
+  placesOf(verb, source, 13).map((place) =>
+    after(place, ({ word }, nth) => word === 'on' && place.rest.slice(nth + 1, nth + 3).some((its) => grounds.test(its.word))),
+  );
+
+/** What stands behind the first such word; null where none is there, or nothing behind it. */
+function after({ rest, text }: Place, opens: (word: Word, nth: number) => boolean): Ground | null {
+  const at = rest.findIndex(opens);
+  if (at < 0) return null;
+  const telling = rest
+    .slice(at + 1, at + 8)
+    .filter(({ kind, word }) => (kind === 'content' || kind === 'name') && !grounds.test(word));
+  const last = telling[1] ?? telling[0];
+  return last === undefined ? null : { words: telling.slice(0, 4), text: textFrom(text, rest[at] as Word, last) };
+}
+
+/** No term, no day, no place. */
+const isGround = (rest: readonly Word[]): boolean => {
+  const telling = rest.slice(0, 3).filter(({ kind }) => kind !== 'small');
+  return (
+    telling[0]?.kind === 'content' &&
+    !telling.some(({ word, kind }) => noGround.test(word) || kind === 'date' || kind === 'number')
+  );
+};

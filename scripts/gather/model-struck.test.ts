@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { aStatement, aStory } from '../checks/story-builder.ts';
+import { struckIn, struckInWords } from './model-struck.ts';
+
+const struck = (told: string, ...passages: string[]) =>
+  struckIn(aStatement(told, ...passages)).flatMap(({ of, words }) => (of === 0 ? words : []));
+
+describe('words are missed that say', () => {
+  test.each([
+    ['how often', 'Dockers feel betrayed.', 'Dockers generally feel betrayed by the board.', 'generally feel'],
+    ['how nearly', 'The ferry sank.', 'The ferry almost sank.', 'almost sank'],
+    ['until when', 'She trained as a painter.', 'She initially trained as a painter.', 'initially trained'],
+    ['of whom a share is', 'Some 55% want a bridge.', 'Some 55% of islanders want a bridge.', 'of islanders'],
+    ['where', 'Power failed on Monday.', 'Power failed in three counties on Monday.', 'in three counties'],
+    ['under what', 'Owners would pay more.', 'Under the bill, owners would pay more.', 'Under the bill'],
+    ['the first of what', 'It was the first strike.', 'It was the first strike in 20 years.', 'in 20 years'],
+    ['whose history', 'It is the first win in history.', 'It is the first win in club history.', 'club history'],
+    ['which one', 'The head spoke.', 'The head of the dockers’ union spoke.', 'head of the dockers’ union'],
+    [
+      'which ones',
+      'They would repeal laws.',
+      'They would repeal laws that make marches illegal.',
+      'laws that make marches illegal',
+    ],
+    ['which, before the verb', 'The plan was rejected.', 'The plan for the port was rejected.', 'plan for the port'],
+    ['to whom', 'Voters chose a successor.', 'Voters chose a successor to Otto Krantz.', 'successor to Otto Krantz'],
+    ['on what suspicion', 'Police arrested Bo Lind.', 'Police arrested Bo Lind on suspicion of arson.', 'on suspicion of arson'],
+    ['for what', 'Bo Lind was fined.', 'Bo Lind was fined for poisoning the lake.', 'for poisoning the lake'],
+    ['to what', 'It would restore the law.', 'It would restore the law to its wider form.', 'to its wider form'],
+    ['on what basis', 'It bans insults.', 'It bans insults on the basis of faith.', 'on the basis of faith'],
+  ])('%s', (_, told, passage, words) => {
+    expect(struck(told, passage)).toEqual([words]);
+  });
+});
+
+describe('nothing is missed where', () => {
+  test.each([
+    ['another word says as much', 'Dockers usually feel betrayed.', 'Dockers generally feel betrayed.'],
+    ['the limited word is struck too', 'Dockers met the board.', 'Dockers, who generally feel betrayed, met the board.'],
+    ['a term is struck', 'The clerk was jailed.', 'The clerk was jailed for life.'],
+    ['a day is struck', 'The bridge closed.', 'The bridge closed on Monday at noon.'],
+    ['the passage says no more', 'The head spoke.', 'The head spoke of the union.'],
+    ['an owner is named', 'Bo Lind’s successor spoke.', 'The successor of Bo Lind spoke.'],
+    ['it is told before', 'The union met, and the head spoke.', 'The union met, and the head of the union spoke.'],
+  ])('%s', (_, told, passage) => {
+    expect(struck(told, passage)).toEqual([]);
+  });
+
+  test('one passage of two says it without the limit', () => {
+    expect(struck('Dockers feel betrayed.', 'Dockers generally feel betrayed.', 'Dockers feel betrayed.')).toEqual([]);
+  });
+
+  test('a sentence before it has told which', () => {
+    const story = aStory('The dockers’ union met.[^1] The head spoke.[^2]', [
+      { passage: 'The dockers’ union met.' },
+      { passage: 'The head of the dockers’ union spoke.' },
+    ]);
+    expect(struckIn(story)).toEqual([]);
+  });
+
+  test('the ground is told elsewhere in the story', () => {
+    const story = aStory('Bo Lind was arrested.[^1] Police speak of arson.[^2]', [
+      { passage: 'Bo Lind was arrested on suspicion of arson.' },
+      { passage: 'Police speak of arson.' },
+    ]);
+    expect(struckIn(story)).toEqual([]);
+  });
+});
+
+test('headline and standfirst keep how often too', () => {
+  const passage = 'Dockers generally feel betrayed.';
+  const story = aStory('Dockers generally feel betrayed.[^1]', [{ passage }], { title: 'Dockers feel betrayed' });
+  expect(struckIn(story)).toEqual([{ of: 'headline', words: ['generally feel'] }]);
+});
+
+test('the reason names the words to put back', () => {
+  expect(struckInWords({ of: 0, words: ['in three counties'] })).toContain('put “in three counties” back');
+});
