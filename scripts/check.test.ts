@@ -62,10 +62,13 @@ describe('npm run check', () => {
 
   test.each([
     ['a file that is not there', ['./README.md'], './README.md: no such page'],
+    ['a path without the content folder', [storyPath], `${storyPath}: no such page`],
+    ['and what may be meant', [storyPath], `; did you mean CONTENT/${storyPath}?`],
     ['an option nobody knows', ['--frob'], '--frob'],
   ])('%s is a wrong call, named as it was typed', async (_, args, named) => {
-    const { code, out, err } = await run('--content', contentWith(story), ...args);
-    expect([code, out, err]).toEqual([2, '', expect.stringContaining(named)]);
+    const content = contentWith(story);
+    const { code, out, err } = await run('--content', content, ...args);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(named.replace('CONTENT', content))]);
   });
 });
 

@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import newsroom from '../newsroom.config.ts';
 import { configFault } from './io/config-fault.ts';
+import { didYouMean } from './io/did-you-mean.ts';
 import { annotations, summary } from './desk/annotations.ts';
 import type { Checked } from './desk/check-content.ts';
 import { byPlace, type FileFinding } from './desk/file-finding.ts';
@@ -69,8 +70,8 @@ async function check(call: Call): Promise<Result<Outcome>> {
   const { judge, close } = judgeInWorkers();
   const checked = await checkContent(diskFolder(content), [...asTyped.keys()], judge).finally(close);
   const { files, findings, unknown } = checked;
-  if (unknown.length > 0)
-    return failed(`${unknown.map((path) => asTyped.get(path) ?? path).join(', ')}: no such page under ${content}`);
+  const typed = unknown.map((path) => asTyped.get(path) ?? path);
+  if (typed.length > 0) return failed(`${typed.join(', ')}: no such page under ${content}${didYouMean(typed[0] ?? '', content)}`);
   const toApprove = against === undefined ? ok([]) : await changedSince(against, call, files);
   if (!toApprove.ok) return toApprove;
   const read = online ? await readOnline(files, call['allow-host'] ?? []) : null;

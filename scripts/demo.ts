@@ -41,7 +41,7 @@ async function main(): Promise<number> {
     // The report lists what was published; once is enough.
     say: (line) => void (line.startsWith('published: ') || process.stderr.write(`${onPurpose(line)}\n`)),
   });
-  tell(onPurpose(reportInBrief(report)), 0);
+  tell(onPurpose(reportInBrief(report, { content: '.demo/content', memory: '.demo/memory' })), 0);
   const stories = report.events.flatMap((event) => (event.outcome === 'published' ? [event.path] : []));
   if (stories.length === 0) return complain('no story came out; the report above says why', 1);
   const site = {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { recallHealth } from './gather/remembered-health.ts';
+import { causeInWords, causeOf } from './health/cause-of.ts';
 import { type Diagnosis, diagnose } from './health/diagnose.ts';
 import { figuresOf, type HealthFigures } from './health/health.ts';
 import type { World } from './world.ts';
@@ -86,19 +87,10 @@ function inWords(findings: Finding[], unusable: string[]): string {
   ].join('\n');
 }
 
-/** What was seen without the address it was seen at: a runner without a network says one thing of every source. */
-function causeOf(what: string): string {
-  return what
-    .replaceAll(/https?:\/\/[^\s,;]+?(?=:?(?:[\s,;]|$))/gu, 'ADDRESS')
-    .replaceAll(/\b(?:[a-z\d-]+\.)+[a-z]{2,}\b/giu, 'HOST');
-}
-
 function together(findings: Finding[]): string {
   const [first] = findings;
   if (first === undefined || findings.length === 1) return findings.map(paragraph).join('');
-  const cause = causeOf(first.what)
-    .replace(/^GET ADDRESS: /u, '')
-    .replaceAll('HOST', 'the host');
+  const cause = causeInWords(causeOf(first.what));
   return [
     `${first.verdict.padEnd(12)} ${findings.length} sources: ${cause}`,
     `             ${findings.map(({ id }) => id).join(', ')}`,

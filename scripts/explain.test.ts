@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from './run-command.ts';
@@ -36,10 +36,23 @@ describe('npm run explain', () => {
     expect(readFileSync(file, 'utf8')).toBe(first);
   });
 
+  test('takes a folder for all stories in it, the content folder for its stories', async () => {
+    const content = contentWith(story);
+    for (const folder of [content, join(content, 'stories/2026')])
+      expect(await run(folder)).toMatchObject({ code: 0, out: expect.stringContaining(`${join(content, storyPath)}\n`) });
+  });
+
   test.each([
-    ['no story', []],
-    ['a file that is not there', ['nonesuch.md']],
-  ])('%s is a wrong call', async (_, args) => {
-    expect(await run(...args)).toMatchObject({ code: 2, out: '' });
+    ['no story', [], 'which story?'],
+    ['a file that is not there', ['nonesuch.md'], 'nonesuch.md: no such file\n'],
+    ['a path without the content folder', [storyPath], `no such file; did you mean CONTENT/${storyPath}?`],
+    ['a folder without stories', ['CONTENT/sections/../empty'], 'no story in this folder'],
+  ])('%s is a wrong call, and says what would be right', async (_, args, said) => {
+    const content = contentWith(story);
+    mkdirSync(join(content, 'empty'));
+    const inPlace = args.map((each) => each.replace('CONTENT', content));
+    const { code, out, err } = await run('--content', content, ...inPlace);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(said.replace('CONTENT', content));
   });
 });

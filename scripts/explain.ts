@@ -6,14 +6,14 @@ import { trailInWords } from './desk/trail-in-words.ts';
 const help = `npm run explain -- [options] STORY…
        npm run explain -- --record FILE [--content DIR]
 
-Prints how each statement of a story comes to stand: the passages it rests on with publisher, voice and address, what of it stands
+Prints how each statement of a story, or of all stories in a folder, comes to stand: the passages it rests on with publisher, voice and address, what of it stands
 in them (✓), what a check of scripts/checks/ objects to (✗), and its words that they do not have, for you to compare (?). All of it
 comes from the story file.
 
   --json         the same as JSON on standard output: [{ path, title, voices, ruled, statements, whole }]
   --record FILE  write the trails of all stories into FILE, for a build of the site to show them; those that FILE has of the same
                  text by the same rules are taken over
-  --content DIR  with --record: the content folder (content, or what CONTENT_DIR names)
+  --content DIR  the content folder (content, or what CONTENT_DIR names)
   --help         this text
 
 Exit: 0 every statement stands, or the trails are written; 1 a check has an objection, or a file is no story; 2 the call is wrong.`;
@@ -26,16 +26,16 @@ async function main(): Promise<number> {
   if (call.help) return say(help, 0);
   if (call.record !== undefined) return record(call.content, call.record);
   if (call.stories.length === 0) return wrongCall('which story? Name its file, as in content/stories/2026/03/14/a-story.md');
+  const paths = await filesOf(call.stories, call.content);
+  if (typeof paths === 'string') return wrongCall(paths);
   // What does the work is loaded once it is known that there is some.
   const [{ parseStory }, { explainStory }] = await Promise.all([
     import('./stories/parse-story.ts'),
     import('./desk/explain-story.ts'),
   ]);
   const trails: (Trail & { path: string })[] = [];
-  for (const path of call.stories) {
-    const text = await readFile(path, 'utf8').catch(() => null);
-    if (text === null) return wrongCall(`${path}: no such file`);
-    const story = parseStory(text);
+  for (const path of paths) {
+    const story = parseStory(await readFile(path, 'utf8'));
     if (!story.ok) return complain(path, story.reason);
     trails.push({ path, ...explainStory(story.value) });
   }
@@ -44,6 +44,20 @@ async function main(): Promise<number> {
     ? JSON.stringify(trails, null, 2)
     : trails.map((trail) => trailInWords(trail.path, trail)).join('\n\n\n');
   return say(text, stands.every(({ findings }) => findings.length === 0) ? 0 : 1);
+}
+
+/** The files of the stories asked for; why there are none. */
+async function filesOf(asked: string[], content: string): Promise<string[] | string> {
+  const [{ storiesAt }, { didYouMean }] = await Promise.all([import('./desk/stories-at.ts'), import('./io/did-you-mean.ts')]);
+  const files: string[] = [];
+  for (const path of asked) {
+    const its = await storiesAt(path);
+    if (its === null) return `${path}: no such file${didYouMean(path, content)}`;
+    if (its.length === 0)
+      return `${path}: no story in this folder; stories are .md files, as in content/stories/2026/03/14/a-story.md`;
+    files.push(...its);
+  }
+  return files;
 }
 
 async function record(content: string, file: string): Promise<number> {

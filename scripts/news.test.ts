@@ -29,7 +29,7 @@ describe('npm run news', () => {
     const { code, out } = await news(folder);
     expect(out.split('\n').slice(0, 3)).toEqual([
       'left out, since it cannot be used: npm run check says more',
-      expect.stringMatching(/^ {2}sources\/torn\.md: 1:1: expected plain YAML/),
+      expect.stringContaining(`  ${join(folder, 'content/sources/torn.md')}: 1:1: expected plain YAML`),
       'sources   1 of 1 read',
     ]);
     expect(code).toBe(0);
@@ -37,7 +37,14 @@ describe('npm run news', () => {
 
   test('fails where no source could be read, and where there is none', async () => {
     const { url } = await wire();
-    expect(await news(folderOf({ 'content/sources/gone.md': source('Gone', `${url}/gone`) }))).toMatchObject({ code: 1 });
+    expect(await news(folderOf({ 'content/sources/gone.md': source('Gone', `${url}/gone`) }))).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/no source could be read\n$/),
+    });
+    expect(await news(folderOf({ 'content/sources/off.md': source('Off', 'http://127.0.0.1:9/rss') }))).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/no source could be reached: is there a network\?\n$/),
+    });
     expect(await news(folderOf({ 'content/sources/play.md': source('Play', `${url}/fine`, 'sample: true\n') }))).toMatchObject({
       code: 1,
       err: expect.stringContaining('there is no source to read'),

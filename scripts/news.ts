@@ -60,9 +60,11 @@ async function main(): Promise<number> {
       sample: false,
     });
     await world.value.world.memory.write('report.json', `${JSON.stringify(report, null, 2)}\n`);
-    say(asked.json ? JSON.stringify(report, null, 2) : reportInBrief(report));
+    say(asked.json ? JSON.stringify(report, null, 2) : reportInBrief(report, asked));
     if (report.sources.length === 0) return complain('there is no source to read: npm run sources -- add URL proposes one');
-    return report.sources.every((source) => source.outcome === 'unread') ? 1 : 0;
+    if (report.sources.some((source) => source.outcome === 'read')) return 0;
+    const isOffline = report.sources.every(({ reason }) => /\bnetwork: /.test(reason ?? ''));
+    return complain(isOffline ? 'no source could be reached: is there a network?' : 'no source could be read');
   } finally {
     await world.value.close();
   }

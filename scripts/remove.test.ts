@@ -48,11 +48,12 @@ test.each([
     'there is no stories/2026/none.md',
   ],
   ['a file elsewhere', ['--reason', 'Asked for.', '/etc/hostname'], 'is no file of'],
+  ['a path without the content folder', ['--reason', 'Asked for.', path], `; did you mean FOLDER/${path}?`],
   ['an unknown option', ['--force'], "Unknown option '--force'"],
 ])('given %s, it removes nothing and says what it expects', async (_, args, said) => {
   const folder = content(story);
   const { code, err } = await run('--content', folder, ...args.map((arg) => arg.replace('FOLDER', folder)));
-  expect([code, err]).toEqual([2, expect.stringContaining(said)]);
+  expect([code, err]).toEqual([2, expect.stringContaining(said.replace('FOLDER', folder))]);
   expect(readFileSync(join(folder, path), 'utf8')).toBe(story);
 });
 

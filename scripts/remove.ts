@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { didYouMean } from './io/did-you-mean.ts';
 import { diskFolder } from './io/folder.ts';
 import { dryFolder } from './io/memory-folder.ts';
 
@@ -27,7 +28,8 @@ async function main(): Promise<number> {
   if (call.reason === undefined || call.reason.trim() === '') return wrongCall('expected --reason TEXT: why the story goes');
   if (call.story === undefined) return wrongCall('expected the file of one story');
   const path = relative(resolve(call.content), resolve(call.story)).replaceAll(sep, '/');
-  if (!path.startsWith('stories/')) return wrongCall(`${call.story} is no file of ${call.content}/stories`);
+  if (!path.startsWith('stories/'))
+    return wrongCall(`${call.story} is no file of ${call.content}/stories${didYouMean(call.story, call.content)}`);
   const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
   const { removeStory } = await import('./gather/remove-story.ts');
   const disk = diskFolder(call.content);

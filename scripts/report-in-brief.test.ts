@@ -8,6 +8,8 @@ const health = (parts: Partial<HealthFigures>): HealthFigures => ({
   medianDelay: null,
   ...parts,
 });
+const inBrief = (of: Report) => reportInBrief(of, { content: 'paper/content', memory: '.newsroom' });
+const noScore = { sum: 0, voices: 0, articles: 0, fresh: 0, news: 0, kinds: 0, crowding: 0 };
 const report = (...sources: Report['sources']): Report => ({
   at: '2026-03-14T18:00:00Z',
   writer: 'digest',
@@ -18,7 +20,7 @@ const report = (...sources: Report['sources']): Report => ({
 });
 
 test('a source that has failed for a week is named in the first lines', () => {
-  const text = reportInBrief(
+  const text = inBrief(
     report(
       { id: 'north', outcome: 'read', items: 3, health: health({ success: '2026-03-14T18:00:00Z' }) },
       {
@@ -42,7 +44,7 @@ test('a source that has failed for a week is named in the first lines', () => {
 });
 
 test('without one, the counts come first; a new address is named', () => {
-  const text = reportInBrief(
+  const text = inBrief(
     report({ id: 'north', outcome: 'read', items: 3, health: health({ moved: 'https://north.example/new' }) }),
   );
   expect(text).toMatch(/^sources/);
@@ -61,13 +63,49 @@ test('what a model took is one line, and what stopped it another', () => {
     cut: 2,
     stopped: 'quota',
   };
-  expect(reportInBrief({ ...report(), model })).toContain(
+  expect(inBrief({ ...report(), model })).toContain(
     [
       'model     m: 12 requests, 3 known from before, about 40,100 + 9,000 tokens, $0.0085; today 30 requests, $0.0200',
       '  2 left to the digest writer: over the budget (model.budget in newsroom.config.ts)',
       '  quota',
     ].join('\n'),
   );
-  expect(reportInBrief({ ...report(), model: { ...model, priced: false } })).toContain('no price known');
-  expect(reportInBrief(report())).not.toContain('model');
+  expect(inBrief({ ...report(), model: { ...model, priced: false } })).toContain('no price known');
+  expect(inBrief(report())).not.toContain('model');
+});
+
+const offline = (id: string) => ({
+  ...{ id, outcome: 'unread' as const, items: 0 },
+  reason: `network: GET https://${id}.example/rss: getaddrinfo ENOTFOUND ${id}.example`,
+});
+
+test('what keeps many sources from being read is told once, with their number and the first names', () => {
+  const text = inBrief(
+    report(...['a', 'b', 'c', 'd', 'e'].map(offline), { id: 'west', outcome: 'unread', items: 0, reason: 'timeout' }),
+  );
+  expect(text.split('\n').slice(0, 3)).toEqual([
+    'sources   0 of 6 read',
+    '  unread: 5 sources (network: getaddrinfo ENOTFOUND the host): a, b, c and 2 more; .newsroom/report.json has each',
+    '  unread: west (timeout)',
+  ]);
+  expect(inBrief(report(...['a', 'b', 'c'].map(offline)))).toContain('unread: c (network: GET https://c.example/rss');
+});
+
+test('sources that rest after one failure are told together, whatever their hour', () => {
+  const resting = ['a', 'b', 'c', 'd'].map((id, minute) => ({
+    ...offline(id),
+    reason: `not due until 2026-03-14T18:1${minute}:00Z (${offline(id).reason})`,
+  }));
+  expect(inBrief(report(...resting))).toContain(
+    '4 sources (not due until its time (network: getaddrinfo ENOTFOUND the host)): a, b, c',
+  );
+});
+
+test('a story is named by the path at which its file can be opened', () => {
+  const event = { id: '7f3a9c21', articles: 2, voices: 2, title: 'A day', score: noScore, outcome: 'published' as const };
+  const told = { ...event, path: 'stories/2026/03/14/a-day.md', writer: 'digest' as const, notes: [] };
+  const torn = { path: 'sources/torn.md', problem: '1:1: expected plain YAML' };
+  const text = inBrief({ ...report(), events: [told], files: [torn] });
+  expect(text).toContain('  published: paper/content/stories/2026/03/14/a-day.md');
+  expect(text).toContain('  paper/content/sources/torn.md: 1:1');
 });

@@ -1,20 +1,26 @@
+import { join } from 'node:path';
+import { causeInWords, causeOf } from './health/cause-of.ts';
 import { failingForAWeek } from './health/failing-for-a-week.ts';
 import type { HealthFigures } from './health/health.ts';
 import type { Report } from './report.ts';
 
+/** Where a run's files are, as the reader of the report would name them. */
+type Places = { content: string; memory: string };
+
 /** The report for people: one screen, failures by name, every number adding up. */
-export function reportInBrief(report: Report): string {
+export function reportInBrief(report: Report, { content, memory }: Places): string {
   const unread = report.sources.filter((source) => source.outcome === 'unread');
   const told = report.events.flatMap((event) =>
-    'path' in event && event.outcome !== 'unchanged' ? [`  ${event.outcome}: ${event.path}`] : [],
+    'path' in event && event.outcome !== 'unchanged' ? [`  ${event.outcome}: ${join(content, event.path)}`] : [],
   );
   const held = report.events.flatMap((event) =>
     event.outcome === 'held' ? [`  held: ${event.title} (${[event.reason, ...event.findings].join('; ')})`] : [],
   );
   return [
-    ...unusable(report),
+    ...unusable(report, content),
     ...longFailing(report),
-    `sources   ${report.sources.length - unread.length} of ${report.sources.length} read${unread.map((source) => `\n  unread: ${source.id} (${source.reason ?? 'no reason given'})`).join('')}`,
+    `sources   ${report.sources.length - unread.length} of ${report.sources.length} read`,
+    ...unreadInBrief(unread, memory),
     `items     ${report.items.length}: ${tally(report.items.map((item) => item.reason ?? item.outcome))}`,
     `events    ${report.events.length}: ${tally(report.events.map((event) => ('reason' in event && event.outcome === 'passed-over' ? event.reason : event.outcome)))}`,
     ...modelInBrief(report),
@@ -22,6 +28,21 @@ export function reportInBrief(report: Report): string {
     ...held,
     ...moved(report),
   ].join('\n');
+}
+
+/** As many sources with one fault are named each by itself; of more, so many are named. */
+const EACH = 3;
+
+/** Why sources were not read: what has one cause is told once, since a machine without a network has it of all. */
+function unreadInBrief(unread: Report['sources'], memory: string): string[] {
+  const reasonOf = ({ reason }: Report['sources'][number]) => reason ?? 'no reason given';
+  const byCause = Map.groupBy(unread, (source) => causeOf(reasonOf(source)));
+  return [...byCause].flatMap(([cause, its]) => {
+    if (its.length <= EACH) return its.map((source) => `  unread: ${source.id} (${reasonOf(source)})`);
+    const some = its.slice(0, EACH).map(({ id }) => id);
+    const rest = `${some.join(', ')} and ${its.length - EACH} more`;
+    return [`  unread: ${its.length} sources (${causeInWords(cause)}): ${rest}; ${join(memory, 'report.json')} has each`];
+  });
 }
 
 /** What the model took: “model     some-model: 12 requests, 3 known, 40,100 + 9,000 tokens, $0.0085; today $0.03”. */
@@ -41,9 +62,9 @@ function modelInBrief({ model }: Report): string[] {
 }
 
 /** What somebody has to look at comes first. */
-function unusable({ files }: Report): string[] {
+function unusable({ files }: Report, content: string): string[] {
   if (files.length === 0) return [];
-  const named = files.map(({ path, problem }) => `  ${path}: ${problem}`);
+  const named = files.map(({ path, problem }) => `  ${join(content, path)}: ${problem}`);
   return [`left out, since ${files.length === 1 ? 'it' : 'they'} cannot be used: npm run check says more`, ...named];
 }
 

@@ -57,7 +57,10 @@ async function write(call: Call): Promise<number> {
   const memory = await mkdtemp(join(tmpdir(), 'aibot-sample-'));
   const report = await runSample({ edition: content, content, memory, say: () => {} });
   await rm(memory, { recursive: true });
-  return tell(onPurpose(reportInBrief(report)), report.events.some((event) => event.outcome === 'published') ? 0 : 1);
+  return tell(
+    onPurpose(reportInBrief(report, { content, memory })),
+    report.events.some((event) => event.outcome === 'published') ? 0 : 1,
+  );
 }
 
 /** One pass: whoever answers by hand calls it again, at most three times: stories, then repairs, then all is there. */
@@ -76,7 +79,7 @@ async function record({ content: edition, desk }: Call): Promise<number> {
   const missing = model.missing.map(({ key, about }) => `no answer to ${join(desk, key)}.request.md: ${about}`);
   const unused = model.unused().map((key) => `scripts/sample/answers/${key}.json answers nothing any more: remove it`);
   return tell(
-    [onPurpose(reportInBrief(report)), ...missing, ...(missing.length === 0 ? unused : [])].join('\n'),
+    [onPurpose(reportInBrief(report, { content, memory })), ...missing, ...(missing.length === 0 ? unused : [])].join('\n'),
     missing.length === 0 ? 0 : 1,
   );
 }

@@ -96,3 +96,15 @@ test('sources that are not read this time keep their health; those long gone are
   await at('2026-07-14T12:00:00Z', reply(), { ...north, id: 'west' });
   expect(Object.keys(JSON.parse((await memory.read('health.json')) ?? ''))).toEqual(['west']);
 });
+
+test('what keeps many sources from being read is said of three, and then how often', async () => {
+  const said: string[] = [];
+  const getFeed: Get = async (url) =>
+    failed({ code: 'network', detail: `GET ${url}: getaddrinfo ENOTFOUND ${new URL(url).host}` });
+  const sources = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ ...north, id, feed: `https://${id}.example/rss.xml` }));
+  await readFeeds(sources, { ...worldOf({}), getFeed, memory: memoryFolder(), say: (line) => void said.push(line) });
+  expect(said.slice(0, 3)).toEqual(
+    ['a', 'b', 'c'].map((id, at) => expect.stringContaining(`feeds: ${at + 1} of 5 · ${id}: network: GET`)),
+  );
+  expect(said.slice(3)).toEqual(['feeds: 2 more unread: network: getaddrinfo ENOTFOUND the host']);
+});

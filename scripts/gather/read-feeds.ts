@@ -1,6 +1,7 @@
 import type { Source } from '../../content/schema.ts';
 import newsroom from '../../newsroom.config.ts';
 import type { Item } from '../feeds/item.ts';
+import { causeInWords, causeOf } from '../health/cause-of.ts';
 import { afterReading, type Reading } from '../health/after-reading.ts';
 import { figuresOf, type Health, type HealthFigures } from '../health/health.ts';
 import { isDue } from '../health/not-before.ts';
@@ -27,17 +28,32 @@ export const feedTypes =
 export async function readFeeds(sources: (Source & { id: string })[], world: Wire): Promise<ReadSource[]> {
   const known = await recallHealth(world.memory);
   let done = 0;
+  const failures = new Map<string, number>();
   const asked = await Promise.all(
     sources.map(async (source) => {
       const read = await readSource(source, known.get(source.id), world);
-      const what = read.items.ok ? counted(read.items.value.length) : read.items.reason;
-      world.say(`feeds: ${++done} of ${sources.length} · ${source.id}: ${what}`);
+      done += 1;
+      const what = read.items.ok ? counted(read.items.value.length) : firstTimes(read.items.reason, failures);
+      if (what !== null) world.say(`feeds: ${done} of ${sources.length} · ${source.id}: ${what}`);
       return read;
     }),
   );
+  for (const [cause, times] of failures)
+    if (times > EACH) world.say(`feeds: ${times - EACH} more unread: ${causeInWords(cause)}`);
   for (const { source, health } of asked) known.set(source.id, health);
   await rememberHealth(world.memory, known, world.now);
   return asked.map((read) => ({ ...read, health: figuresOf(read.health) }));
+}
+
+/** One cause is told of so many sources; a machine without a network has it of all. */
+const EACH = 3;
+
+/** Why a source could not be read; null where the same was told of others. */
+function firstTimes(reason: string, failures: Map<string, number>): string | null {
+  const cause = causeOf(reason);
+  const times = (failures.get(cause) ?? 0) + 1;
+  failures.set(cause, times);
+  return times > EACH ? null : reason;
 }
 
 async function readSource(source: Asked['source'], known: Health | undefined, world: Wire): Promise<Asked> {
