@@ -42,7 +42,7 @@ export const sourceSchema = z.strictObject({
   /** Language of its articles (BCP 47). */
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+    .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag, as in en or pt-BR')
     .default('en'),
   /** Where it is based: ISO 3166-1 alpha-2, or `int` for an international one. */
   country: z
@@ -139,7 +139,7 @@ export const storySchema = z
     /** Last change; the checks take it as now. */
     updated: time,
     /** Language of the story (BCP 47). */
-    lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+    lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language tag, as in en or pt-BR'),
     /** A file of `content/sections/`. */
     section: id,
     /** People, places, organisations: seven at most. */
@@ -161,9 +161,11 @@ export const storySchema = z
     /** The event of the story this one turned out to be a part of. */
     mergedInto: shortHash.optional(),
     /** Former addresses that lead here: `2026/03/14/old-slug`. */
-    redirects: z.array(z.string().regex(/^\d{4}\/\d\d\/\d\d\/[a-z0-9-]+$/)).optional(),
+    redirects: z
+      .array(z.string().regex(/^\d{4}\/\d\d\/\d\d\/[a-z0-9-]+$/, 'a former address, as in 2026/03/14/old-slug'))
+      .optional(),
   })
-  .refine((story) => story.updated >= story.published, { path: ['updated'], message: 'not before `published`' })
+  .refine((story) => story.updated >= story.published, { path: ['updated'], message: 'a time not before `published`' })
   .refine((story) => new Set(story.articles.map((article) => article.url)).size === story.articles.length, {
     path: ['articles'],
     message: 'each article once',
@@ -171,11 +173,11 @@ export const storySchema = z
   .refine((story) => new Set(story.tags).size === story.tags.length, { path: ['tags'], message: 'each tag once' })
   .refine(
     (story) => story.revisions.every((revision, index) => revision.at >= (story.revisions[index - 1]?.at ?? story.published)),
-    { path: ['revisions'], message: 'oldest first, none before publication' },
+    { path: ['revisions'], message: 'the oldest first and none before publication' },
   )
   .refine((story) => story.updated >= (story.revisions.at(-1)?.at ?? story.published), {
     path: ['updated'],
-    message: 'not before the last of `revisions`',
+    message: 'a time not before the last of `revisions`',
   });
 
 /** `content/removed/<event>.md`: a tombstone: what a person removed stays away, also when its articles come again. */

@@ -49,6 +49,33 @@ test('sentences that no rule can judge are told, and are no findings', async () 
   expect(findings.map(({ code }) => code)).not.toContain('unjudged');
 });
 
+describe('a name leads to one tag', () => {
+  const tag = (name: string, ...aliases: string[]) => page({ name, aliases });
+
+  test.each([
+    [
+      'an alias of two tags',
+      { 'tags/ash.md': tag('Ash', 'Grey'), 'tags/grain.md': tag('Grain', 'Corn', 'grey') },
+      'tags/grain.md:3:18',
+    ],
+    [
+      'an alias that is the name of another',
+      { 'tags/ash.md': tag('Ash'), 'tags/grain.md': tag('Grain', 'ash') },
+      'tags/grain.md:3:11',
+    ],
+    ['one name of two tags', { 'tags/ash.md': tag('Ash'), 'tags/grain.md': tag('Ash') }, 'tags/grain.md:2:7'],
+  ])('%s is refused at the second', async (_, files, where) => {
+    const all = await found(files);
+    expect(all.where).toEqual([`${where} tag-name-twice`]);
+    expect(all.what).toContain('is a name of content/tags/ash.md as well: leave it to one of the two');
+    expect((await found(files, ['tags/grain.md'])).where).toEqual(all.where);
+  });
+
+  test('one tag may list several spellings of its own, and capitals are another name', async () => {
+    expect((await found({ 'tags/ice.md': tag('ICE'), 'tags/glace.md': tag('Glace', 'ice', 'Ice') })).where).toEqual([]);
+  });
+});
+
 describe('a reference that leads nowhere is found where it stands', () => {
   test('a section, with those that exist', async () => {
     const { where, what } = await found({ [first]: aFile({ section: 'wrld' }) });
@@ -124,8 +151,8 @@ describe('the cause comes first', () => {
 
   test.each([
     ['a lost time', /^published: .*\n/m, '', ['2:1'], /^`published` is missing$/],
-    ['a time in words', /^published: .*$/m, 'published: "yesterday"', ['6:12'], /^`published`: a quoted time/],
-    ['a quotation mark too few', /^title: .*$/m, 'title: "A day', ['4:14'], /^[^\d]*$/],
+    ['a time in words', /^published: .*$/m, 'published: "yesterday"', ['6:12'], /^`published`: expected a quoted time/],
+    ['a quotation mark too few', /^title: .*$/m, 'title: "A day', ['4:8'], /^[^\d]*add the closing "/],
     ['a field nobody knows', /^lang:/m, 'colour: "red"\nlang:', ['8:9'], /^`colour` is not a field of a story/],
     ['a field without a value', /^title: .*$/m, 'title:', ['4:7'], /^`title` has no value$/],
   ])('of %s, one finding', async (_, piece, instead, places, what) => {
@@ -137,7 +164,7 @@ describe('the cause comes first', () => {
 
 test.each([
   ['a field of another page', { colour: 'red' }, '`colour` is not a field of a source'],
-  ['a country in words', { country: 'Halvenia' }, '`country`: two capital letters, as in GB, or int'],
+  ['a country in words', { country: 'Halvenia' }, '`country`: expected two capital letters, as in GB, or int'],
   ['a publisher left out', { publisher: undefined }, '`publisher` is missing'],
 ])('in a source, %s is told in words', async (_, more, what) => {
   expect((await found({ 'sources/other.md': source('Other', more) })).what).toContain(what);

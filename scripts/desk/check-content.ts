@@ -1,4 +1,5 @@
-import { type Source, sourceSchema } from '../../content/schema.ts';
+import type { z } from 'astro/zod';
+import { type Source, sourceSchema, type Tag, tagSchema } from '../../content/schema.ts';
 import { hasPack } from '../checks/check-story.ts';
 import { nameOf } from '../gather/read-newsroom.ts';
 import { readFrontMatter } from '../stories/front-matter.ts';
@@ -11,10 +12,11 @@ import { type File, type JudgedStory, judgeStory, type NotJudged } from './judge
 /** Who judges stories by themselves: here, or workers beside us. */
 export type Judge = (stories: File[]) => Promise<JudgedStory[]>;
 
-/** What a page is held against: all paths, the sources that can be read, and the stories. */
+/** What a page is held against: all paths, the sources and tags that can be read, and the stories. */
 export type Neighbours = {
   all: ReadonlySet<string>;
   sources: (Source & { id: string })[];
+  tags: (Tag & { id: string })[];
   /** Stories that can be read, in the order of their paths. */
   stories: (JudgedStory & { facts: NonNullable<JudgedStory['facts']> })[];
 };
@@ -43,7 +45,8 @@ export async function checkContent(content: Folder, only: string[] = [], judge: 
   const others = texts.filter((file) => isStory(file) && !isNamed(file.path) && isKin(file, judged)).map(withoutFindings);
   const neighbours: Neighbours = {
     all: new Set(all),
-    sources: texts.flatMap(sourceOf),
+    sources: texts.flatMap((file) => pageIn('sources', sourceSchema, file)),
+    tags: texts.flatMap((file) => pageIn('tags', tagSchema, file)),
     stories: [...judged, ...others].filter(isReadable).toSorted((one, other) => (one.path < other.path ? -1 : 1)),
   };
   const stories = new Map(judged.map((story) => [story.path, story]));
@@ -87,8 +90,13 @@ function isKin({ text }: File, judged: JudgedStory[]): boolean {
 
 const withoutFindings = (file: File): JudgedStory => ({ ...judgeStory(file), findings: [] });
 
-function sourceOf({ path, text }: File): (Source & { id: string })[] {
-  if (!path.startsWith('sources/')) return [];
-  const page = readFrontMatter(text, sourceSchema);
+/** The page of this folder, where it can be read, with its id. */
+function pageIn<Front extends object>(
+  folder: string,
+  schema: z.ZodType<Front>,
+  { path, text }: File,
+): (Front & { id: string })[] {
+  if (!path.startsWith(`${folder}/`)) return [];
+  const page = readFrontMatter(text, schema);
   return page.ok ? [{ ...page.value.front, id: nameOf(path) }] : [];
 }

@@ -12,6 +12,7 @@ import { sameFeed } from '../feeds/same-feed.ts';
 import { nameOf } from '../gather/read-newsroom.ts';
 import { readFrontMatter } from '../stories/front-matter.ts';
 import type { Neighbours } from './check-content.ts';
+import { checkTag } from './check-tag.ts';
 import type { At, FileFinding } from './file-finding.ts';
 import { type File, inFrontMatter, placed } from './judge-story.ts';
 
@@ -24,7 +25,7 @@ const folders = new Map<string, { schema: z.ZodType; kind: string }>([
   ['sample', { schema: sampleArticleSchema, kind: 'a sample article' }],
 ]);
 
-/** Any page but a story: its folder, its name, its front matter, and for a source what it shares with others. */
+/** Any page but a story: its folder, its name, its front matter, and for a source or a tag what it shares with others. */
 export function checkPage(file: File, neighbours: Neighbours): FileFinding[] {
   const { path, text } = file;
   const folder = path.split('/')[0] ?? '';
@@ -35,6 +36,7 @@ export function checkPage(file: File, neighbours: Neighbours): FileFinding[] {
     ...checkName(path, folder, known.kind),
     ...(page.ok ? [] : inFrontMatter(path, page.reason)),
     ...(folder === 'sources' ? checkSource(file, neighbours) : []),
+    ...(folder === 'tags' ? checkTag(file, neighbours) : []),
   ];
 }
 

@@ -22,11 +22,11 @@ const LONGEST = 50;
  */
 export function tagsOf(event: Event, tags: ReadonlyMap<string, Tag>): { id: string; name: string }[] {
   const aliases = aliasesOf(tags);
-  const outlets = new Set([...event.articles.map(({ name }) => name), ...[...agencies.values()].flat()].map(keyOf));
+  const outlets = new Set([...event.articles.map(({ name }) => name), ...[...agencies.values()].flat()].map(nameKey));
   const needed = Math.max(2, SHARE * new Set(event.articles.map(({ publisher }) => publisher)).size);
-  const names = wholeNames(namesTold(event.articles)).filter(({ name }) => name.length <= LONGEST && !outlets.has(keyOf(name)));
-  const listed = names.filter((told) => aliases.has(keyOf(told.name)) || mayBeATag(told, names));
-  const found = merged(listed, (name) => aliases.get(keyOf(name)) ?? { id: idOf(name), name });
+  const names = wholeNames(namesTold(event.articles)).filter(({ name }) => name.length <= LONGEST && !outlets.has(nameKey(name)));
+  const listed = names.filter((told) => aliases.has(nameKey(told.name)) || mayBeATag(told, names));
+  const found = merged(listed, (name) => aliases.get(nameKey(name)) ?? { id: idOf(name), name });
   return found
     .filter(({ told }) => told.headlines > 0 || (told.publishers.size >= needed && (told.early > 0 || told.mentions >= OFTEN)))
     .toSorted(byTelling)
@@ -54,15 +54,15 @@ const isNumbered = (name: string) => / \p{Lu}$/u.test(name) && isLowerCaseWord(n
 
 type Named = { tag: { id: string; name: string }; told: NameTold };
 
-/** Short names in capitals keep them: “US” is no “us”, “ICE” no ice. */
-function keyOf(name: string): string {
+/** By what names of tags are compared. Short names in capitals keep them: “US” is no “us”, “ICE” no ice. */
+export function nameKey(name: string): string {
   const plain = bareName(name).replaceAll('.', '').replaceAll('’', "'");
   return /^\p{Lu}{2,5}$/u.test(plain) ? plain : plain.toLowerCase();
 }
 
 function aliasesOf(tags: ReadonlyMap<string, Tag>): Map<string, { id: string; name: string }> {
   return new Map(
-    [...tags].flatMap(([id, { name, aliases }]) => [name, ...aliases].map((one) => [keyOf(one), { id, name }] as const)),
+    [...tags].flatMap(([id, { name, aliases }]) => [name, ...aliases].map((one) => [nameKey(one), { id, name }] as const)),
   );
 }
 

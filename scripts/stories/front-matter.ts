@@ -3,6 +3,8 @@ import matter from 'gray-matter';
 import { isAlias, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'astro/zod';
 import { failed, ok, type Result } from '../result.ts';
+import { schemaInWords } from './schema-words.ts';
+import { yamlInWords } from './yaml-words.ts';
 
 /** What is wrong with a file of `content/`, and where: line and column from 1. */
 export type Problem = { line: number; column: number; what: string };
@@ -34,7 +36,7 @@ export function readFrontMatter<Schema extends z.ZodType>(
   const document = parseDocument(fences[1] ?? '', { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   const at = (offset: number, what: string) => problem(lines.linePos(offset).line + 1, lines.linePos(offset).col, what);
   const [unread] = document.errors;
-  if (unread) return failed([at(unread.pos[0], firstLine(unread.message))]);
+  if (unread) return failed([at(beginningOf(document, unread.pos[0]), yamlInWords(unread))]);
   const hidden = hiddenYaml(document, at);
   if (hidden.length > 0) return failed(hidden);
   const data: unknown = document.toJS();
@@ -54,8 +56,18 @@ export function readFrontMatter<Schema extends z.ZodType>(
   return ok({ front: parsed.data, body: text.slice(fences[0].length), bodyLine: countLines(fences[0]) + 1, positionOf });
 }
 
+/** Where a value begins that was not closed: the reader notices only at the end. */
+function beginningOf(document: ReturnType<typeof parseDocument>, end: number): number {
+  let begin = end;
+  visit(document, {
+    Scalar(_key, { type, range }) {
+      if (type?.startsWith('QUOTE') === true && range && range[0] < end && range[1] >= end) begin = range[0];
+    },
+  });
+  return begin;
+}
+
 const problem = (line: number, column: number, what: string): Problem => ({ line, column, what });
-const firstLine = (text: string) => text.split('\n')[0] ?? text;
 const countLines = (text: string) => text.split('\n').length - 1;
 /** Prototypes differ between the two readers; what a reader of the values sees does not. Fields may stand in another order. */
 function areAlike(one: unknown, other: unknown): boolean {
@@ -117,7 +129,7 @@ function said(issue: z.core.$ZodIssue, document: ReturnType<typeof parseDocument
     }));
   if (name !== '' && !document.hasIn(path)) return [{ path, what: `${name} is missing` }];
   if (name !== '' && document.getIn(path) === null) return [{ path, what: `${name} has no value` }];
-  return [{ path, what: `${name || 'front matter'}: ${issue.message}` }];
+  return [{ path, what: `${name || 'front matter'}: ${schemaInWords(issue)}` }];
 }
 
 /** Offset of the deepest node on a zod path that the file really has. */
