@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { whenAbandoned } from './when-abandoned.ts';
 
 /** One build of the site: from which content, report of a run and trails of stories, for which address, into which folder. */
 export type SiteBuild = { content: string; report: string; trails: string; site: string; base: string; out: string };
@@ -13,9 +14,15 @@ export async function buildSite({ content, report, trails, site, base, out }: Si
     throw new Error(`the site could not be built from ${content} (astro build ended with ${code}); its messages stand above`);
 }
 
-/** Serves a built site until the process is stopped. */
+/** Serves a built site until the process is told to stop, or whoever started it is gone. The server is in this process, and ends with it. */
 export async function serveSite(out: string, port: number): Promise<void> {
-  await astro(['preview', '--outDir', out, '--port', String(port)], {});
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const { preview } = await import('astro');
+  const server = await preview({ outDir: out, server: { port } });
+  const stop = (): void => void server.stop();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  whenAbandoned(stop);
+  await server.closed();
 }
 
 /** Why nothing can be served at this port of this machine, under either of its addresses; null where it is free. */
