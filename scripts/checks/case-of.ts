@@ -21,8 +21,11 @@ export type Case = {
   why: string;
 };
 
-/** A case and what became of it: code set a quotation right, its statement was left out, or the story is held for it. */
-export type SettledCase = Case & { became: 'set-right' | 'left-out' | 'held' };
+/**
+ * A case and what became of it: code set a quotation right, its writer was told and put it otherwise, its statement was left out, or
+ * the story is held for it.
+ */
+export type SettledCase = Case & { became: 'set-right' | 'mended' | 'left-out' | 'held' };
 
 /** Everything about a finding that a person needs who was not there. */
 export function caseOf(finding: Finding, story: Story): Case {

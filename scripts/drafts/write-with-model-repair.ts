@@ -14,6 +14,9 @@ export type Fault = { part: ModelClaim | 'headline' | 'standfirst'; why: string[
 /** Sentences beside the named ones that are most like the sentence in question. */
 const alike = 3;
 
+/** A draft after its repair. */
+export type MendedDraft = ModelDraft & { given: Replacements };
+
 /**
  * The draft with the faulty sentences as the model rewrites them when told why, once; what it leaves out is out. Everything
  * else stays to the letter, whatever else the model sends.
@@ -23,7 +26,7 @@ export async function mendWithModel(
   faults: readonly Fault[],
   ask: Ask,
   model: string,
-): Promise<Result<ModelDraft, WriterFailure>> {
+): Promise<Result<MendedDraft, WriterFailure>> {
   const questioned = faults.map((fault) => questionedOf(fault, draft.answer));
   const told = toldBy(draft, new Set(faults.map(({ part }) => part)));
   const beside = new Set(
@@ -32,14 +35,13 @@ export async function mendWithModel(
   const reply = await ask(promptForRepair(questioned, draft.evidence, beside, told));
   if (!reply.ok) return reply;
   const mended = readMended(reply.value.text);
-  const rewritten = mended.ok
-    ? toDraft(
-        replaced(draft.answer, new Map(faults.map(({ part }, at) => [part, mended.value.get(at + 1) ?? null]))),
-        draft.evidence,
-        model,
-      )
-    : mended;
-  return rewritten.ok ? ok(rewritten.value) : failed({ code: 'answer-unusable', detail: rewritten.reason, stop: false });
+  const given: Replacements = new Map(
+    faults.map(({ part }, at) => [part, mended.ok ? (mended.value.get(at + 1) ?? null) : null]),
+  );
+  const rewritten = mended.ok ? toDraft(replaced(draft.answer, given), draft.evidence, model) : mended;
+  return rewritten.ok
+    ? ok({ ...rewritten.value, given })
+    : failed({ code: 'answer-unusable', detail: rewritten.reason, stop: false });
 }
 
 /** The sentences quoted by what stands. */
@@ -70,7 +72,8 @@ function besideIt({ say, rests }: Questioned, { articles }: Evidence): NumberedS
   });
 }
 
-type Replacements = ReadonlyMap<Fault['part'], ModelClaim | null>;
+/** What the model gave in place of each part it was asked about; null where it left it out. */
+export type Replacements = ReadonlyMap<Fault['part'], ModelClaim | null>;
 
 /** A headline, standfirst or lead cannot be left out: without a new one the old one stays, and the checks decide. */
 function replaced(answer: ModelAnswer, given: Replacements): ModelAnswer {

@@ -25,8 +25,10 @@ export async function tellEvent(event: Event, filing: Filing, seat: ModelSeat | 
   const notes = byModel ? [`model: ${[byModel.reason.reason, ...byModel.reason.findings].join('; ')}`] : [];
   const digest = writeDigest(event);
   if (!digest.ok) return failed({ reason: digest.reason, findings: notes });
-  const told = settle(withStandingTitle(judge(digest.value, event, filing)));
-  const earlier = byModel?.reason.cases ?? [];
+  const first = judge(digest.value, event, filing);
+  const standing = withStandingTitle(first);
+  const told = settle(standing);
+  const earlier = [...(byModel?.reason.cases ?? []), ...(standing === first ? [] : headCases(first))];
   return told.ok
     ? ok({ ...told.value, notes: [...notes, ...told.value.notes], cases: [...earlier, ...told.value.cases] })
     : failed({
@@ -76,6 +78,10 @@ function settle(judged: Judged): Result<Telling, Silence> {
   const cases = [...casesOf(judged, 'left-out'), ...casesOf(again, 'held')];
   return failed({ reason: 'findings', findings: [...notes, ...again.findings.map(inWords)], cases });
 }
+
+/** What was wrong with a headline that another took the place of. */
+const headCases = (judged: Judged): SettledCase[] =>
+  casesOf({ ...judged, findings: judged.findings.filter(({ line }) => line === HEAD) }, 'mended');
 
 const casesOf = ({ story, findings }: Judged, became: SettledCase['became']): SettledCase[] =>
   story ? findings.map((finding) => ({ ...caseOf(finding, story), became })) : [];

@@ -5,6 +5,7 @@ import type { Event } from '../events/event.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { Filing } from '../stories/to-story.ts';
 import { lackingDay } from './lead-has-its-day.ts';
+import { withMendedCases } from './mended-cases.ts';
 import { type Faulty, faultsIn } from './model-faults.ts';
 import type { ModelSeat } from './model-seat.ts';
 import { righted, settleModelDraft } from './settle-model-draft.ts';
@@ -21,7 +22,8 @@ export async function tellWithModel(event: Event, filing: Filing, seat: ModelSea
   if (!written.ok) return failed({ reason: written.reason.code, findings: [written.reason.detail] });
   const first = righted(written.value, event).draft;
   const filed = { ...filing, tags: byStory(filing.tags, first.answer.tags) };
-  const faults = questionsOf(first, faultsIn(first, event, filed));
+  const found = faultsIn(first, event, filed);
+  const faults = questionsOf(first, found);
   const [lead] = first.answer.paragraphs.flat();
   const dateless = faults.some(({ part }) => part === lead) ? null : lackingDay(first);
   const questions = [...(dateless === null ? [] : [dateless]), ...faults];
@@ -30,7 +32,9 @@ export async function tellWithModel(event: Event, filing: Filing, seat: ModelSea
   const mended = asked.ok && dateless !== null ? ok(withGoodLead(asked.value, first, event, filed)) : asked;
   const said = `asked again about ${questions.length} of ${sentencesIn(first)} sentences`;
   const notes = mended.ok ? [said] : [`${said}: ${mended.reason.code}, ${mended.reason.detail}`];
-  return settleModelDraft(mended.ok ? mended.value : written.value, event, filed, notes, written.value.answer.paragraphs.flat());
+  const chosen = written.value.answer.paragraphs.flat();
+  const told = settleModelDraft(mended.ok ? mended.value : written.value, event, filed, notes, chosen);
+  return asked.ok ? withMendedCases(told, found, first, asked.value.given) : told;
 }
 
 /** A lead that was good but for its day stays, where what came back is not. */

@@ -75,6 +75,37 @@ describe('what becomes of a finding', () => {
     });
   });
 
+  test('a sentence its writer puts right when told is a case as well: mended, with what it had said', async () => {
+    const wrong = { say: 'The North Post reports gusts of 210 km/h.', rests: [2] };
+    const right = { say: 'The North Post reports gusts of 110 km/h.', rests: [2] };
+    const { text, cases } = await tell([closed, wrong], { sentences: [{ id: 1, ...right }] });
+    expect(text).toBe(`${closed.say} | ${right.say}`);
+    expect(cases).toEqual([
+      expect.objectContaining({
+        code: 'number-not-sourced',
+        statement: wrong.say,
+        evidence: [expect.stringContaining('gusts of 110 km/h')],
+        expected: expect.stringMatching(/^one of the numbers there: 110/),
+        found: expect.stringContaining('210'),
+        became: 'mended',
+      }),
+    ]);
+  });
+
+  test.each([
+    ['one that its writer leaves out is left out', [], ['number-not-sourced left-out']],
+    [
+      'one that is still wrong is one case',
+      [{ id: 1, say: 'Gusts of 230 km/h came.', rests: [2] }],
+      ['number-not-sourced left-out'],
+    ],
+    ['nothing is mended where no answer comes', undefined, ['number-not-sourced left-out']],
+  ])('%s', async (_, sentences, became) => {
+    const wrong = { say: 'The North Post reports gusts of 210 km/h.', rests: [2] };
+    const { cases } = await tell([closed, wrong, scheduled], ...(sentences ? [{ sentences }] : []));
+    expect(cases.map((each) => `${each.code} ${each.became}`)).toEqual(became);
+  });
+
   test('a story whose first sentence may not stand opens with what that rests on, quoted, or is not told', async () => {
     const wrong = { say: 'The North Post reports gusts of 210 km/h.', rests: [2] };
     const shut = { say: 'The harbour bridges closed on Saturday afternoon.', rests: [1, 5] };
