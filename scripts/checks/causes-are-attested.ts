@@ -3,7 +3,8 @@ import { isPutOtherwise } from './put-otherwise.ts';
 import { hasWordFor } from './means-the-same.ts';
 import { predicatesIn } from './predicates.ts';
 import type { Reading, Token } from './reading.ts';
-import { type Told, toldIn } from './told.ts';
+import { madeUp, mayBeAReason } from './en/reasons.ts';
+import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
 /** A reason or circumstance a sentence adds is in its passages: what follows “because of”, “in protest at”, “amid” has a word there. */
 export const causesAreAttested: Check = (story) =>
@@ -13,31 +14,22 @@ export const causesAreAttested: Check = (story) =>
       .map((cause) => ({ code: 'cause-not-sourced' as const, line: told.line, cause })),
   );
 
-/** “Because” where the one sentence it rests on has no reason, no purpose and no remark set apart that could be one. */
-function newReasons({ own, near, all }: Told): string[] {
-  const [only] = near;
-  const because =
-    /\b(?:because(?! of)|in retaliation|in revenge|out of (?:fear|anger|spite)|under pressure from)\b(?![^.;]{0,60}·)/iu.exec(
-      own.text,
-    );
-  return near.length > 1 ||
-    all.length > 2 ||
-    only === undefined ||
-    because === null ||
-    mayBeAReason.test(only.text) ||
-    isAllThere(because.index, own, only)
-    ? []
-    : [because[0]];
-}
+/** “Because” where no passage has a reason, a purpose or a remark set apart that could be one; “meant to” where none has a purpose. */
+const newReasons = (told: Told): string[] =>
+  restsOnAPassage(told)
+    ? madeUp.flatMap(({ told: reason, carried }) => {
+        const found = reason.exec(told.own.text);
+        if (found === null || told.all.some(({ text }) => mayBeAReason.test(text) || carried.test(text))) return [];
+        return told.all.some((reading) => isAllThere(found.index, told.own, reading)) ? [] : [found[0]];
+      })
+    : [];
 
 /** “Because it polluted the river” of a factory, which polluted it: two things told together may well be reason and result. */
-const isAllThere = (from: number, { tokens }: Reading, only: Reading): boolean =>
+const isAllThere = (from: number, { tokens }: Reading, source: Reading): boolean =>
+  source.tokens.some(({ word }) => /^(?:which|who|whose)$/u.test(word)) &&
   tokens
     .filter(({ at, kind, word }) => at > from && kind === 'content' && word !== 'because')
-    .every((word) => hasWordFor(word, only));
-
-const mayBeAReason =
-  /[:;–—]|\b(?:because|due|owing|thanks|in (?:protest|response|retaliation|revenge|anger)|as|result\p{L}*|pressur\p{L}*|out of|fear\p{L}*|prompt\p{L}*|avoid\p{L}*|order to|bid|so|since|reason\p{L}*|caus\p{L}*|led|lead|why|given|forc\p{L}*|mean\p{L}*|ma(?:ke|kes|de|king)|spark\p{L}*|trigger\p{L}*|light|account|motiv\p{L}*|driv\p{L}*|drov\p{L}*|help(?:s|ed|ing)?|blam\p{L}*|sending|with|by|after|\p{L}{3,}ing)\b/iu;
+    .every((word) => hasWordFor(word, source));
 
 const reasons =
   /\b(?:because(?! of)|thanks to|in (?:retaliation|protest|response|revenge)(?: for| at| to| against)?|prompted by|sparked by|triggered by|so that|in order to|amid)\b/giu;
