@@ -124,10 +124,13 @@ function isToldPlainly({ kind, scope }: Open, own: Reading, whole: Reading, near
   return has(content) * 2 >= scope.length && has(others) < has(content);
 }
 
+/** Opinions and proposals, beside what is planned or possible. */
+const leavesRoom =
+  /\b(?:believ\p{L}*|think\p{L}*|thought|suspect\p{L}*|seem\p{L}*|appear\p{L}*|apparent\p{L}*|likel\p{L}+|probabl\p{L}+|potential\p{L}*|propos\p{L}+|talks|chance|opportunity)\b/iu;
+
 /** “Certain to”, “proven”, “already”: a word that makes sure of what every sentence of the passage leaves open. */
 function madeCertain({ own, all, near }: Told): string[] {
-  const open = openIn(near).filter(({ kind }) => kind !== 'claimed');
-  if (open.length === 0) return [];
+  if (!openIn(near).some(({ kind }) => kind !== 'claimed') && !near.some(({ text }) => leavesRoom.test(text))) return [];
   return certainty
     .filter(({ word, carried }) => word.test(own.text) && !all.some(({ text }) => carried.test(text)))
     .flatMap(({ word }) => word.exec(own.text)?.[0] ?? []);

@@ -74,6 +74,13 @@ test.each([
   ['a first ferry', 'The first ferry left at noon.', 'The first ferry since Monday left at noon.'],
   ['who is named after another', 'The quay is named after Lind.', 'The quay is named before the court of Lind.'],
   ['what it polluted', 'It was shut because it polluted the river.', 'The plant, which polluted the river, was shut.'],
+  ['a speaker with an apposition', 'It is old, according to Ruiz.', 'Ruiz, the head of Ostmere, said Lind’s pool is old.'],
+  ['a speaker with initials', 'Lind is well, Chief Ana R. Ruiz said.', 'Lind is well, according to Chief Ana R. Ruiz.'],
+  [
+    'an order by a court',
+    'A court has ordered the arrest of Lind, thought to be in Peru.',
+    'An arrest warrant was issued for Lind, thought to be in Peru.',
+  ],
 ])('leaves alone %s', (_, told, passage) => {
   expect(codesOf(told, passage)).toEqual([]);
 });
@@ -178,6 +185,33 @@ test.each([
     'They were called in May because both were suspected of leaks.',
     'They were called in May in an inquiry about leaks.',
     'cause-not-sourced',
+  ],
+  ['two speakers swapped', 'Lind said Ruiz could not be trusted.', 'Ruiz said Lind could not be trusted.', 'speaker-not-sourced'],
+  [
+    'a speaker swapped, named last',
+    'Lind was the better man, Ruiz wrote.',
+    'Ruiz was the better man, wrote Lind in May.',
+    'speaker-not-sourced',
+  ],
+  [
+    'a chance made a duty',
+    'Lind would be required to testify.',
+    'Lind would be given the opportunity to testify.',
+    'hedge-dropped',
+  ],
+  ['a belief made sure', 'He was certain that the voice was his.', 'He suspected the voice was his.', 'hedge-dropped'],
+  [
+    'a reason made of something that happened too',
+    'The council said the case was complex because it had been through inquiries.',
+    'The council said the case was complex and there had been inquiries.',
+    'cause-not-sourced',
+  ],
+  ['a purpose', 'A summit meant to settle the feud is in May.', 'A summit is in May.', 'cause-not-sourced'],
+  [
+    'what is counted swapped',
+    'Backing came from 35% of Greens and 6% of farmers.',
+    'Backing came from 6% of Greens and 35% of farmers.',
+    'swapped',
   ],
 ])('finds %s', (_, told, passage, code) => {
   expect(codesOf(told, passage)).toContain(code);

@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 import { foldForQuoting } from './evidence.ts';
 import { nobody, speechVerb } from './en/speech.ts';
 import { hasWordFor, meansTheSame } from './means-the-same.ts';
+import { mayHaveSpoken, namedSpeakers } from './named-speakers.ts';
 import type { Reading, Token } from './reading.ts';
 import { type Said, saidIn } from './said-in.ts';
 import { speakerOfAnotherKind } from './speaker-of-another-kind.ts';
@@ -19,10 +20,28 @@ export const speakersOwnTheirWords: Check = (story) => {
       .filter(({ speaker }) => !speaker.some(({ word }) => publishers.has(word)))
       .find((each) => isStranger(each, told) || (restsOnAPassage(told) && isAnother(each, told)));
     const speaker =
-      said?.speaker.map(({ word }) => word).join(' ') ?? (restsOnAPassage(told) ? speakerOfAnotherKind(told) : null);
+      said?.speaker.map(({ word }) => word).join(' ') ??
+      (restsOnAPassage(told) ? (spokenOf(told) ?? speakerOfAnotherKind(told)) : null);
     return speaker === null ? [] : [{ code: 'speaker-not-sourced' as const, line: told.line, speaker }];
   });
 };
+
+/** Who surely speaks here is only spoken of there, and who speaks there is only spoken of here. */
+function spokenOf({ own, whole, all }: Told): string | null {
+  const [told, theirs] = [namedSpeakers(own), all.flatMap(namedSpeakers)];
+  const isTheSame = (one: Token[], other: Token[]) => one.some(({ stem }) => other.some((its) => its.stem === stem));
+  const isNamed = (name: Token[], { tokens }: Reading) =>
+    tokens.some(({ kind, stem }) => kind === 'name' && name.some((part) => part.stem === stem));
+  const left = theirs.filter((other) => !told.some((one) => isTheSame(one, other)) && isNamed(other, whole));
+  const swapped = told.find(
+    (one) =>
+      left.length > 0 &&
+      !theirs.some((other) => isTheSame(one, other)) &&
+      all.some((reading) => isNamed(one, reading)) &&
+      !all.some((reading) => mayHaveSpoken(one, reading)),
+  );
+  return swapped?.map(({ written }) => written).join(' ') ?? null;
+}
 
 /** The passage has the name, but not as the one who speaks. */
 const areThere = (who: readonly Token[], near: Reading[]) =>

@@ -92,6 +92,16 @@ const irregularPast: ReadonlySet<string> = new Set(
 /** Words that make sure, each with those of a passage that carry it. */
 export const certainty: readonly { word: RegExp; carried: RegExp }[] = [
   {
+    word: /\b(?:oblige[ds]?|required to|ordered to|been ordered|forced to|compelled|must|has to|have to|had to|mandatory|compulsory)\b/iu,
+    carried:
+      /\b(?:must|order\p{L}*|requir\p{L}*|oblig\p{L}*|forc\p{L}*|compel\p{L}*|mandat\p{L}*|ha(?:ve|s|d) to|need\p{L}*|demand\p{L}*|instruct\p{L}*|rul(?:e|es|ed|ing)\p{L}*|impos\p{L}*|made|make|shall|compulsory|cannot|not|only|until|condition\p{L}*|told|bound|duty|responsib\p{L}+|supposed|due|will|insist\p{L}*|should)\b|n[’']t\b/iu,
+  },
+  {
+    word: /\b(?:proof|confirmed|confirms|certain|sure|definite\p{L}*|no doubt)\b/iu,
+    carried:
+      /\b(?:pro(?:of|ve|ved|ven|ves)|confirm\p{L}*|establish\p{L}*|certain\p{L}*|sure|definit\p{L}*|doubt\p{L}*|show\p{L}*|found|find\p{L}*|evidence|convinc\p{L}*|clear\p{L}*|positive|confiden\p{L}*|guarantee\p{L}*|bound|secure\p{L}*|know|knows|knew|official\p{L}*|evident\p{L}*|will|always|some|particular|acknowledg\p{L}*|verif\p{L}*|settled|valid\p{L}*)\b/iu,
+  },
+  {
     word: /\b(?:certain to|certainly|sure to|definitely|undoubtedly|inevitabl[ey]|guaranteed to|without doubt)\b/iu,
     carried:
       /\b(?:certain\p{L}*|sure|definite\p{L}*|undoubted\p{L}*|inevitab\p{L}*|guarantee\p{L}*|bound to|doubt|must|will)\b/iu,
@@ -104,7 +114,7 @@ export const certainty: readonly { word: RegExp; carried: RegExp }[] = [
   {
     word: /\b(?:has|have|had) (?:now )?(?:decided|determined|resolved|agreed|voted|opted|approved|confirmed|ordered|ruled)\b/iu,
     carried:
-      /\b(?:deci\p{L}+|determin\p{L}+|resol\p{L}+|agree\p{L}*|vot\p{L}+|opt\p{L}*|approv\p{L}+|confirm\p{L}*|order\p{L}*|rul\p{L}+|chose\p{L}*|pass\p{L}*|back\p{L}*|accept\p{L}*|cho\p{L}+)\b/iu,
+      /\b(?:deci\p{L}+|determin\p{L}+|resol\p{L}+|agree\p{L}*|vot\p{L}+|opt\p{L}*|approv\p{L}+|confirm\p{L}*|order\p{L}*|rul\p{L}+|chose\p{L}*|pass\p{L}*|back\p{L}*|accept\p{L}*|cho\p{L}+|warrant\p{L}*|issu\p{L}+|grant\p{L}*)\b/iu,
   },
   {
     word: /\balready\b/iu,

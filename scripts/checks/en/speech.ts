@@ -9,3 +9,14 @@ export const speechNoun =
 /** Who speaks without being anybody: no passage need have them. */
 export const nobody =
   /^(?:former|latter|both|neither|he|she|they|it|who|which|that|one|we|i|officials?|authorities|people|sources?|reports?|many|some|others|man|woman|spokes\p{L}+|agency|leader|chief|head|company|firm|group|organi[sz]ation|body|paper|newspaper|study|statement|document|documents|letter|filing|survey|poll|data|figures|records|article|account|version|what|there|this|everyone|everybody|nobody|experts?|scientists?|researchers?|aides?|camp|team|lawyers?|witness(?:es)?|analysts?|critics|supporters|colleagues|published|released|reporters?|journalists?|observers|staff|members?|association|union|institute|department|ministry|office|bureau|\p{L}+ly)$/u;
+
+/** Verbs of which whoever stands beside them speaks, and nobody else. */
+export const speaksOut =
+  /^(?:said|says|say|told|tells|tell|added|adds|wrote|writes|announced|announces|argued|argues|warned|warns|insisted|insists|claimed|claims|believed|believes|thought|acknowledged|stated|explained|testified|contended|predicted|conceded|recalled|complained|remarked|noted|concluded|vowed|pledged|promised|denied|denies|hoped|hopes|replied|replies)$/u;
+
+/** Words between who speaks and the verb, and titles before a name. */
+export const beforeASpeaker =
+  /^(?:has|have|had|also|later|then|himself|herself|once|earlier|mr|mrs|ms|dr|rep|sen|gov|judge|justice|president|senator|chief|police)$/u;
+
+/** After these stands who speaks. */
+export const handsOver = /\b(?:according to|in the (?:opinion|view|words|telling|judge?ment|account) of)\s/giu;
