@@ -68,6 +68,7 @@ function expectedBy(finding: Finding, passages: string[]): string {
     case 'name-not-sourced':
       return oneOf('names', passages.flatMap(namesIn));
     case 'meaning-turned':
+    case 'exchanged':
       return finding.passage;
     case 'swapped':
       return finding.other;

@@ -25,6 +25,7 @@ import { titleRestsOnTheBody } from './title-rests-on-the-body.ts';
 import { wordsAreSupported } from './words-are-supported.ts';
 import { negationIsKept } from './negation-is-kept.ts';
 import { meaningIsNotTurned } from './meaning-is-not-turned.ts';
+import { noWordIsExchanged } from './no-word-is-exchanged.ts';
 import { hedgesAreKept } from './hedges-are-kept.ts';
 import { nothingIsMisplaced } from './nothing-is-misplaced.ts';
 import { nothingIsSwapped } from './nothing-is-swapped.ts';
@@ -57,6 +58,7 @@ export const faithfulnessChecks: readonly Check[] = [
   graveWordsAreAttested,
   negationIsKept,
   meaningIsNotTurned,
+  noWordIsExchanged,
   hedgesAreKept,
   nothingIsSwapped,
   nothingIsMisplaced,

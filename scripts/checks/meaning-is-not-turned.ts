@@ -1,8 +1,8 @@
 import type { Check } from './check.ts';
-import { isNegator } from './en/negation.ts';
 import { isPassive } from './en/passive.ts';
 import { contrariesOf } from './en/opposites.ts';
 import { stemOf } from './en/stem.ts';
+import { isNegated } from './is-negated.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
 import { orderOf, sameOrder } from './same-order.ts';
@@ -135,14 +135,3 @@ function commonAround(told: Token, own: Reading, there: Token, source: Reading):
 
 const around = ({ index }: Token, { tokens }: Reading) =>
   tokens.slice(Math.max(0, index - REACH), index + REACH + 1).filter((token) => token.index !== index && token.kind !== 'small');
-
-const isNegated = ({ index }: Token, { tokens }: Reading) =>
-  tokens
-    .slice(Math.max(0, index - 4), index)
-    .some(
-      ({ word }) =>
-        isNegator(word) ||
-        /^(?:few|fewer|little|hardly|barely|less|least|rare\p{L}*|seldom|without|stop\p{L}*|prevent\p{L}*|avoid\p{L}*|fail\p{L}*|refus\p{L}*|den\p{L}+|against|halt\p{L}*)$/u.test(
-          word,
-        ),
-    );

@@ -33,6 +33,8 @@ export function inWords(finding: Finding): string {
       return `“${finding.word}” makes the sentence say the contrary of its passage: deny what the passage denies, and nothing else.`;
     case 'meaning-turned':
       return `“${finding.word}” stands where the passage says “${finding.passage}”, which is its contrary: say it the way the passage does.`;
+    case 'exchanged':
+      return `“${finding.word}” is in no passage cited there, which has “${finding.passage}”, and one is not the other: use the passage's own word for it.`;
     case 'hedge-dropped':
       return `The passage says “${finding.hedge}”, the sentence tells it as a fact: keep the reservation.`;
     case 'office-not-sourced':

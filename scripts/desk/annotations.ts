@@ -11,6 +11,7 @@ const importance: readonly (readonly string[])[] = [
     'swapped',
     'negation-changed',
     'meaning-turned',
+    'exchanged',
     'grave-word-not-sourced',
     'speaker-not-sourced',
   ],

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { noWordIsExchanged } from './no-word-is-exchanged.ts';
+import { findingsOf } from './story-builder.ts';
+
+/** One case of each field of life, told of invented people. */
+test.each([
+  ['how far a case has come', 'Bo Lind was convicted of theft.', 'Bo Lind was charged with theft.', 'convicted, charged'],
+  ['what a court did', 'The court upheld the harbour law.', 'The court struck down the harbour law.', 'upheld, struck down'],
+  ['how sure it is', 'Eva Tamm is certain that the boat sank.', 'Eva Tamm believes that the boat sank.', 'certain, believes'],
+  ['what may be', 'The ruling will change fishing.', 'The ruling could change fishing.', 'will, could'],
+  [
+    'the leader of a chamber',
+    'The minority leader spoke.',
+    'Senate Majority Leader Ana Ruiz spoke.',
+    'minority leader, Majority Leader',
+  ],
+  ['an office', 'He won the governorship of Norland.', 'He won the mayoralty of Norland.', 'governorship, mayoralty'],
+  ['a party', 'Democrats left the hall in a hurry.', 'They said Republicans left the hall in a hurry.', 'Democrats, Republicans'],
+  ['a decision', 'The council passed the tram bill.', 'The council blocked the tram bill.', 'passed, blocked'],
+  ['a course', 'The town will stop the ferry trials.', 'The town will continue the ferry trials.', 'stop, continue'],
+  ['a measure met', 'The price exceeds the target.', 'The price falls short of the target.', 'exceeds, falls short'],
+  ['a direction', 'Guards lengthen the response time.', 'Guards diminish the response time.', 'lengthen, diminish'],
+  ['a rate', 'The line costs 30 marks a month.', 'The line costs 30 marks a year.', 'a month, a year'],
+  ['a season', 'The quay opens next summer.', 'The quay opens this summer.', 'next summer, this summer'],
+  ['kin', 'His brother rowed.', 'His cousin rowed.', 'brother, cousin'],
+  ['a trade', 'A physicist found the leak.', 'A geologist found the leak.', 'physicist, geologist'],
+  ['a part of the body', 'She hurt her elbow.', 'She hurt her ankle.', 'elbow, ankle'],
+  ['a crop', 'They grow barley.', 'They grow maize.', 'barley, maize'],
+  ['a round', 'Ostmere won the semifinal.', 'Ostmere won the quarterfinal.', 'semifinal, quarterfinal'],
+  ['a room', 'It was in the attic.', 'It was in the basement.', 'attic, basement'],
+  ['pay', 'The post is salaried.', 'The post is uncompensated.', 'salaried, uncompensated'],
+  ['a reason for an obstacle', 'It sailed because of the fog.', 'It sailed despite the fog.', 'because of, despite'],
+  ['a point of the compass', 'It rained in the east of Alder.', 'It rained in the West of Alder.', 'east, West'],
+])('finds another %s', (_, told, passage, words) => {
+  expect(findingsOf(noWordIsExchanged, told, passage)).toBe(`exchanged, ${words}`);
+});
+
+test.each([
+  ['the same word', 'Bo Lind was charged.', 'Bo Lind was charged.'],
+  ['a word of the same slot', 'The court voided the law.', 'The court struck down the law.'],
+  ['a word that the passage has for another thing', 'Bo Lind was convicted.', 'Bo Lind was charged. Eva Tamm was convicted.'],
+  ['both told', 'First charged, Bo Lind was convicted.', 'Bo Lind was charged.'],
+  ['a contrary that is denied', 'Lind was not convicted.', 'Lind was acquitted.'],
+  ['a synonym of another list', 'The council spurned it.', 'The council approved one and rebuffed it.'],
+  ['a word for what stands there', 'Work stopped as the strike went on.', 'The strike continued.'],
+  ['less certain than the passage', 'The ruling may change fishing.', 'The ruling will change fishing.'],
+  ['what would be, reported', 'He said it would sail.', 'It will sail, he said.'],
+  ['a word within a name', 'A black boat sank.', 'A boat of the White House sank.'],
+  ['a word of another part of speech', 'The boat is on fire.', 'Critics have blasted the boat on the quay.'],
+  ['a word whose stem is another’s', 'The convent has boats.', 'The port has nuclear boats.'],
+  ['a part of a phrase', 'The vice president rowed.', 'The vice president and the president rowed.'],
+])('accepts %s', (_, told, passage) => {
+  expect(findingsOf(noWordIsExchanged, told, passage)).toBe('nothing');
+});
+
+test('a synonym that is told by itself stands for nothing else', () => {
+  const passage = 'Lind, their manager, knew it after leading the side.';
+  expect(findingsOf(noWordIsExchanged, 'Lind, their captain, knew it, having led the side.', passage)).toBe(
+    'exchanged, captain, manager',
+  );
+  expect(findingsOf(noWordIsExchanged, 'Lind, their captain, knew it.', passage)).toBe('nothing');
+});
+
+test('of a whole article the nearest sentence alone is held against the story', () => {
+  const rest = ['Boats lay idle.', 'Nets were dry.', 'Tar was dear.', 'Rope was cheap.', 'Oars broke.', 'Sails tore.'].join(' ');
+  const told = 'Bo Lind was convicted of theft in May.';
+  expect(findingsOf(noWordIsExchanged, told, `${rest} Bo Lind was charged with theft in May.`)).toBe(
+    'exchanged, convicted, charged',
+  );
+  expect(findingsOf(noWordIsExchanged, told, `${rest} Lind rowed in May with theft in mind. Tamm was charged.`)).toBe('nothing');
+});

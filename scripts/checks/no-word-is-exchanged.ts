@@ -1,0 +1,85 @@
+import type { Check } from './check.ts';
+import { type Member, membersByStem } from './en/families.ts';
+import { isNegated } from './is-negated.ts';
+import { familyOf, sameGroup } from './means-the-same.ts';
+import type { Reading, Token } from './reading.ts';
+import { restsOnAPassage, type Told, toldIn } from './told.ts';
+import { tagged } from './verb-chains.ts';
+
+/**
+ * Of words that exclude each other the story has the passage's: a week is not told as a month, nor whoever is charged as
+ * convicted. The passage has nothing for the word told, and the sentence nothing for another of its family that stands there.
+ */
+export const noWordIsExchanged: Check = (story) =>
+  toldIn(story).flatMap((told) =>
+    exchanged(told)
+      .slice(0, 1)
+      .map(({ word, passage }) => ({ code: 'exchanged' as const, line: told.line, word, passage })),
+  );
+
+/** Where a member of a family stands in a sentence. */
+type Place = Member & { token: Token; end: number };
+
+const known = new WeakMap<Reading, ReadonlyMap<number, Place[]>>();
+
+/** The members of families in a sentence, by family; of a phrase and a word in it the phrase alone. */
+function placesIn(reading: Reading): ReadonlyMap<number, Place[]> {
+  const before = known.get(reading);
+  if (before !== undefined) return before;
+  const found = new Map<number, Place[]>();
+  for (const token of reading.tokens)
+    for (const member of membersByStem.get(token.stem) ?? []) {
+      const places = found.get(member.family) ?? [];
+      if ((places.at(-1)?.end ?? 0) > token.index || !stands(member, token, reading)) continue;
+      places.push({ ...member, token, end: token.index + member.stems.length });
+      found.set(member.family, places);
+    }
+  known.set(reading, found);
+  return found;
+}
+
+const stands = ({ stems, exact, tags, inNames }: Member, token: Token, reading: Reading): boolean =>
+  stems.every((stem, nth) => reading.tokens[token.index + nth]?.stem === stem) &&
+  (exact === null || exact.has(token.word.replace(/['’]s$/u, ''))) &&
+  (inNames || token.kind !== 'name') &&
+  token.kind !== 'number' &&
+  (tags === null || tags.test(tagged(reading).tags[token.index] ?? ''));
+
+type Exchange = { word: string; passage: string };
+
+function exchanged({ own, near, all }: Told): Exchange[] {
+  const sources = restsOnAPassage({ all }) ? all : near.slice(0, 1);
+  return [...placesIn(own)].flatMap(([family, told]) => {
+    const theirs = all.flatMap((reading) => placesIn(reading).get(family) ?? []);
+    if (theirs.length === 0) return [];
+    const strange = told.filter(
+      (place) => place.accuses === 'told' && !theirs.some(fills(place)) && !isSaidOtherwise(place, [own], all),
+    );
+    return strange.flatMap((place) =>
+      sources.flatMap((source) =>
+        (placesIn(source).get(family) ?? [])
+          .filter((there) => there.accuses !== 'never' && !told.some(fills(there)) && !isSaidOtherwise(there, all, [own]))
+          .filter((there) => isNegated(place.token, own) === isNegated(there.token, source))
+          .map((there) => ({ word: textOf(place, own), passage: textOf(there, source) })),
+      ),
+    );
+  });
+}
+
+/** Whether another member fills the same slot. */
+const fills = (one: Member) => (other: Member) => !one.slots.isDisjointFrom(other.slots);
+
+/** Another text has the word, or one that can stand for it there and is not told by itself. */
+const isSaidOtherwise = ({ token, stems }: Place, from: Reading[], there: Reading[]): boolean =>
+  stems.length === 1 &&
+  there.some(
+    (reading) =>
+      reading.stems.has(token.stem) ||
+      reading.families.has(familyOf(token.word) ?? '') ||
+      reading.tokens.some(({ stem }) => sameGroup(token.stem, stem) && !from.some((its) => its.stems.has(stem))),
+  );
+
+const textOf = ({ token, end }: Place, { text, tokens }: Reading): string => {
+  const last = tokens[end - 1] ?? token;
+  return text.slice(token.at, last.at + last.written.length);
+};
