@@ -53,7 +53,8 @@ function exchanged({ own, near, all }: Told): Exchange[] {
     const theirs = all.flatMap((reading) => placesIn(reading).get(family) ?? []);
     if (theirs.length === 0) return [];
     const strange = told.filter(
-      (place) => place.accuses === 'told' && !theirs.some(fills(place)) && !isSaidOtherwise(place, [own], all),
+      (place) =>
+        place.accuses === 'told' && !isCompared(place, own) && !theirs.some(fills(place)) && !isSaidOtherwise(place, [own], all),
     );
     return strange.flatMap((place) =>
       sources.flatMap((source) =>
@@ -65,6 +66,9 @@ function exchanged({ own, near, all }: Told): Exchange[] {
     );
   });
 }
+
+/** “Older than”: told from the other side the other word is the right one. */
+const isCompared = ({ end }: Place, { tokens }: Reading): boolean => tokens[end]?.word === 'than';
 
 /** Whether another member fills the same slot. */
 const fills = (one: Member) => (other: Member) => !one.slots.isDisjointFrom(other.slots);
