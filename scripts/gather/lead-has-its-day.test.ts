@@ -5,8 +5,13 @@ import { toDraft } from '../drafts/write-with-model.ts';
 import { lackingDay } from './lead-has-its-day.ts';
 
 /** Why the lead is asked for once more, where it rests on the first sentence of the first article. */
-function why(lead: string, first: string, second = 'Nothing else was said.') {
-  const evidence = numberEvidence(anEvent(anArticle('North Post', [[first]]), anArticle('Harbour Radio', [[second]])), 1000);
+function why(lead: string, first: string, second = 'Nothing else was said.', third = 'No more was said.') {
+  const articles = [
+    ['North Post', first],
+    ['Harbour Radio', second],
+    ['Coast Wire', third],
+  ] as const;
+  const evidence = numberEvidence(anEvent(...articles.map(([name, text]) => anArticle(name, [[text]]))), 1000);
   const answer = {
     headline: 'A day',
     standfirst: 'What was said',
@@ -43,6 +48,13 @@ test.each([
     undefined,
     'nothing',
   ],
+  [
+    'a year is no day',
+    'Bo Lind said he would run in 2028.',
+    'Bo Lind said on Tuesday he would run in 2028.',
+    undefined,
+    'Sentence 1 says when this was, “Tuesday”: put it in.',
+  ],
   ['nobody says when', 'The port closed both bridges.', 'The port closed both bridges.', undefined, 'nothing'],
   [
     'the day is another deed’s',
@@ -53,4 +65,10 @@ test.each([
   ],
 ])('a lead is asked for with its day where %s', (_, lead, first, second, reason) => {
   expect(why(lead, first, second)).toBe(reason);
+});
+
+test('where publishers give two days, none is asked for', () => {
+  const [lead, first] = ['The port closed both bridges.', 'The port closed both bridges in a storm.'];
+  const days = ['Tuesday', 'Wednesday'].map((day) => `The port closed both its bridges on ${day}.`);
+  expect(why(lead, first, ...days)).toBe('nothing');
 });

@@ -10,20 +10,28 @@ import { datesIn } from '../text/dates.ts';
 export function lackingDay({ answer, origin, evidence }: ModelDraft): Fault | null {
   const [part] = answer.paragraphs.flat();
   const claim = [...origin].find(([, of]) => of === part)?.[0];
-  if (part === undefined || claim === undefined || datesIn(claim.text).length > 0) return null;
+  if (part === undefined || claim === undefined || saysWhen(claim.text)) return null;
   const all = [...evidence.byNumber.values()];
   const own = all.filter(({ article, index }) =>
     claim.passages.some(({ url, first, last }) => url === article.url && first <= index && index <= last),
   );
-  const dated = [...own, ...all.filter((sentence) => !own.includes(sentence) && own.some((its) => saysTheSame(its, sentence)))];
-  const found = dated
-    .flatMap((sentence) => ({ sentence, day: dayFor(claim.text, sentence.text) }))
-    .find(({ day }) => day !== null);
-  if (found === undefined || found.day === null) return null;
+  const others = all.filter((sentence) => !own.includes(sentence) && own.some((its) => saysTheSame(its, sentence)));
+  const [first, second] = [own, others].map((those) =>
+    those.flatMap((sentence) => {
+      const day = dayFor(claim.text, sentence.text);
+      return day === null ? [] : [{ sentence, day }];
+    }),
+  );
+  // Where publishers give different days, the lead chooses none.
+  const found = new Set(second?.map(({ day }) => day)).size > 1 ? first?.[0] : [...(first ?? []), ...(second ?? [])][0];
+  if (found === undefined) return null;
   const { number } = found.sentence;
   const how = own.includes(found.sentence) ? 'put it in' : `shorten sentence ${number} instead, with its day`;
   return { part, why: [`Sentence ${number} says when this was, “${found.day}”: ${how}.`] };
 }
+
+/** A day, not only a year or a month. */
+const saysWhen = (text: string): boolean => weekday.test(text) || datesIn(text).some(({ precision }) => precision === 'day');
 
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 

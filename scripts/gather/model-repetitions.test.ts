@@ -70,6 +70,7 @@ describe('nothing is found in', () => {
 test.each([
   ['Ana Ruiz sued Bo Lind.', 'Bo Lind sued Ana Ruiz.', false],
   ['The ferry did not leave Tamber.', 'The ferry did leave Tamber quay.', false],
+  ['Ana Ruiz will leave in May, Bo Lind announced.', 'Bo Lind announced on Sunday Ana Ruiz will leave in May.', true],
   ['The ferry left Tamber at noon, the North Post reports.', 'The ferry left Tamber at noon on Monday.', true],
 ])('“%s” repeats “%s”: %s', (text, other, is) => {
   expect(repeats(text, [other])).toBe(is);

@@ -52,11 +52,13 @@ const inOrder = (names: readonly string[], others: readonly string[]): boolean =
   return places.every((place, at) => place < 0 || place >= Math.max(...places.slice(0, at)));
 };
 
-/** Words with a meaning, and what denies; not who reports it. */
+/** Words with a meaning, and what denies; who says it first, and not who reports it. */
 const tellingWords = (text: string): Token[] =>
-  read(text.replace(/, (?:the )?\p{L}[^,]{1,40} report(?:s|ed)\.?$/iu, '.')).tokens.filter(
-    ({ kind, word }) => kind !== 'small' || isNegator(word),
-  );
+  read(
+    text
+      .replace(/, (?:the )?\p{L}[^,]{1,40} report(?:s|ed)\.?$/iu, '.')
+      .replace(/^(.+?), ((?:according to .+|[^,]+ (?:sa(?:id|ys)|announced|responded|added|warned)))\.?$/iu, '$2: $1.'),
+  ).tokens.filter(({ kind, word }) => kind !== 'small' || isNegator(word));
 
 /** “He said so” stands behind it. */
 const carries = (body: readonly Claim[], at: number): boolean =>

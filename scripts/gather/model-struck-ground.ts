@@ -1,17 +1,25 @@
-import { frames, ground, grounded, grounds, noGround } from '../checks/en/scope.ts';
+import { bases, frames, ground, grounded, noGround } from '../checks/en/scope.ts';
 import type { Phrases } from './model-phrases.ts';
 import { textFrom } from './model-struck-scope.ts';
 import type { Told } from './model-struck.ts';
 import type { Word } from './model-words.ts';
 
-/** What a story tells nowhere: on what ground somebody was “arrested”, to what something was “restored”, “on the basis of” what it is illegal. */
-export function ungrounded({ own, sources }: Told, whole: readonly Word[]): string[] {
-  const isTold = (words: readonly Word[]) => words.some(({ stem }) => whole.some((its) => its.stem === stem));
+/**
+ * What is told nowhere: on what ground somebody was “arrested”, in the whole story; to what something was “restored”, up to here; and
+ * “on the basis of” what it is illegal, in this sentence.
+ */
+export function ungrounded({ own, sources, before }: Told, whole: readonly Word[]): string[] {
+  const kinds = [
+    { those: groundsOf, within: whole },
+    { those: behind, within: [...before, ...own.words] },
+    { those: basisOf, within: own.words },
+  ];
   const verbs = own.words.filter(({ pos, kind }) => pos === 'VERB' && kind === 'content');
   return verbs.flatMap((verb) =>
-    [groundsOf, behind, basisOf].flatMap((those) => {
+    kinds.flatMap(({ those, within }) => {
       const there = sources.flatMap((source) => those(verb, source));
       if (there.length === 0 || there.some((each) => each === null)) return [];
+      const isTold = (words: readonly Word[]) => words.some(({ stem }) => within.some((its) => its.stem === stem));
       const [first] = there.flatMap((each) => each ?? []);
       return first === undefined || there.some((each) => isTold(each?.words ?? [])) ? [] : [first.text];
     }),
@@ -50,7 +58,7 @@ const behind = (verb: Word, source: Phrases): (Ground | null)[] =>
 /** “On the basis of their faith”, behind any verb. */
 const basisOf = (verb: Word, source: Phrases): (Ground | null)[] =>
   placesOf(verb, source, 13).map((place) =>
-    after(place, ({ word }, nth) => word === 'on' && place.rest.slice(nth + 1, nth + 3).some((its) => grounds.test(its.word))),
+    after(place, ({ word }, nth) => word === 'on' && place.rest.slice(nth + 1, nth + 3).some((its) => bases.test(its.word))),
   );
 
 /** What stands behind the first such word; null where none is there, or nothing behind it. */
@@ -59,7 +67,9 @@ function after({ rest, text }: Place, opens: (word: Word, nth: number) => boolea
   if (at < 0) return null;
   const telling = rest
     .slice(at + 1, at + 8)
-    .filter(({ kind, word }) => (kind === 'content' || kind === 'name') && !grounds.test(word));
+    .filter(
+      ({ kind, word }) => (kind === 'content' || kind === 'name') && !bases.test(word) && !/^(?:suspicion|charges)$/u.test(word),
+    );
   const last = telling[1] ?? telling[0];
   return last === undefined ? null : { words: telling.slice(0, 4), text: textFrom(text, rest[at] as Word, last) };
 }

@@ -126,4 +126,4 @@ const isWithin = (rest: readonly Word[], span: number, whose: Word): boolean =>
 
 /** The words as they stand, from one to another. */
 export const textFrom = (text: string, first: Word, last: Word = first): string =>
-  text.slice(first.at, last.at + last.written.length);
+  text.slice(first.at, last.at + last.written.length).replace(/[“”"]/gu, '');

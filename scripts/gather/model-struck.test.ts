@@ -67,6 +67,14 @@ describe('nothing is missed where', () => {
   });
 });
 
+test('a basis that is told of something else is told of nothing', () => {
+  const story = aStory('It bans marches on the basis of faith.[^1] It bans insults.[^2]', [
+    { passage: 'It bans marches on the basis of faith.' },
+    { passage: 'It bans insults on the basis of faith.' },
+  ]);
+  expect(struckIn(story)).toEqual([{ of: 1, words: ['on the basis of faith'] }]);
+});
+
 test('headline and standfirst keep how often too', () => {
   const passage = 'Dockers generally feel betrayed.';
   const story = aStory('Dockers generally feel betrayed.[^1]', [{ passage }], { title: 'Dockers feel betrayed' });

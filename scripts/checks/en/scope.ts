@@ -82,8 +82,8 @@ export const frames: readonly { verbs: RegExp; by: RegExp }[] = [
   { verbs: whole('charg\\p{L}*|compar\\p{L}*|replac\\p{L}*'), by: whole('with|to|by') },
 ];
 
-/** “On the basis of race”, “on suspicion of arson”, “on condition of anonymity”. */
-export const grounds = whole('basis|grounds|suspicion|charges|condition|account');
+/** “On the basis of race”, “on condition of anonymity”. */
+export const bases = whole('basis|grounds|condition|account');
 
 /** Words that put one before all others, of so many or since so long. */
 export const extremes = whole(
