@@ -21,22 +21,25 @@ const WORDS = 6;
 type Open = { kind: Reservation; marker: string; scope: Token[]; source: Reading };
 
 /** What the sentences of a passage leave open, and by which words. */
-function openIn(near: Reading[]): Open[] {
-  return near.flatMap((source) =>
-    reservations.flatMap(({ kind, marker }) =>
-      [...source.text.replaceAll('’', "'").matchAll(marker)]
-        .filter(
-          ({ 0: word, index }) =>
-            word !== 'May' && !/\b(?:not|never|no longer|n't|nobody|none)\s(?:\p{L}+\s)?$/iu.test(source.text.slice(0, index)),
-        )
-        .map((match) => ({
-          kind,
-          marker: match[0],
-          scope: scopeOf(match.index + match[0].length, source),
-          source,
-        })),
-    ),
+const openIn = (near: Reading[]): Open[] => near.flatMap(leftOpenIn);
+
+const known = new WeakMap<Reading, Open[]>();
+
+/** Of one sentence, once: each statement that rests on it asks again. */
+function leftOpenIn(source: Reading): Open[] {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const text = source.text.replaceAll('’', "'");
+  const found = reservations.flatMap(({ kind, marker }) =>
+    [...text.matchAll(marker)]
+      .filter(
+        ({ 0: word, index }) =>
+          word !== 'May' && !/\b(?:not|never|no longer|n't|nobody|none)\s(?:\p{L}+\s)?$/iu.test(source.text.slice(0, index)),
+      )
+      .map((match) => ({ kind, marker: match[0], scope: scopeOf(match.index + match[0].length, source), source })),
   );
+  known.set(source, found);
+  return found;
 }
 
 /** The words with a meaning that a reservation leaves open: those after it, up to the end of its clause. */
@@ -48,15 +51,16 @@ function scopeOf(end: number, { tokens }: Reading): Token[] {
 
 /** Reservations whose words are told as done, or all told without any; what is quoted may keep them. */
 function dropped({ own, whole, near: nearest, all }: Told): string[] {
-  if (quotationsIn(whole.text).some(({ text }) => maybe.test(text))) return [];
   const near = retoldIn({ near: nearest, all });
-  return openIn(near)
+  const open = openIn(near);
+  if (open.length === 0 || quotationsIn(whole.text).some(({ text }) => maybe.test(text))) return [];
+  return open
     .filter(
-      (open) =>
-        (restsOnAPassage({ all }) && isToldAsDone(open, own, near)) ||
-        ((open.kind === 'possible' || open.kind === 'claimed' || (restsOnAPassage({ all }) && isExpected(open, own))) &&
-          open.source === near[0] &&
-          isToldPlainly(open, own, whole, nearest)),
+      (each) =>
+        (restsOnAPassage({ all }) && isToldAsDone(each, own, near)) ||
+        ((each.kind === 'possible' || each.kind === 'claimed' || (restsOnAPassage({ all }) && isExpected(each, own))) &&
+          each.source === near[0] &&
+          isToldPlainly(each, own, whole, nearest)),
     )
     .map(({ marker }) => marker);
 }
