@@ -2,6 +2,7 @@ import { dayWords, futureBefore, monthNames, monthOf, pastBefore, saidThen, week
 import { addDays, dayOf, isoDay, nearestYear } from './days.ts';
 import { clockTimesIn } from './clock-times.ts';
 import { remembered } from './remembered.ts';
+import { textBefore } from './text-before.ts';
 
 /** A date or a time of day as a text mentions it; `text` is `slice(start, end)`. */
 export type DateMention = {
@@ -134,13 +135,17 @@ function findIn(text: string, said?: string): DateMention[] {
     precision: 'time' as const,
     by: 'clock' as const,
   }));
+  const covered = new Uint8Array(text.length);
+  for (const { start, end } of taken) covered.fill(1, start, end);
   const rules = groups.filter(({ need }) => need.test(text)).flatMap((group) => group.rules);
   for (const { pattern, read } of rules) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (taken.some((other) => start < other.end && other.start < end)) continue;
-      const found = read(match.groups ?? {}, { said, before: text.slice(0, start), after: text.slice(end) });
-      if (found !== null) taken.push({ text: match[0], start, end, ...found });
+      if (covered.subarray(start, end).includes(1)) continue;
+      const found = read(match.groups ?? {}, { said, before: textBefore(text, start), after: text.slice(end, end + 120) });
+      if (found === null) continue;
+      covered.fill(1, start, end);
+      taken.push({ text: match[0], start, end, ...found });
     }
   }
   return taken.sort((one, other) => one.start - other.start);

@@ -52,3 +52,7 @@ test('each name is the slice it names and begins with a letter or digit', () => 
     ),
   );
 });
+
+test.each(['The ', 'First ', 'The Bank of the '])('a long run of “%s” is read through, and quickly', (words) => {
+  expect(namesIn(`${words.repeat(10_000)}port`).length).toBeLessThan(2);
+});

@@ -2,6 +2,7 @@ import { functionWords } from './en/function-words.ts';
 import { nameArticles, nameParticles, noNames, titles } from './en/name-words.ts';
 import { multipliers, ordinalNumbers, smallNumbers } from './en/number-words.ts';
 import { remembered } from './remembered.ts';
+import { textBefore } from './text-before.ts';
 
 /** A name; `text` is `slice(start, end)` without a possessive. `initial`: it begins a sentence, so that its capital says little. */
 export type Name = { text: string; start: number; end: number; initial: boolean };
@@ -63,16 +64,20 @@ function leadsOn(text: string, tokens: Word[], index: number): boolean {
 }
 
 function nameOf(text: string, run: Word[], lower: ReadonlySet<string>): Name[] {
-  const [first] = run;
-  if (first === undefined) return [];
-  const initial = beginsASentence(text, first.start);
-  if (isNoName(first.text) || (initial && (lower.has(first.text.toLowerCase()) || isCompound(first.text))))
-    return nameOf(text, trimmed(run.slice(1)), lower);
-  if (run.every((word) => titles.has(plain(word.text)))) return [];
-  const last = run.at(-1) ?? first;
-  if (last !== first && isNoName(last.text)) return nameOf(text, run.slice(0, -1), lower);
+  const words = withoutEnds(text, run, lower);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.every((word) => titles.has(plain(word.text)))) return [];
   const end = last.end - (addition.exec(last.text)?.[0].length ?? 0);
-  return [{ text: text.slice(first.start, end), start: first.start, end, initial }];
+  return [{ text: text.slice(first.start, end), start: first.start, end, initial: beginsASentence(text, first.start) }];
+}
+
+/** A run without the words at its ends that are no names; a loop, since whoever writes the text decides how many there are. */
+function withoutEnds(text: string, run: Word[], lower: ReadonlySet<string>): Word[] {
+  const isNone = ({ text: word, start }: Word) =>
+    isNoName(word) || (beginsASentence(text, start) && (lower.has(word.toLowerCase()) || isCompound(word)));
+  // Particles that were inside a run do not begin one.
+  const from = run.findIndex((word) => isCapitalised(word) && !isNone(word));
+  return from < 0 ? [] : run.slice(from, run.findLastIndex(({ text: word }, at) => at <= from || !isNoName(word)) + 1);
 }
 
 /** What is no part of a name at its end: a possessive, and what makes an adjective of it (“Miami-based”, “U.S.-led”). */
@@ -81,15 +86,6 @@ const addition =
 
 /** “Nine-year-old”, “Ex-spy”, “Would-be”: a common word with hyphens that opens a sentence. */
 const isCompound = (word: string) => /^\p{Lu}\p{Ll}*(?:-\p{Ll}+)+(?:-\p{L}+)*$/u.test(word) && !addition.test(word);
-
-/** Particles that were inside a run do not begin one. */
-const trimmed = (run: Word[]) =>
-  run.slice(
-    Math.max(
-      0,
-      run.findIndex((word) => isCapitalised(word)),
-    ),
-  );
 
 const plain = (word: string) => word.toLowerCase().replaceAll('’', "'");
 
@@ -105,8 +101,9 @@ function isNoName(word: string): boolean {
 
 /** At the start of the text, after the end of a sentence, or as the first word of a quotation or a line. */
 function beginsASentence(text: string, start: number): boolean {
+  const before = textBefore(text, start);
   return (
-    /(?:^|[.!?:…]["'”’)\]]*\s+|\n\s*|["“]|(?:^|[\s(])['‘])["'“‘([]*$/u.test(text.slice(0, start)) &&
-    !/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|Prof|Lt|Col|Gov)\.\s$/u.test(text.slice(0, start))
+    /(?:^|[.!?:…]["'”’)\]]*\s+|\n\s*|["“]|(?:^|[\s(])['‘])["'“‘([]*$/u.test(before) &&
+    !/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|Rep|St|Prof|Lt|Col|Gov)\.\s$/u.test(before)
   );
 }

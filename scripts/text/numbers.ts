@@ -10,6 +10,7 @@ import {
   unitNames,
 } from './en/number-words.ts';
 import { remembered } from './remembered.ts';
+import { textBefore } from './text-before.ts';
 import { numberWordPattern, valueOfWords } from './number-words.ts';
 
 /** A number as a text gives it; `text` is `slice(start, end)` and holds its multiplier and its unit. */
@@ -61,6 +62,8 @@ const often = new RegExp(`\\b(?:${[...timesWords.keys()].join('|')})\\b`, 'giu')
 export const numbersIn = remembered((text: string): Quantity[] => {
   const dates = datesIn(text);
   const taken: Raw[] = [];
+  const covered = new Uint8Array(text.length);
+  for (const { start, end } of dates) covered.fill(1, start, end);
   for (const raw of [
     ...ordersIn(text),
     ...partsIn(text).filter(({ end }) => !/^\s(?:of\s)?a\s(?:m|b|tr)illion\b/iu.test(text.slice(end))),
@@ -68,8 +71,9 @@ export const numbersIn = remembered((text: string): Quantity[] => {
     ...wordNumbersIn(text),
     ...oftenIn(text),
   ]) {
-    const clear = (other: { start: number; end: number }) => raw.end <= other.start || other.end <= raw.start;
-    if (taken.every(clear) && dates.every(clear)) taken.push(raw);
+    if (covered.subarray(raw.start, raw.end).includes(1)) continue;
+    covered.fill(1, raw.start, raw.end);
+    taken.push(raw);
   }
   const sorted = taken.sort((one, other) => one.start - other.start);
   return withRanges(text, sorted).map((raw) => quantity(text, raw));
@@ -77,7 +81,7 @@ export const numbersIn = remembered((text: string): Quantity[] => {
 
 function quantity(text: string, raw: Raw): Quantity {
   const after = text.slice(raw.end);
-  const approximate = raw.vague || approximateBefore.test(text.slice(0, raw.start)) || /^ or so\b/u.test(after);
+  const approximate = raw.vague || approximateBefore.test(textBefore(text, raw.start)) || /^ or so\b/u.test(after);
   return {
     ...raw,
     text: text.slice(raw.start, raw.end),
@@ -90,7 +94,7 @@ function quantity(text: string, raw: Raw): Quantity {
 function digitsIn(text: string): Raw[] {
   return [...text.matchAll(digits)].flatMap((match) => {
     const { money, digits: figure = '', ordinal } = match.groups ?? {};
-    if (isPartOfAName(text.slice(0, match.index))) return [];
+    if (isPartOfAName(textBefore(text, match.index))) return [];
     return [
       finished(
         text,
@@ -112,8 +116,8 @@ function wordNumbersIn(text: string): Raw[] {
     const number = valueOfWords(match[0]);
     const [start, end] = [match.index, match.index + match[0].length];
     if (number === null) return singleWords(text, match[0], start);
-    if (number.value === 1 && !number.ordinal && !countsOne(text.slice(0, start), text.slice(end))) return [];
-    if (isVerbOrTime(match[0], text.slice(0, start)) || isIdiom(match[0], text.slice(0, start), text.slice(end))) return [];
+    if (number.value === 1 && !number.ordinal && !countsOne(textBefore(text, start), text.slice(end))) return [];
+    if (isVerbOrTime(match[0], textBefore(text, start)) || isIdiom(match[0], textBefore(text, start), text.slice(end))) return [];
     return [finished(text, start, end, number.value, undefined, number.ordinal)];
   });
 }
@@ -234,7 +238,7 @@ function joinsARange(text: string, one: Raw, other: Raw): boolean {
   const between = text.slice(one.end, other.start);
   return (
     /^(?:\s?[-–—]\s?|\sto\s|\sor\s)$/u.test(between) ||
-    (between === ' and ' && /\bbetween\s[$£€]?$/iu.test(text.slice(0, one.start)))
+    (between === ' and ' && /\bbetween\s[$£€]?$/iu.test(textBefore(text, one.start)))
   );
 }
 
