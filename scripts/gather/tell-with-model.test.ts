@@ -144,3 +144,31 @@ test('a malicious writer gets no word out', async () => {
   const { told } = await tell(story(evil), { sentences: evil.map((each, at) => ({ id: at + 1, ...each })) });
   expect(told).toMatchObject({ ok: false, reason: { reason: 'findings' } });
 });
+
+describe('a lead without its day', () => {
+  const dateless = { say: 'Both harbour bridges closed at 3 p.m.', rests: [1] };
+  const other = { say: 'The port authority closed both bridges on Saturday afternoon.', rests: [5] };
+  const dated = { say: 'On Saturday both harbour bridges closed at 3 p.m.', rests: [1] };
+
+  test('is asked for once more, and told with it', async () => {
+    const { asked, text } = await tell(story([dateless, other]), { sentences: [{ id: 1, ...dated }] });
+    expect(asked[1]?.user).toContain('Sentence 1 says when this was, “Saturday”: put it in.');
+    expect(text).toBe(`${dated.say} | ${other.say}`);
+  });
+
+  test.each([
+    ['comes back untrue', [{ id: 1, ...dated, say: 'On Saturday both harbour bridges burned at 3 p.m.' }]],
+    ['does not come back', []],
+  ])('stays as it was where it %s', async (_, sentences) => {
+    const { text } = await tell(story([dateless, other]), { sentences });
+    expect(text).toBe(`${dateless.say} | ${other.say}`);
+  });
+});
+
+test('a key point that only repeats the lead is left out unasked, and one that adds something stays', async () => {
+  const more = { key_points: [{ say: 'Both harbour bridges closed on Saturday.', rests: [1] }, gusts] };
+  const { asked, text, notes } = await tell(story([closed, { say: 'Ferries run until eight.', rests: [4] }], more));
+  expect(asked).toHaveLength(1);
+  expect(text).toBe(`${gusts.say} | ${closed.say} | Ferries run until eight.`);
+  expect(notes).toContain('left out: “Both harbour bridges closed on Saturday.” It only repeats what is told elsewhere.');
+});
