@@ -23,7 +23,7 @@ export function isCompleted(
         other.tokens.some((its) => Math.abs(its.index - there.index) <= 5 && anchors.some((anchor) => anchor.stem === its.stem)),
     ),
   );
-  return inFull || (word.kind === 'name' && standsForAPronoun(thing, source, before));
+  return inFull || (word.kind === 'name' && standsForAPronoun(thing, source, before) && standsWhereItDoes(thing, told, source));
 }
 
 /** “Carlton Johnson” in the passage is no “Fred Johnson”. */
@@ -42,4 +42,22 @@ function standsForAPronoun(thing: Thing, source: Reading, before: readonly Readi
   if (first === undefined) return false;
   const run = names.filter(({ index }, nth) => index - first.index === nth);
   return thing.words.filter(({ kind }) => kind === 'name').every((its) => run.some(({ stem }) => stem === its.stem));
+}
+
+/** The word before or behind it in the sentence is, in the passage, the word before or behind the pronoun. */
+function standsWhereItDoes({ words }: Thing, { words: told }: Phrases, { tokens }: Reading): boolean {
+  const [first, last] = [words[0]?.index ?? 0, words.at(-1)?.index ?? 0];
+  const isKept = ({ kind, pos }: Word) => kind !== 'small' && pos !== 'ADV';
+  const [before, after] = [told.slice(0, first).findLast(isKept), told.slice(last + 1).find(isKept)];
+  const isBeside = (index: number, word: Word | undefined, way: 1 | -1): boolean => {
+    if (word === undefined) return false;
+    let place = index + way;
+    while (tokens[place]?.kind === 'small' || /ly$/u.test(tokens[place]?.word ?? '')) place += way;
+    const its = tokens[place];
+    return its !== undefined && meansTheSame(word, its);
+  };
+  return tokens.some(
+    ({ word, index }) =>
+      /^(?:he|she|they|it|him|his|her|their|its|them)$/u.test(word) && (isBeside(index, after, 1) || isBeside(index, before, -1)),
+  );
 }

@@ -1,4 +1,5 @@
 import { movesOthers, speech } from '../checks/en/governors.ts';
+import { givenBefore } from './model-given.ts';
 import type { Part } from './model-parts.ts';
 import { mainSubject, subjectOf } from './model-subject.ts';
 import type { Thing, Word } from './model-words.ts';
@@ -57,15 +58,6 @@ function doerOfAGerund(parts: Part[], at: number): Thing | null {
   return verb?.kind === 'verb' && whom?.kind === 'thing' && whom.thing.preposition === null && isJoined ? whom.thing : null;
 }
 
-/** “The price the tycoon paid”: the price, where nothing but its doer stands between. */
-function givenBefore(parts: Part[], at: number): Thing | null {
-  const [what, who, verb] = [parts[at - 2], parts[at - 1], parts[at]];
-  if (what?.kind !== 'thing' || who?.kind !== 'thing' || verb?.kind !== 'verb' || who.thing.preposition !== null) return null;
-  const [last, first] = [what.thing.words.at(-1), who.thing.words[0]];
-  const isOne = last !== undefined && last.index + 1 === first?.index && last.clause === first.clause && last.kind !== 'date';
-  return isOne && /^(?:DET|PRON|PROPN)$/u.test(first?.pos ?? '') ? what.thing : null;
-}
-
 /** The clause of the word before. */
 function previousClause(parts: Part[], at: number): number | undefined {
   const part = parts[at - 1];
@@ -91,6 +83,7 @@ function objectsOf(parts: Part[], at: number, head: Word, beside: readonly Thing
     !verb.helpers.some(({ word }) => word === 'to') &&
     (verb.helpers.length > 0 || !/(?:ed|en)$/u.test(verb.head.word) || speech.has(head.stem)) &&
     last?.kind === 'thing' &&
+    last.thing.words.at(-1)?.clause === (verb.helpers[0] ?? verb.head).clause &&
     found.includes(last.thing);
   return isSubject ? found.filter((thing) => thing !== (last.kind === 'thing' ? last.thing : null)) : found;
 }

@@ -51,7 +51,7 @@ function shaded({ kind }: Governing, at: number, words: readonly Word[]): Word[]
 }
 
 function remade(word: Word, at: number, words: readonly Word[]): Governor[] {
-  if (!remaking.has(word.word) || word.kind === 'name') return [];
+  if (!remaking.has(word.word) || word.kind === 'name' || words[at + 2]?.word === 'dozen') return [];
   // “The most serious charge” is a whole one.
   if (word.word === 'most' && words[at + 1]?.pos === 'ADJ') return [];
   const covers = nextThing(words, at).filter(({ kind }) => kind === 'content');

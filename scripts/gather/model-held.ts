@@ -17,6 +17,8 @@ import type { Word } from './model-words.ts';
 export function held(word: Word, at: number, words: readonly Word[]): Governor[] {
   if (word.kind === 'name' || !holding.has(word.stem) || /[eo]rs?$/u.test(word.word)) return [];
   const next = words[at + 1];
+  // “Set up a stall”.
+  if (/^(?:up|off|out)$/u.test(next?.word ?? '') && word.stem === 'set') return [];
   const opens =
     /^(?:of|for|to|that|into|over|about|on|whether|against|by)$/u.test(next?.word ?? '') ||
     /^(?:DET|PROPN|PRON)$/u.test(next?.pos ?? '');
@@ -66,6 +68,8 @@ export function named(word: Word, at: number, words: readonly Word[]): Governor[
 export function said(word: Word, at: number, { words, deeds }: Phrases): Governor[] {
   // “Responded to the attacks by closing the mill” says nothing in words.
   if (/^(?:respon|repl)/u.test(word.stem) && /^(?:to|by|with)$/u.test(words[at + 1]?.word ?? '')) return [];
+  // “Are found in Tamber”.
+  if (word.word === 'found' && words[at - 1]?.pos === 'AUX' && words[at + 1]?.pos === 'ADP') return [];
   const isSpeech = word.word === 'according' || (word.pos === 'VERB' && (speech.has(word.stem) || isCharging(word, at, words)));
   if (!isSpeech) return [];
   const all = words.slice(at + 1);

@@ -6,9 +6,13 @@ import { miscalled } from './model-appositions.ts';
 import { clausesOf } from './model-clauses.ts';
 import { isCompleted } from './model-completed.ts';
 import { governorsIn } from './model-governed.ts';
+import { changedHands } from './model-hands.ts';
 import { phrasesOf, type Phrases } from './model-phrases.ts';
+import { misqualified } from './model-qualities.ts';
+import { reattached } from './model-reattached.ts';
 import { added, belonging, misplaced, turnedUnder } from './model-relations.ts';
 import { turnedIn } from './model-roles.ts';
+import { sidesOf } from './model-sides.ts';
 import { mistimed } from './model-times.ts';
 import { isSameNumber } from './model-sameness.ts';
 import type { Word } from './model-words.ts';
@@ -51,13 +55,17 @@ function against(told: Phrases, all: readonly Word[], source: Reading, before: T
       (!oneMore.test(word.word) || source.stems.has(word.stem))) ||
     (saying.test(word.word) && passage.words.some(({ word: its }) => speechVerb.test(its) || its === 'according'));
   const missing = telling.filter((word) => !isHere(word) && !isCompleted(word, told, source, before, article));
+  const sides = sidesOf(told, passage);
   return [
     ...missing.map(({ word }) => ({ code: 'unsaid' as const, word })),
     ...ungoverned(told, all, passage).map((word) => ({ code: 'governed' as const, word })),
     ...turnedIn(told, passage).map((word) => ({ code: 'turned' as const, word })),
+    ...changedHands(sides).map((word) => ({ code: 'turned' as const, word })),
     ...turnedUnder(told, passage).map((word) => ({ code: 'turned' as const, word })),
     ...belonging(told, passage).map((word) => ({ code: 'placed' as const, word })),
     ...misplaced(told, passage).map((word) => ({ code: 'placed' as const, word })),
+    ...reattached(sides).map((word) => ({ code: 'placed' as const, word })),
+    ...misqualified(sides).map((word) => ({ code: 'placed' as const, word })),
     ...miscalled(told, passage).map((word) => ({ code: 'placed' as const, word })),
     ...mistimed(told, passage).map((word) => ({ code: 'placed' as const, word })),
     ...added(told, passage).map((word) => ({ code: 'added' as const, word })),

@@ -7,7 +7,8 @@ export type Part =
   | { kind: 'and' | 'who' | 'that' | 'mark' | 'other'; word: Word };
 
 const isNoun = ({ pos, kind }: Word) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || kind === 'name';
-const opensThing = ({ pos, word }: Word) => pos === 'DET' || /^(?:his|her|its|their|our|my|your)$/u.test(word);
+const opensThing = ({ pos, word }: Word) =>
+  (pos === 'DET' && !/^(?:which|what|whose)$/u.test(word)) || /^(?:his|her|its|their|our|my|your)$/u.test(word);
 
 /** A sentence’s words as things, verbs and the small words between. */
 export function partsOf(words: Word[]): Part[] {
@@ -35,7 +36,7 @@ export function partsOf(words: Word[]): Part[] {
     preposition = word.pos === 'ADP' && verb === null ? word.word : null;
   }
   return parts.map((part, at) =>
-    part.kind === 'thing' && opensClause.test(part.thing.preposition ?? '') && parts[at + 1]?.kind === 'verb'
+    part.kind === 'thing' && opensClause.test(part.thing.preposition ?? '') && goesOn(part.thing, parts[at + 1])
       ? { kind: part.kind, thing: { ...part.thing, preposition: null } }
       : part,
   );
@@ -44,14 +45,18 @@ export function partsOf(words: Word[]): Part[] {
 const kindOf = ({ pos, word }: Word): 'and' | 'who' | 'that' | 'other' =>
   pos === 'CCONJ'
     ? 'and'
-    : /^(?:who|which|that)$/u.test(word) && pos === 'PRON'
+    : (/^(?:who|which|that)$/u.test(word) && pos === 'PRON') || /^(?:which|whose)$/u.test(word)
       ? 'who'
       : pos === 'SCONJ' || /^(?:when|while|where|because|although|if)$/u.test(word)
         ? 'that'
         : 'other';
 
+/** A verb follows with no mark between. */
+const goesOn = ({ words }: Thing, next: Part | undefined): boolean =>
+  next?.kind === 'verb' && (next.helpers[0] ?? next.head).clause === words.at(-1)?.clause;
+
 /** “After the board met”: who does it, and no preposition. */
-const opensClause = /^(?:after|before|since|until|as|than)$/u;
+export const opensClause = /^(?:after|before|since|until|as|than)$/u;
 
 /** Determiners, adjectives and nouns up to the last noun, with no mark between; or a pronoun. */
 function thingAt(words: Word[], from: number): Word[] {
@@ -62,7 +67,7 @@ function thingAt(words: Word[], from: number): Word[] {
   let last = -1;
   for (; end < words.length; end++) {
     const word = words[end] as Word;
-    if (end > from && (word.clause !== first.clause || opensThing(word))) break;
+    if (end > from && (word.clause !== first.clause || opensThing(word) || isItsDay(words, end))) break;
     const next = words[end + 1];
     const isWithin =
       isNoun(word) ||
@@ -72,7 +77,7 @@ function thingAt(words: Word[], from: number): Word[] {
         end > from &&
         !isNoun(words[end - 1] as Word) &&
         next !== undefined &&
-        (next.pos === 'ADJ' || next.pos === 'VERB')) ||
+        (/^(?:ADJ|ADV|VERB)$/u.test(next.pos) || (opensThing(words[end - 1] as Word) && isNoun(next)))) ||
       (word.pos === 'VERB' &&
         end > from &&
         (!isNoun(words[end - 1] as Word) || /'s$/u.test(words[end - 1]?.word ?? '')) &&
@@ -80,9 +85,30 @@ function thingAt(words: Word[], from: number): Word[] {
         isNoun(next) &&
         /(?:ed|ing|en)$/u.test(word.word));
     if (!isWithin) break;
-    if (isNoun(word) || (word.pos === 'ADJ' && opensThing(first))) last = end;
+    if (
+      isNoun(word) ||
+      (word.pos === 'ADJ' && opensThing(first) && (last < from || next?.pos === 'CCONJ' || isOnlyWhich(words[last])))
+    )
+      last = end;
   }
   return last < from ? (first.pos === 'ADJ' ? [first] : []) : words.slice(from, last + 1);
+}
+
+const times = /^(?:hours?|days?|weeks?|months?|years?|nights?|morning|evening|afternoon|spring|summer|autumn|winter)$/u;
+const isCounted = (word: Word | undefined) =>
+  word?.kind === 'number' || word?.kind === 'date' || /^(?:last|this|next|past|recent|same)$/u.test(word?.word ?? '');
+
+/** “The 2010 (primary)”, “the nation’s (military)”: what follows is the thing. */
+const isOnlyWhich = (word: Word | undefined) => word?.pos === 'NUM' || word?.kind === 'date' || /['’]s?$/u.test(word?.word ?? '');
+
+/** “Broke with the mayor Monday”, “on Monday Ana Ruiz left”: the day is not part of the thing. */
+function isItsDay(words: Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word === undefined) return false;
+  if (/^(?:late|early|last|next)$/u.test(word.word) && isNoun(before)) return words[at + 1]?.kind === 'date';
+  if (word.kind === 'date') return before.kind !== 'date' && isNoun(before);
+  if (word.pos === 'PROPN' || word.kind === 'number') if (times.test(before.word)) return isCounted(words[at - 2]);
+  return before.kind === 'date' && /day$/u.test(before.word) && word.kind === 'name';
 }
 
 /** Helpers and the verb; where there is none, the helper itself is the verb: “is a nurse”. */

@@ -1,10 +1,10 @@
 import type { Reading } from '../checks/reading.ts';
 import { type Deed, deedOf } from './model-deeds.ts';
-import { partsOf } from './model-parts.ts';
+import { type Part, partsOf } from './model-parts.ts';
 import { type Thing, type Word, wordsOf } from './model-words.ts';
 
 /** A sentence taken apart. */
-export type Phrases = { text: string; words: Word[]; things: Thing[]; deeds: Deed[] };
+export type Phrases = { text: string; words: Word[]; parts: Part[]; things: Thing[]; deeds: Deed[] };
 
 const known = new WeakMap<Reading, Phrases>();
 
@@ -17,6 +17,7 @@ export function phrasesOf(reading: Reading): Phrases {
   const phrases = {
     text: reading.text,
     words,
+    parts,
     things: parts.flatMap((part) => (part.kind === 'thing' ? part.thing : [])),
     deeds: parts.flatMap((part, at) => (part.kind === 'verb' ? deedOf(parts, at, part) : [])),
   };

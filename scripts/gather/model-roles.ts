@@ -4,6 +4,7 @@ import { meansTheSame } from '../checks/means-the-same.ts';
 import { isSo } from './model-being.ts';
 import { hasItsNumbers, miscounted } from './model-counts.ts';
 import type { Deed } from './model-deeds.ts';
+import { isOnlyAMeasure } from './model-heads.ts';
 import type { Phrases } from './model-phrases.ts';
 import { exactly, heads, isPronoun, lasts, share, wordsOf } from './model-sameness.ts';
 import type { Thing, Word } from './model-words.ts';
@@ -85,7 +86,9 @@ function isSameSufferer({ patients: told }: Deed, its: Deed): boolean {
   if (share(heads(told), suffers)) return true;
   if (share(heads(told), wordsOf(its.beside.filter(({ preposition }) => !/^(?:of|by|in|at)$/u.test(preposition ?? '')))))
     return true;
-  return its.patients === null || its.patients.length === 0 || isPronoun(its.patients);
+  return (
+    its.patients === null || its.patients.length === 0 || isPronoun(its.patients) || lasts(its.patients).some(isOnlyAMeasure)
+  );
 }
 
 /** “The state of Georgia” is Georgia. */

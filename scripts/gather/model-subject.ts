@@ -1,4 +1,6 @@
-import type { Part } from './model-parts.ts';
+import { speech } from '../checks/en/governors.ts';
+import { givenBefore } from './model-given.ts';
+import { opensClause, type Part } from './model-parts.ts';
 import type { Thing } from './model-words.ts';
 
 /** Of “…, insisting”: whoever the sentence is about. */
@@ -20,7 +22,7 @@ export function subjectOf(parts: Part[], at: number): Thing[] | null {
   while (parts[place]?.kind === 'other') place -= 1;
   if (parts[place]?.kind === 'who') return meantBy(parts, place);
   if (parts[place]?.kind === 'and') {
-    const verb = parts.slice(0, place).findLastIndex(({ kind }) => kind === 'verb');
+    const verb = parts.slice(0, place).findLastIndex((part) => part.kind === 'verb' && !(isAssertion(parts[at]) && isToDo(part)));
     return verb < 0 ? null : subjectOf(parts, verb);
   }
   let found: Thing[] = [];
@@ -28,12 +30,19 @@ export function subjectOf(parts: Part[], at: number): Thing[] | null {
   for (; place >= 0; place--) {
     const part = parts[place];
     if (part?.kind === 'thing') {
-      if (part.thing.preposition === null) found.push(part.thing);
+      if (part.thing.preposition === null && !isOnlyAQuality(part.thing)) found.push(part.thing);
+    } else if (part?.kind === 'other' && found.length > 0 && opensClause.test(part.word.word) && isFirstOf(found, part)) {
+      break;
     } else if (part?.kind === 'verb') {
       const doer = doerBeside(parts, place);
       const isOne = part.helpers.length === 0 || clauseOf(parts[at]) === part.head.clause;
       if (doer !== null && isOne && found.every(({ words }) => words[0]?.clause === part.head.clause)) {
         found = [doer];
+        break;
+      }
+      const able = ableTo(parts, place) ?? givenBefore(parts, place);
+      if (able !== null) {
+        found = [able];
         break;
       }
       const opener = parts.slice(0, place).findLastIndex(({ kind }) => kind !== 'other');
@@ -44,7 +53,7 @@ export function subjectOf(parts: Part[], at: number): Thing[] | null {
       // “The man who shot Ana Ruiz resigned”: what the clause within says is not the subject.
       found = meantBy(parts, opener) ?? [];
       place = opener;
-    } else if (part?.kind === 'that') break;
+    } else if (part?.kind === 'that' || (part?.kind === 'who' && part.word.word === 'whose')) break;
   }
   const clause = clauseOf(parts[at]);
   const own = found.filter(({ words }) => words[0]?.clause === clause);
@@ -53,10 +62,28 @@ export function subjectOf(parts: Part[], at: number): Thing[] | null {
     cut !== undefined &&
     found.every(({ words }) => words[0]?.clause === clauseOf(cut) || words.every(({ kind }) => kind === 'date'));
   const earlier = isBehindIt && opensItsClause(parts, at) ? (behindAClause(parts, at, clause) ?? mainSubject(parts, at)) : null;
-  const further = own.length > 0 ? besideThem(parts, own) : (earlier ?? found);
+  const further = own.length > 0 ? besideThem(parts, own, cut === undefined ? found : []) : (earlier ?? found);
   const named = further.filter(({ words }) => words.some(({ kind }) => kind !== 'date'));
   return named.length === 0 ? null : named;
 }
+
+/** “To close”; “was taken”. */
+const isToDo = (part: Part): boolean => part.kind === 'verb' && part.helpers.some(({ word }) => word === 'to');
+const isAssertion = (part: Part | undefined): boolean => part?.kind === 'verb' && part.helpers.length > 0 && !isToDo(part);
+
+/** “Able to leave”. */
+const isOnlyAQuality = ({ words }: Thing): boolean => words.length === 1 && words[0]?.pos === 'ADJ';
+
+/** “A species able to live there was found”: the species. */
+function ableTo(parts: Part[], at: number): Thing | null {
+  const [what, able, verb] = parts.slice(Math.max(0, at - 2), at + 1);
+  if (verb === undefined || !isToDo(verb) || able?.kind !== 'thing' || !isOnlyAQuality(able.thing)) return null;
+  return what?.kind === 'thing' ? what.thing : null;
+}
+
+/** “Issued it after the board met”: the board alone. */
+const isFirstOf = (found: readonly Thing[], { word }: Exclude<Part, { kind: 'thing' | 'verb' }>): boolean =>
+  found.at(-1)?.words[0]?.index === word.index + 1;
 
 /** Whether a mark parts the verb from what stands before it. */
 const opensItsClause = (parts: Part[], at: number): boolean => {
@@ -66,13 +93,16 @@ const opensItsClause = (parts: Part[], at: number): boolean => {
 };
 
 /** “The mill, a ruin since the fire, fell”, “the jail – the old fort – closed”: what stands right before without a verb is the same. */
-function besideThem(parts: Part[], own: Thing[]): Thing[] {
+function besideThem(parts: Part[], own: Thing[], found: Thing[]): Thing[] {
   const first = own.at(-1)?.words[0]?.index;
   const place = parts.findIndex((part) => part.kind === 'thing' && part.thing.words.at(-1)?.index === (first ?? 0) - 1);
   const [before, other] = [parts[place - 1], parts[place]];
-  const isOfAnother = before?.kind === 'verb' || (before?.kind === 'other' && /^AD[PV]$/u.test(before.word.pos));
-  if (other?.kind !== 'thing' || other.thing.preposition !== null || isOfAnother) return own;
-  return [...own, other.thing];
+  if (other?.kind !== 'thing') return own;
+  // “The study by Ana Ruiz, a nurse, was read”: the nurse is Ana Ruiz, and was not read.
+  if (other.thing.preposition !== null) return [...own, ...found.filter((thing) => !own.includes(thing))];
+  const isOfAnother =
+    (before?.kind === 'verb' && !speech.has(before.head.stem)) || (before?.kind === 'other' && /^AD[PV]$/u.test(before.word.pos));
+  return isOfAnother || own.includes(other.thing) ? own : besideThem(parts, [...own, other.thing], found);
 }
 
 /** “Ana Ruiz, a nurse who left Tamber to see the sea, was found”: whom the clause between the marks tells of. */

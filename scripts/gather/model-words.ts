@@ -15,16 +15,48 @@ const isShort = (token: Token | undefined) =>
   token !== undefined &&
   (leadingAbbreviations.has(token.word) || trailingAbbreviations.has(token.word) || /^\p{L}$/u.test(token.word));
 
+/** “A council-led inquiry”, “a run-off”: what a hyphen ties to the word before is no verb and no preposition of its own. */
+const tied: Record<string, string> = { VERB: 'ADJ', ADP: 'NOUN' };
+
 /** The words with their parts of speech; quotation marks part no clauses here. */
 export function wordsOf({ text, tokens }: Reading): Word[] {
   const parts = partsOfSpeech(text, tokens);
   let [clause, end] = [0, 0];
-  return tokens.map((token, nth) => {
-    const between = text.slice(end, token.at);
-    if (marks.test(between) && !(between.trim() === '.' && isShort(tokens[nth - 1]))) clause += 1;
-    end = token.at + token.word.length;
-    const pos = parts[nth] ?? 'X';
-    // “A council-led inquiry”: what a hyphen ties to the word before is no verb of its own.
-    return { ...token, clause, pos: pos === 'VERB' && between === '-' ? 'ADJ' : pos };
-  });
+  return tokens
+    .map((token, nth) => {
+      const between = text.slice(end, token.at);
+      if (marks.test(between) && !(between.trim() === '.' && isShort(tokens[nth - 1]))) clause += 1;
+      end = token.at + token.word.length;
+      const pos = parts[nth] ?? 'X';
+      return { ...token, clause, pos: between === '-' ? (tied[pos] ?? pos) : pos };
+    })
+    .map(asItStands);
 }
+
+/** “The above statement”: no preposition; “since her campaign”: one, where no verb follows; “an act of”: no verb. */
+function asItStands(word: Word, at: number, words: readonly Word[]): Word {
+  if (word.pos === 'ADP' && /^(?:the|an?)$/u.test(words[at - 1]?.word ?? '')) return { ...word, pos: 'ADJ' };
+  const next = words[at + 1]?.pos ?? '';
+  if (word.word === 'according' || opensAsADeed(word, at, words)) return { ...word, pos: 'VERB', kind: 'content' };
+  if (word.pos === 'VERB' && /^(?:an?)$/u.test(words[at - 1]?.word ?? '') && !/^(?:NOUN|PROPN|ADJ)$/u.test(next))
+    return { ...word, pos: 'NOUN' };
+  // “By closing the mill”.
+  if (word.pos === 'NOUN' && /ing$/u.test(word.word) && words[at - 1]?.pos === 'ADP' && next === 'DET')
+    return { ...word, pos: 'VERB' };
+  // “748 polling stations”.
+  if (word.pos === 'VERB' && words[at - 1]?.pos === 'NUM' && next === 'NOUN') return { ...word, pos: 'ADJ' };
+  if (word.pos !== 'SCONJ' || !alsoPrepositions.test(word.word)) return word;
+  const verb = words.slice(at + 1).find(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const isClause = verb !== undefined && (verb.clause === word.clause || !/ing$/u.test(verb.word));
+  return isClause || words[at + 1]?.clause !== word.clause ? word : { ...word, pos: 'ADP' };
+}
+/** “Speaking at the port, the mayor …”: a noun for the tagger, since it is written with a capital. */
+const opensAsADeed = ({ word, clause, pos }: Word, at: number, words: readonly Word[]): boolean =>
+  at === 0 &&
+  /ing$/u.test(word) &&
+  pos !== 'VERB' &&
+  /^(?:ADP|DET)$/u.test(words[1]?.pos ?? '') &&
+  !words.some((its) => its.clause === clause && /^(?:VERB|AUX)$/u.test(its.pos)) &&
+  words.some((its) => its.clause > clause);
+
+const alsoPrepositions = /^(?:since|until|till|after|before|for|of|in|with|by|despite|than)$/u;
