@@ -58,6 +58,10 @@ function standsWhereItDoes({ words }: Thing, { words: told }: Phrases, { tokens 
   };
   return tokens.some(
     ({ word, index }) =>
-      /^(?:he|she|they|it|him|his|her|their|its|them)$/u.test(word) && (isBeside(index, after, 1) || isBeside(index, before, -1)),
+      /^(?:he|she|they|it|him|his|her|their|its|them)$/u.test(word) &&
+      (isBeside(index, after, 1) || isBeside(index, before, -1) || (owns.test(word) && isBeside(index, before, 1))),
   );
 }
+
+/** “His goal” is a goal by Bo Lind. */
+const owns = /^(?:his|her|their|its)$/u;

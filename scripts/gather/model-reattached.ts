@@ -1,3 +1,4 @@
+import { toCome } from '../checks/en/governors.ts';
 import { meansTheSame } from '../checks/means-the-same.ts';
 import type { Aligned } from './model-aligned.ts';
 import { headOf, bearersOf, headsOf, isHeadOf, isOwner } from './model-heads.ts';
@@ -27,7 +28,9 @@ function isKept(tie: Tie, sides: Sides): boolean {
     ) ||
     isBehindAQuotation(tie, told) ||
     (isSecond(tie, told) && !tiesIn(passage).some(({ thing }) => isHeadOf(head, thing))) ||
-    tiesIn(passage).some((its) => isSameTie(tie, its, passage)) ||
+    tiesIn(passage).some((its) => isSameTie(tie, its, passage) || isThere(tie, its, passage)) ||
+    isToCome(tie, passage) ||
+    isCompound(tie, passage) ||
     isOfItsDeed(tie, passage)
   );
 }
@@ -52,6 +55,49 @@ const isWhole = (head: Word, places: Aligned, { things }: Phrases): boolean => {
 
 /** “A of B and C”: C may as well belong with A. */
 const isSecond = ({ thing }: Tie, { words }: Phrases): boolean => words[(thing.words[0]?.index ?? 0) - 1]?.word === 'and';
+
+/** “Invests in Tamber and builds mills there”: mills in Tamber. */
+const isThere = (told: Tie, its: Tie, { words }: Phrases): boolean =>
+  places.test(told.preposition) &&
+  its.preposition === told.preposition &&
+  isHeadOf(headOf(told.thing) as Word, its.thing) &&
+  words.some(
+    ({ word, index }) =>
+      word === 'there' &&
+      !/^(?:is|are|was|were|has|have)$/u.test(words[index + 1]?.word ?? '') &&
+      index > (its.thing.words[0]?.index ?? 0) &&
+      told.hosts.some((host) => words.slice(Math.max(0, index - 4), index).some((near) => meansTheSame(host, near))),
+  );
+
+/** “The Alder works”: the works in Alder. */
+const isCompound = ({ thing, hosts, preposition }: Tie, { words }: Phrases): boolean =>
+  /^(?:in|at|on|of|from|for)$/u.test(preposition) &&
+  words.some(
+    (word, at) =>
+      word.stem === headOf(thing)?.stem &&
+      words
+        .slice(at + 1, at + 3)
+        .some(
+          ({ stem, clause }, nth) =>
+            stem === hosts[0]?.stem &&
+            clause === word.clause &&
+            words.slice(at + 1, at + 1 + nth).every(({ pos }) => /^(?:NOUN|ADJ)$/u.test(pos)),
+        ),
+  );
+
+/** “Port to close bridge”, in a headline: it will. */
+const isToCome = ({ thing, preposition }: Tie, { words, deeds }: Phrases): boolean => {
+  const head = headOf(thing) as Word;
+  return (
+    preposition === 'to' &&
+    head.pos === 'VERB' &&
+    deeds.some(
+      (deed) =>
+        meansTheSame(head, deed.head) &&
+        words.slice(Math.max(0, deed.head.index - 3), deed.head.index).some(({ word }) => toCome.test(word)),
+    )
+  );
+};
 
 /** “To ··· the port”: what stands between is quoted. */
 const isBehindAQuotation = ({ thing, hosts }: Tie, { text }: Phrases): boolean => {

@@ -32,6 +32,7 @@ function canGo(before: Word, after: Word, { parts, words }: Phrases): boolean {
   if (struck.every(({ pos, word }) => /^(?:ADV|ADJ|VERB)$/u.test(pos) && /(?:ing|ed|en|ly)$/u.test(word)) && isDescribed(after))
     return true;
   if (isMeasured(struck) || areTitles(struck, after)) return true;
+  if (areParallel(struck, after)) return true;
   const shape = shapeOf(before, after, parts);
   const stays = after.word === 'of' ? 'o' : kindOf(after, parts);
   return shapes.some(([struckShape, staysShape]) => struckShape.test(shape) && staysShape.test(stays));
@@ -45,6 +46,13 @@ const isMeasured = (struck: readonly Word[]) =>
   struck.at(-1)?.word === 'of' &&
   struck.slice(0, -1).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(pos)) &&
   struck.slice(-2).some(isOnlyAMeasure);
+
+/** “Lies (40 metres below the sea and) 38 miles from the coast”: one figure and another. */
+const areParallel = (struck: readonly Word[], after: Word): boolean =>
+  struck.at(-1)?.word === 'and' &&
+  struck[0]?.kind === 'number' &&
+  after.kind === 'number' &&
+  struck.filter(({ pos }) => pos === 'NUM').length === 1;
 
 /** “(Newly confirmed Secretary of State) Ana Ruiz”: all in capitals, or before them. */
 const areTitles = (struck: readonly Word[], after: Word) =>

@@ -22,7 +22,9 @@ export function isOnlyShortened(thing: Thing, { head }: Deed, sides: Sides): boo
   const last = headOf(thing) as Word;
   const place = sides.places[last.index];
   const its = sides.passage.things.find((thing) => place != null && headsOf(thing).includes(place));
-  return its !== undefined && its.preposition === null && isShortenedFrom(last, head, sides);
+  // What stands behind “and” has no preposition of its own.
+  const isFree = its?.preposition === null || sides.passage.words[(its?.words[0]?.index ?? 0) - 1]?.word === 'and';
+  return its !== undefined && isFree && isShortenedFrom(last, head, sides);
 }
 
 /** Pronouns, days and what the passage does not name at all: other rules see to them. */

@@ -62,7 +62,8 @@ export function subjectOf(parts: Part[], at: number): Thing[] | null {
     cut !== undefined &&
     found.every(({ words }) => words[0]?.clause === clauseOf(cut) || words.every(({ kind }) => kind === 'date'));
   const earlier = isBehindIt && opensItsClause(parts, at) ? (behindAClause(parts, at, clause) ?? mainSubject(parts, at)) : null;
-  const further = own.length > 0 ? besideThem(parts, own, cut === undefined ? found : []) : (earlier ?? found);
+  const further =
+    own.length > 0 ? besideThem(parts, own, cut === undefined ? found : []) : (earlier ?? behindTheMark(found, cut));
   const named = further.filter(({ words }) => words.some(({ kind }) => kind !== 'date'));
   return named.length === 0 ? null : named;
 }
@@ -84,6 +85,12 @@ function ableTo(parts: Part[], at: number): Thing | null {
 /** “Issued it after the board met”: the board alone. */
 const isFirstOf = (found: readonly Thing[], { word }: Exclude<Part, { kind: 'thing' | 'verb' }>): boolean =>
   found.at(-1)?.words[0]?.index === word.index + 1;
+
+/** “After a fire destroyed its tower, the hall in Tamber, …, reopened”: the hall, no tower. */
+function behindTheMark(found: Thing[], cut: Part | undefined): Thing[] {
+  const rest = found.filter(({ words }) => cut === undefined || words[0]?.clause !== clauseOf(cut));
+  return rest.length > 0 ? rest : found;
+}
 
 /** Whether a mark parts the verb from what stands before it. */
 const opensItsClause = (parts: Part[], at: number): boolean => {

@@ -40,6 +40,8 @@ function asItStands(word: Word, at: number, words: readonly Word[]): Word {
   if (word.word === 'according' || opensAsADeed(word, at, words)) return { ...word, pos: 'VERB', kind: 'content' };
   if (word.pos === 'VERB' && /^(?:an?)$/u.test(words[at - 1]?.word ?? '') && !/^(?:NOUN|PROPN|ADJ)$/u.test(next))
     return { ...word, pos: 'NOUN' };
+  // “Will close its mills”.
+  if (/^(?:ADJ|NOUN)$/u.test(word.pos) && modal.test(words[at - 1]?.word ?? '')) return { ...word, pos: 'VERB' };
   // “By closing the mill”.
   if (word.pos === 'NOUN' && /ing$/u.test(word.word) && words[at - 1]?.pos === 'ADP' && next === 'DET')
     return { ...word, pos: 'VERB' };
@@ -59,4 +61,5 @@ const opensAsADeed = ({ word, clause, pos }: Word, at: number, words: readonly W
   !words.some((its) => its.clause === clause && /^(?:VERB|AUX)$/u.test(its.pos)) &&
   words.some((its) => its.clause > clause);
 
+const modal = /^(?:will|would|shall|should|can|could|may|might|must)$/u;
 const alsoPrepositions = /^(?:since|until|till|after|before|for|of|in|with|by|despite|than)$/u;
