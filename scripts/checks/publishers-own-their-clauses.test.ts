@@ -59,6 +59,7 @@ test.each([
   ],
   ['its name without “The”', 'Alder Times felt gusts.[^2] More.[^1][^3]', ['The Alder Times'], ['The Alder Times']],
   ['a “The” inside its name', 'Over The Hill felt gusts.[^2] More.[^1][^3]', ['Over The Hill'], ['Over The Hill']],
+  ['its name without “www.”', 'alder.example felt gusts.[^2] More.[^1][^3]', ['www.alder.example'], ['www.alder.example']],
   ['a name with a full stop', 'Alder.example felt gusts.[^2] More.[^1][^3]', ['Alder.example'], ['Alder.example']],
   ['a full stop that is no other letter', 'Alder-example felt gusts.[^2] More.[^1][^3]', ['Alder.example'], []],
   ['a name that is no name', 'They felt gusts.[^2] More.[^1][^3]', ['The '], []],

@@ -16,13 +16,13 @@ export const publishersOwnTheirClauses: Check = (story) => {
   );
 };
 
-/** Whole words, and not the beginning of a longer name; “The” before a publisher's name may be missing. */
+/** Whole words, and not the beginning of a longer name; “The” and “www.” before a publisher's name may be missing. */
 export function names(text: string, publisher: string): boolean {
   return publisher !== '' && nameOf(publisher).test(text);
 }
 
 /** Publishers are few, and each is looked for in every text. */
 const nameOf = remembered((publisher) => {
-  const bare = publisher.replace(/^The /u, '').replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const bare = publisher.replace(/^(?:The |www\.)/u, '').replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   return new RegExp(bare === '' ? '(?!)' : `(?<![\\p{L}\\p{N}-])${bare}(?![\\p{L}\\p{N}-]| \\p{Lu})`, 'u');
 });

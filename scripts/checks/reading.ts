@@ -23,7 +23,9 @@ export type Token = {
 /** A sentence, read: its words in order, and its text. */
 export type Reading = { text: string; tokens: Token[]; stems: ReadonlySet<string>; families: ReadonlySet<string> };
 
-const word = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
+/** “U.S.”, “harbour.example” (a domain is one word: outlets are named by theirs), words, numbers. */
+const word =
+  /\p{L}\.(?:\p{L}\.)+|\p{Ll}[\p{Ll}\p{N}-]*(?:\.\p{Ll}[\p{Ll}\p{N}-]*)+|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
 
 /** Reads one sentence. */
 export const read = remembered(readAnew);

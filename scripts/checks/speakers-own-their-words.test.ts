@@ -22,6 +22,14 @@ test.each([
   expect(found.map(({ code }) => code)).toEqual(codes);
 });
 
+test.each(['www.bay.example', 'bay.example'])(
+  'a publisher that is called by its address says what only its article says: %s',
+  (name) => {
+    const story = aStatement(`The harbour shut, ${name} reported.`, { from: 'www.bay.example', passage: 'The harbour shut.' });
+    expect(speakersOwnTheirWords(story)).toEqual([]);
+  },
+);
+
 /** An article whose headline names nobody. */
 const wire = (passage: string): Note => ({ from: 'Coast Wire', passage });
 const strangers = (text: string, passage: string) =>

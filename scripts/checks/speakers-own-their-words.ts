@@ -3,6 +3,7 @@ import { quotationsIn } from '../text/quotations.ts';
 import { countWords } from '../text/words.ts';
 import type { Check } from './check.ts';
 import { foldForQuoting } from './evidence.ts';
+import { formsOfPublisher } from './forms-of-publisher.ts';
 import { nobody, speechVerb } from './en/speech.ts';
 import { hasWordFor, meansTheSame } from './means-the-same.ts';
 import { mayHaveSpoken, namedSpeakers } from './named-speakers.ts';
@@ -14,7 +15,9 @@ import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
 /** Who is named as saying it is who says it in the passage, where the passage has a speaker: no words change their owner. */
 export const speakersOwnTheirWords: Check = (story) => {
-  const publishers = new Set(story.footnotes.flatMap(({ publisher }) => publisher.toLowerCase().split(' ')));
+  const publishers = new Set(
+    story.footnotes.flatMap(({ publisher }) => formsOfPublisher(publisher).flatMap((name) => name.toLowerCase().split(' '))),
+  );
   return toldIn(story).flatMap((told) => {
     const said = saidIn(told.own)
       .filter(({ speaker }) => !speaker.some(({ word }) => publishers.has(word)))

@@ -12,6 +12,7 @@ const outlets = {
   'North Post': article('north-post', 'north-post', 'Port shuts both bridges', '2026-03-14T14:02:00Z'),
   'Harbour Radio': article('harbour-radio', 'harbour-radio', 'Bridges closed until Sunday', '2026-03-14T14:40:00Z'),
   'Coast Wire': article('coast-wire', 'coast-wire', 'Storm nears Port Alder', '2026-03-13T09:00:00Z'),
+  'www.bay.example': article('bay', 'bay', 'Bridges: what is known', '2026-03-14T13:00:00Z'),
   'Alder Mirror': article('alder-mirror', 'coast-wire', 'Storm nears Port Alder', '2026-03-13T11:30:00Z'),
 } as const;
 

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../text/sentences.ts';
 import type { Story } from '../stories/story.ts';
 import { type Evidence, evidenceOf, evidenceOfAll, ownWords } from './evidence.ts';
+import { formsOfPublisher } from './forms-of-publisher.ts';
 import { read, type Reading } from './reading.ts';
 import { linesOf } from './title-rests-on-the-body.ts';
 
@@ -58,13 +59,9 @@ function besideEvidence(text: string, line: number, { passages, titles, publishe
     .map((own) => ({ line, heading: false, own, whole: read(text), near: nearest(own, sentences), all }));
 }
 
-/** Who reports is no part of what is reported: another rule holds publishers to their clauses. “The North Post” is “the North Post” within a sentence. */
-function withoutNames(text: string, publishers: string[]): string {
-  const names = publishers.filter((name) => name !== '');
-  // Within a sentence it is “the North Post”.
-  const written = names.flatMap((name) => [name, name.replace(/^The /, 'the ')]);
-  return written.reduce((rest, name) => rest.replaceAll(name, '·'.repeat(name.length)), text);
-}
+/** Who reports is no part of what is reported: another rule holds publishers to their clauses. */
+const withoutNames = (text: string, publishers: string[]): string =>
+  publishers.flatMap(formsOfPublisher).reduce((rest, name) => rest.replaceAll(name, '·'.repeat(name.length)), text);
 
 function nearest(own: Reading, sentences: Reading[]): Reading[] {
   const stems = [...new Set(own.tokens.filter(({ kind }) => kind !== 'small').map(({ stem }) => stem))];
