@@ -48,6 +48,7 @@ test.each([
   ['a word within a name', 'A black boat sank.', 'A boat of the White House sank.'],
   ['a word of another part of speech', 'The boat is on fire.', 'Critics have blasted the boat on the quay.'],
   ['a word whose stem is another’s', 'The convent has boats.', 'The port has nuclear boats.'],
+  ['who reports it', 'Bo Lind would stay, Coast Wire reported.', 'Bo Lind would stay as secretary.'],
   ['a part of a phrase', 'The vice president rowed.', 'The vice president and the president rowed.'],
 ])('accepts %s', (_, told, passage) => {
   expect(findingsOf(noWordIsExchanged, told, passage)).toBe('nothing');

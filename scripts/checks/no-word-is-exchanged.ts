@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { speechVerb } from './en/speech.ts';
 import { type Member, membersByStem } from './en/families.ts';
 import { isNegated } from './is-negated.ts';
 import { familyOf, sameGroup } from './means-the-same.ts';
@@ -43,7 +44,12 @@ const stands = ({ stems, exact, tags, inNames }: Member, token: Token, reading: 
   (exact === null || exact.has(token.word.replace(/['’]s$/u, ''))) &&
   (inNames || token.kind !== 'name') &&
   token.kind !== 'number' &&
+  !handsOver(token, reading) &&
   (tags === null || tags.test(tagged(reading).tags[token.index] ?? ''));
+
+/** “…, the North Post reports”: who reports it is no word of the event; the publisher's name is blanked. */
+const handsOver = ({ word, at }: Token, { text }: Reading): boolean =>
+  speechVerb.test(word) && text.slice(0, at).trimEnd().endsWith('·');
 
 type Exchange = { word: string; passage: string };
 
