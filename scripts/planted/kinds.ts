@@ -192,6 +192,18 @@ export const headlineKind = {
   codes: ['publisher-not-cited', 'name-not-sourced'],
 } as const;
 
+/** What somebody is called, given to another whom the story names, both passages cited. */
+export const officeKind = {
+  kind: 'an office given to another person of the story',
+  codes: ['office-not-sourced', 'swapped', 'speaker-not-sourced', 'name-not-sourced'],
+} as const;
+
+/** Two rows of a timeline that have changed places. */
+export const timelineKind = { kind: 'a timeline out of order', codes: ['row-out-of-order'] } as const;
+
+/** Kinds of errors that take more than one statement. */
+export const kindsOfStories = [headlineKind, officeKind, timelineKind] as const;
+
 function replaced(text: string, name: string, other: string): string | null {
   return name !== '' && text.includes(name) ? text.replace(name, other) : null;
 }

@@ -5,7 +5,7 @@ import { checkStory } from '../checks/check-story.ts';
 import { aFile } from '../checks/story-builder.ts';
 import { parseStory } from '../stories/parse-story.ts';
 import { detect } from './detect.ts';
-import { headlineKind, kinds } from './kinds.ts';
+import { kinds, kindsOfStories } from './kinds.ts';
 import { plantErrors } from './plant-errors.ts';
 
 const folder = join(import.meta.dirname, '../../content/stories');
@@ -42,7 +42,7 @@ describe.runIf(files.length > 0)('errors planted in the sample edition', () => {
     expect(stories.flatMap((story) => (story.ok ? checkStory(story.value) : []))).toEqual([]);
   });
 
-  test.each([...kinds, headlineKind].map(({ kind }) => [kind, floors.get(kind) ?? 100] as const))(
+  test.each([...kinds, ...kindsOfStories].map(({ kind }) => [kind, floors.get(kind) ?? 100] as const))(
     '%s: at least %i per cent are found',
     (kind, floor) => {
       const its = detections.filter((one) => one.kind === kind);

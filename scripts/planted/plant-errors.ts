@@ -1,8 +1,9 @@
-import { escapeMarkdown } from '../stories/escape-markdown.ts';
-import { parseStory } from '../stories/parse-story.ts';
 import type { Statement, Story } from '../stories/story.ts';
 import { namesIn } from '../text/names.ts';
 import { type Ground, headlineKind, type Kind, kinds } from './kinds.ts';
+import { officesOfAnother } from './offices-of-another.ts';
+import { alone, retold, storyIn, withText } from './story-with.ts';
+import { timelinesOutOfOrder } from './timelines-out-of-order.ts';
 
 /** A story with one error in it, beside the same story without: as it stands, or retold without quotation marks. */
 export type Planted = { kind: string; codes: Kind['codes']; was: string; is: string; sound: Story; wrong: Story };
@@ -21,7 +22,7 @@ export function plantErrors(file: string): Planted[] {
       return sound && wrong ? [{ kind, codes, was, is, sound: alone(sound, statement), wrong: alone(wrong, statement) }] : [];
     });
   });
-  return [...inStatements, ...otherOutlets(file, story)];
+  return [...inStatements, ...otherOutlets(file, story), ...officesOfAnother(file, story), ...timelinesOutOfOrder(file, story)];
 }
 
 /** The headline of one outlet, given to each of the others that the story cites. */
@@ -37,17 +38,6 @@ function otherOutlets(file: string, story: Story): Planted[] {
       const wrong = storyIn(file.replace(JSON.stringify(title), JSON.stringify(is)));
       return wrong ? [{ ...headlineKind, was: title, is, sound: story, wrong }] : [];
     });
-}
-
-/** Only the statement with the error: what is said of the others is the same with it and without. */
-function alone(story: Story, { line, footnotes: [first] }: Statement): Story {
-  const isIt = (other: Statement) => other.line === line && other.footnotes[0]?.mark === first?.mark;
-  return { ...story, statements: story.statements.filter(isIt) };
-}
-
-function storyIn(file: string): Story | null {
-  const story = parseStory(file);
-  return story.ok ? story.value : null;
 }
 
 function groundOf({ footnotes, part }: Statement, story: Story): Omit<Ground, 'text'> | null {
@@ -66,14 +56,3 @@ function groundOf({ footnotes, part }: Statement, story: Story): Omit<Ground, 't
 
 /** “The North Post” is “the North Post” inside a sentence. */
 const bare = (publisher: string): string => publisher.replace(/^The /u, '');
-
-/** The same words as the writer's own; where a quotation stands in the quotation, there is no telling whose they would be. */
-function retold(text: string): string | null {
-  return /[‘’].*[‘’]/u.test(text) || !text.includes('“') ? null : text.replaceAll(/[“”]/gu, '').replace('..', '.');
-}
-
-function withText(file: string, { line, text: was }: Statement, is: string): string {
-  const lines = file.split('\n');
-  const [head, tail] = [escapeMarkdown(was), escapeMarkdown(is)];
-  return lines.map((each, at) => (at === line - 1 ? each.replace(head, () => tail) : each)).join('\n');
-}
