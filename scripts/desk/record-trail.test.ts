@@ -31,6 +31,15 @@ describe('the recorded trail of a story', () => {
     });
   });
 
+  test('says of a day that it was reckoned, where no passage has it as it is told', () => {
+    const passage = 'Both bridges over the Alder were shut on Saturday.';
+    const body = 'The North Post reports (Saturday: 14 March): “Both bridges over the Alder were shut on Saturday”.[^1]';
+    const recorded = recordTrail({ text: aFile(body, [{ passage }]) });
+    expect(recorded?.statements[0]?.found).toBe(
+      'Found in its passages: 1 quotation, word for word; dates Saturday, 14 March (reckoned).',
+    );
+  });
+
   test('counts as found nothing that a rule objects to', () => {
     const [, second] = record(sound.replace('until eight', 'until nine'))?.statements ?? [];
     expect(second?.found).toBeNull();

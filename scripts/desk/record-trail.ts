@@ -49,7 +49,10 @@ export function recordTrail({ text }: Pick<File, 'text'>): RecordedTrail | null 
       return {
         text: statement.text,
         marks: statement.passages.map(({ mark }) => mark),
-        found: foundInWords(statement.found),
+        found: foundInWords(
+          statement.found,
+          statement.passages.map(({ passage }) => passage),
+        ),
         objections: its,
         compare: toCompare(statement, its),
       };

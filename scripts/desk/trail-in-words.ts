@@ -28,7 +28,13 @@ function paragraph(statement: StatementTrail): string {
   return [
     `${line}  ${text}`,
     ...(proof.length > 0 ? proof : ['    rests on nothing: it has no footnote mark']),
-    ...marked('✓', foundInWords(found)),
+    ...marked(
+      '✓',
+      foundInWords(
+        found,
+        passages.map(({ passage }) => passage),
+      ),
+    ),
     ...objections(verdicts),
     ...compared(statement, verdicts),
   ].join('\n');

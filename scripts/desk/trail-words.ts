@@ -2,14 +2,22 @@
 import type { Held, StatementTrail, Trail } from './explain-story.ts';
 import { lookedForIn, lookedForInTheWhole } from './subjects.ts';
 
-/** “1 quotation, word for word; names Ana Ruiz, Bo Lind”; null where nothing was held against the passages one by one. */
-export function foundInWords({ quotations = [], numbers = [], dates = [], names = [] }: Partial<Held>): string | null {
+/**
+ * “1 quotation, word for word; names Ana Ruiz, Bo Lind”; null where nothing was held against the passages one by one. A number or day
+ * that stands in no passage as it is told was reckoned from one: “14 March” from “Saturday”.
+ */
+export function foundInWords(
+  { quotations = [], numbers = [], dates = [], names = [] }: Partial<Held>,
+  passages: string[],
+): string | null {
+  const there = passages.join(' ').toLowerCase();
+  const orReckoned = (its: string[]) => its.map((each) => (there.includes(each.toLowerCase()) ? each : `${each} (reckoned)`));
   const parts = [
     ...(quotations.length > 0 ? [`${many(quotations, 'quotation')}, word for word`] : []),
     ...(
       [
-        [numbers, 'number'],
-        [dates, 'date'],
+        [orReckoned(numbers), 'number'],
+        [orReckoned(dates), 'date'],
         [names, 'name'],
       ] as const
     ).flatMap(([its, noun]) => listed([...new Set(its)], noun)),
