@@ -55,6 +55,14 @@ describe('one error, one finding', () => {
       ['meaning-turned: sank: 12', 'number-not-sourced: 12'],
     ],
     [
+      'one word turned and exchanged is said once',
+      [
+        { code: 'exchanged', line, word: 'sank', passage: 'moved' },
+        { code: 'meaning-turned', line, word: 'sank', passage: 'swam' },
+      ],
+      ['meaning-turned: sank: swam'],
+    ],
+    [
       'what is said of the form is left alone',
       [{ code: 'copied', line, words: 'boats of the fleet', most: 20 }, loose('fleet')],
       ['copied: boats of the fleet: 20', 'words-not-sourced: fleet'],

@@ -22,6 +22,7 @@ const byStrength: readonly Code[] = [
   'grave-word-not-sourced',
   'negation-changed',
   'meaning-turned',
+  'exchanged',
   'extreme-not-sourced',
   'swapped',
   'words-not-sourced',

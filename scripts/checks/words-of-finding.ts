@@ -10,6 +10,7 @@ export function wordsOf(finding: Finding): string[] {
     case 'sense-cut':
       return [finding.quote];
     case 'meaning-turned':
+    case 'exchanged':
       return [finding.word];
     case 'office-not-sourced':
       return officeAndHolder(finding.office);

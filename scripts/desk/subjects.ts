@@ -32,6 +32,7 @@ const speakers: Subject = {
 };
 const ofWords = (subject: string, lookedFor: string): Subject => ({ subject, lookedFor, isIn: hasWords });
 const denials = ofWords('denials', 'lost doubts and denials');
+const contraries = ofWords('contraries', 'contrary words');
 const swaps = ofWords('swaps', 'swapped names and numbers');
 const reasons = ofWords('reasons', 'invented reasons');
 
@@ -69,7 +70,8 @@ const subjects: ReadonlyMap<string, Subject> = new Map([
   ['negation is kept', denials],
   ['denials are there', denials],
   ['denials keep their verbs', denials],
-  ['meaning is not turned', ofWords('contraries', 'contrary words')],
+  ['meaning is not turned', contraries],
+  ['no word is exchanged', contraries],
   ['hedges are kept', ofWords('hedges', 'lost doubts and denials')],
   ['plans are no deeds', ofWords('plans', 'plans told as done')],
   ['nothing is swapped', swaps],
