@@ -5,7 +5,7 @@ import { ownWords } from '../checks/evidence.ts';
 import { foldEach } from '../checks/fold-findings.ts';
 import { linesOf } from '../checks/title-rests-on-the-body.ts';
 import { toldIn } from '../checks/told.ts';
-import { unjudged } from '../checks/unjudged.ts';
+import { type Unjudged, unjudged } from '../checks/unjudged.ts';
 import { inWords } from '../checks/words.ts';
 import { wordsAreSupported } from '../checks/words-are-supported.ts';
 import type { Statement, Story } from '../stories/story.ts';
@@ -68,6 +68,7 @@ export function explainStory(story: Story): Trail {
   const cited = new Set(statements.flatMap(({ footnotes }) => footnotes.map(({ url }) => url)));
   const rules = checksFor(front.lang);
   const everyWord = rules.includes(wordsAreSupported);
+  const open = everyWord ? unjudged(story) : [];
   const verdictsOf = verdictsIn(story, rules);
   return {
     title: front.title,
@@ -75,13 +76,9 @@ export function explainStory(story: Story): Trail {
     rules: rules.map(sentenceOf),
     ruled: hasPack(front.lang),
     everyWord,
-    statements: statements.map((statement) => trailOf(statement, story, { verdictsOf, everyWord })),
+    statements: statements.map((statement) => trailOf(statement, story, { verdictsOf, open })),
     whole: verdictsOf(null, () => true),
-    ...openIn(
-      story,
-      linesOf(story).map(({ line }) => line),
-      { everyWord, isCredited: true },
-    ),
+    ...openInHeads(story, open),
   };
 }
 
@@ -116,7 +113,7 @@ function verdictsIn(story: Story, rules: readonly Check[]): VerdictsOf {
 function trailOf(
   statement: Statement,
   story: Story,
-  { verdictsOf, everyWord }: { verdictsOf: VerdictsOf; everyWord: boolean },
+  { verdictsOf, open }: { verdictsOf: VerdictsOf; open: readonly Unjudged[] },
 ): StatementTrail {
   const about = aboutStatement(statement, story);
   const { held } = about;
@@ -127,7 +124,7 @@ function trailOf(
     ...about,
     found: foundIn(held, verdicts),
     verdicts: verdicts.filter(({ check, outcome }) => outcome === 'objects' || !ofTheWhole.has(check)),
-    ...openIn({ ...story, statements: [statement] }, [statement.line], { everyWord, isCredited }),
+    ...openIn(statement, story, open, isCredited),
   };
 }
 
@@ -148,17 +145,28 @@ function foundIn(held: Held, verdicts: Verdict[]): Partial<Held> {
   return Object.fromEntries(found.map(([kind]) => [kind, held[kind]]));
 }
 
-/** What on these lines a reader has to compare: words the passages do not have, and sentences of too many such words. */
+/** What of a statement a reader has to compare; where its line has others as well, it is read again by itself. */
 function openIn(
+  statement: Statement,
   story: Story,
-  lines: number[],
-  { everyWord, isCredited }: { everyWord: boolean; isCredited: boolean },
+  open: readonly Unjudged[],
+  isCredited: boolean,
 ): Pick<StatementTrail, 'absent' | 'unjudged'> {
-  const isHere = ({ line }: { line: number }) => lines.includes(line);
-  const open = everyWord ? unjudged(story).filter(isHere) : [];
-  const told = toldIn(story).filter(isHere);
-  return { absent: absentWords(told, isCredited), unjudged: [...new Set(open.flatMap(({ words }) => words))] };
+  const isHere = ({ line }: { line: number }) => line === statement.line;
+  const isAlone = story.statements.filter(isHere).length === 1;
+  const itself = isAlone ? story : { ...story, statements: [statement], headings: [] };
+  const its = isAlone || !open.some(isHere) ? open : unjudged(itself);
+  return { absent: absentWords(toldIn(itself).filter(isHere), isCredited), unjudged: wordsOf(its.filter(isHere)) };
 }
+
+/** What of title, summary and headings a reader has to compare. */
+function openInHeads(story: Story, open: readonly Unjudged[]): Pick<StatementTrail, 'absent' | 'unjudged'> {
+  const lines = new Set(linesOf(story).map(({ line }) => line));
+  const isHere = ({ line }: { line: number }) => lines.has(line);
+  return { absent: absentWords(toldIn(story).filter(isHere), true), unjudged: wordsOf(open.filter(isHere)) };
+}
+
+const wordsOf = (open: readonly Unjudged[]): string[] => [...new Set(open.flatMap(({ words }) => words))];
 
 const publishersOf = ({ footnotes }: Story): string[] => [
   ...new Set(footnotes.map(({ publisher }) => publisher.replace(/^The (?=.)/u, ''))),
