@@ -22,6 +22,16 @@ test.each([
     'The crew was safe, though the boat was lost.',
     'The crew was not hurt, though the boat was lost.',
   ],
+  [
+    'how much is denied',
+    'Asking for a search of the quay would be cheap.',
+    'It would not cost much to ask for a search of the quay.',
+  ],
+  [
+    'a “never” told as a first',
+    'Twenty boats leave Norport for the first time.',
+    'Twenty boats that have never left Norport before leave it.',
+  ],
 ])('accepts %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual([]);
 });
@@ -44,6 +54,11 @@ test.each([
     'None of the countries on the snow, which open on Friday, have hinted at it.',
   ],
   ['a denial that is new', 'Voskell did not sell the harbour to Kessim bank.', 'Voskell sold the harbour to Kessim bank.'],
+  [
+    'a denial whose verb is put otherwise',
+    'Families spoke of the earlier choice to bring criminal charges.',
+    'Families spoke of the earlier decision not to pursue criminal charges.',
+  ],
 ])('refuses %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual(['negation-changed']);
 });

@@ -1,10 +1,10 @@
 import type { Check } from './check.ts';
-import { denialInWords, deniesNothing, isNegator, passedOver } from './en/negation.ts';
+import { denialInWords, deniesNothing, isNegator, deniesAMeasure, passedOver, putOtherwise } from './en/negation.ts';
 import { opposites } from './en/opposites.ts';
 import { speechVerb } from './en/speech.ts';
-import { light } from './en/verbs.ts';
+import { light, opensAClause } from './en/verbs.ts';
 import { keyOf, predicatesIn } from './predicates.ts';
-import { meansTheSame, sameGroup } from './means-the-same.ts';
+import { hasWordFor, meansTheSame, sameGroup } from './means-the-same.ts';
 import { deniedIn, type Denied, denies } from './denied.ts';
 import type { Reading, Token } from './reading.ts';
 import { restsOnAPassage, retoldIn, type Told, toldIn } from './told.ts';
@@ -26,7 +26,8 @@ function lost({ own, whole, near: [nearest], ...told }: Told): Token[] {
     denialInWords.test(whole.text)
   )
     return [];
-  return nearest.tokens.filter((token) => isPlainDenial(token, nearest) && isTold(token, nearest, own));
+  const denials = nearest.tokens.filter((token) => isPlainDenial(token, nearest));
+  return denials.filter((token) => isTold(token, nearest, own) || (denials.length === 1 && isSpokenOf(token, nearest, own)));
 }
 
 /** They join what is contrary, and deny nothing themselves. */
@@ -42,6 +43,17 @@ const isPlainDenial = ({ word, at }: Token, { text }: Reading) =>
 /** The word after the denial is told, with another that stands around it. */
 function isTold(denial: Token, nearest: Reading, own: Reading): boolean {
   return headsOf(denial, nearest).some((head) => isToldOf(head, nearest, own));
+}
+
+/** Of the four words that the one denial of the sentence speaks of two are told, and nothing that could put it otherwise. */
+function isSpokenOf({ word, index, clause }: Token, { tokens }: Reading, own: Reading): boolean {
+  if (word === 'never' || deniesAMeasure.test(tokens[index + 1]?.word ?? '') || putOtherwise.test(own.text)) return false;
+  const after = tokens.slice(index + 1);
+  const end = after.findIndex((token) => token.clause !== clause || opensAClause.test(token.word));
+  const spoken = (end < 0 ? after : after.slice(0, end)).filter(
+    (token) => token.kind !== 'small' && !passedOver.test(token.word),
+  );
+  return spoken.slice(0, 4).filter((token) => hasWordFor(token, own)).length > 1;
 }
 
 /** What follows the denial; after “none of the countries” also what they did. */

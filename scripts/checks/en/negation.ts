@@ -53,3 +53,11 @@ export const joinsOnly = /^(?:yet|still|however|though|although|despite)$/u;
 /** Words that a negator passes over to what it speaks of. */
 export const passedOver =
   /^(?:yet|been|be|being|have|had|has|ever|any|longer|make|made|so|far|very|been|able|immediate\p{L}*|get|take|taken|do|anyone|anything|one|more|much|see|seen|saw|give|gives|gave|given|giving)$/u;
+
+/** “Not much”, “not long after”, “not all”: how much is denied, and not that it is so. */
+export const deniesAMeasure =
+  /^(?:much|long|far|all|every|everyone|enough|many|always|necessarily|entirely|very|a|the|one|just|only|so)$/u;
+
+/** Words by which a denial may be told that stand on no list of those that deny. */
+export const putOtherwise =
+  /\b(?:avoid\p{L}*|less|lower|fewer|worse|instead|rather|alone|against|away|beyond|too|unaware|exempt|free|innocent|safe|secret\p{L}*|silen\p{L}+|tight-lipped|mum|drop\p{L}*|ended?|abandon\p{L}*|h[eo]ld back|br(?:eak|oke)|under|below|miss(?:ed)?|absent|nowhere|outside|short|zero|poor\p{L}*|hard(?:ly)?|difficult|rare\p{L}*|cheap\p{L}*|more than|new|either|any)\b/iu;
