@@ -31,6 +31,9 @@ test.each([
   ['refuses a first name nobody gives', 'It was Ana Ruiz.', 'Ruiz spoke.', ['Ana Ruiz']],
   ['refuses another place', 'The mayor of Lindholm spoke.', 'The mayor of Port Alder spoke.', ['Lindholm']],
   ['refuses another acronym', 'The PAC closed it.', 'The Port Alder Authority closed it.', ['PAC']],
+  ['refuses a place that opens the sentence', 'Vienna will host it.', 'It is to be held in Geneva.', ['Vienna']],
+  ['refuses a party that opens the sentence', 'Republicans drift.', 'The Democrats drift, she said.', ['Republicans']],
+  ['accepts a place by its people', 'Norway will host it.', 'The Norwegian government is to host it.', []],
   ['refuses a speaker who opens the sentence', 'Lind said no.', 'Ruiz said no.', ['Lind']],
 ])('%s', (_, text, passage, names) => {
   const found = namesAreAttested(aStatement(text, passage));

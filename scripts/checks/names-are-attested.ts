@@ -1,5 +1,6 @@
 import { speaksOfItsGovernment } from '../text/en/capitals.ts';
 import { commonOpeners } from '../text/en/common-openers.ts';
+import { isSurelyAName } from '../text/en/sure-names.ts';
 import { type Name, namesIn } from '../text/names.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Check } from './check.ts';
@@ -59,6 +60,7 @@ function isCommonWord({ text, start, end, initial }: Name, own: string, evidence
   if (!initial || /[\s\p{N}]|\p{L}\p{Lu}/u.test(text)) return false;
   const lower = text.toLowerCase();
   if (commonOpeners.has(lower) || textsOf(evidence).some((source) => new RegExp(`\\b${lower}\\b`, 'u').test(source))) return true;
+  if (isSurelyAName(text)) return false;
   return !evidence.names.has(text) && (!behavesLikeAName(own.slice(end)) || own.slice(0, start).endsWith('·'));
 }
 

@@ -45,6 +45,8 @@ test.each([
   ['a word for what stands there', 'Work stopped as the strike went on.', 'The strike continued.'],
   ['less certain than the passage', 'The ruling may change fishing.', 'The ruling will change fishing.'],
   ['what would be, reported', 'He said it would sail.', 'It will sail, he said.'],
+  ['what is compared from the other side', 'The hall is older than the mill.', 'The mill is younger than the hall.'],
+  ['a denial far before', 'No bridge that the town paid for will go ahead.', 'The town cancelled bridges it paid for.'],
   ['a word within a name', 'A black boat sank.', 'A boat of the White House sank.'],
   ['a word of another part of speech', 'The boat is on fire.', 'Critics have blasted the boat on the quay.'],
   ['a word whose stem is another’s', 'The convent has boats.', 'The port has nuclear boats.'],

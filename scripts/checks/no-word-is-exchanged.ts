@@ -66,7 +66,7 @@ function exchanged({ own, near, all }: Told): Exchange[] {
       sources.flatMap((source) =>
         (placesIn(source).get(family) ?? [])
           .filter((there) => there.accuses !== 'never' && !told.some(fills(there)) && !isSaidOtherwise(there, all, [own]))
-          .filter((there) => isNegated(place.token, own) === isNegated(there.token, source))
+          .filter((there) => isDenied(place.token, own) === isDenied(there.token, source))
           .map((there) => ({ word: textOf(place, own), passage: textOf(there, source) })),
       ),
     );
@@ -87,6 +87,13 @@ const isSaidOtherwise = ({ token, stems }: Place, from: Reading[], there: Readin
       reading.stems.has(token.stem) ||
       reading.families.has(familyOf(token.word) ?? '') ||
       reading.tokens.some(({ stem }) => sameGroup(token.stem, stem) && !from.some((its) => its.stems.has(stem))),
+  );
+
+/** “No bridge that the town paid for will open”: the denial may stand far before what it denies. */
+const isDenied = (token: Token, reading: Reading): boolean =>
+  isNegated(token, reading) ||
+  reading.tokens.some(
+    ({ word, index, clause }) => index < token.index && clause === token.clause && /^(?:no|none|nobody|neither)$/u.test(word),
   );
 
 const textOf = ({ token, end }: Place, { text, tokens }: Reading): string => {

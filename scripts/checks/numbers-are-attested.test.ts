@@ -5,6 +5,14 @@ import { aStatement, type Note, findingsOf } from './story-builder.ts';
 
 test.each([
   ['a span of years the passage gives', 'It ran for eight years.', 'It ran from 1980 to 1988.', []],
+  [
+    'another factor, though the number stands there',
+    'Four isles are 4 times the size of it.',
+    'Four isles are 2.5 times the size of it.',
+    ['4'],
+  ],
+  ['the same factor in words', 'The isle is four times larger.', 'The isle is 4 times the size of it.', []],
+  ['a factor where nothing is multiplied', 'It is 4 times the size.', 'It grew from 1 to 4.', []],
   ['refuses another span', 'It ran for nine years.', 'It ran from 1980 to 1988.', ['nine years']],
   [
     'what is counted in another form',

@@ -71,12 +71,22 @@ const distancesIn = (text: string) =>
     .filter(({ by }) => by === 'distance')
     .flatMap((date) => numbersIn(date.text.replace(/\s(?:ago|from now)$/iu, '')));
 
+/** “4 times the size” where the passages multiply as well, and by other numbers. */
+function isAnotherFactor(told: Quantity, own: string, sources: string[]): boolean {
+  if (!multiplies.test(own.slice(told.end))) return false;
+  const theirs = sources.flatMap((source) => numbersIn(source).filter(({ end }) => multiplies.test(source.slice(end))));
+  return theirs.length > 0 && !theirs.some((factor) => sameQuantity(told, factor));
+}
+
+const multiplies = /^[\s-](?:times (?:the|as|more|less|its|that)\b|times \p{L}+er\b)/iu;
+
 function isAttested(told: Quantity, own: string, known: Quantity[], sources: string[]): boolean {
   // “38 or so” of 38.1.
   const before = own.slice(0, told.start) + (/^ or so\b/u.test(own.slice(told.end)) ? 'about ' : '');
   const same = known.filter((source) => sameQuantity(told, source) || fairlyRounded(told, before, source));
   return (
     same.length > 0 &&
+    !isAnotherFactor(told, own, sources) &&
     (sources.some((source) => speaksOf(told, source)) ||
       same.some((source) => speaksOf({ ...source, value: told.value }, own.slice(told.start, told.end + 50))) ||
       !countsAnother(told, same, known))

@@ -96,6 +96,7 @@ test.each([
 
 /** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
 test.each([
+  ['It was Ruiz, the attorney general.', 'Deputy Attorney General Ana Ruiz asked.', 'office-not-sourced, deputy attorney'],
   ['The minister spoke in Kessim.', 'The president spoke in Kessim.', 'office-not-sourced, minister'],
   ['The sitting mayor spoke.', 'The former mayor spoke.', 'office-not-sourced, sitting'],
   ['The sitting mayor spoke.', 'The former mayor met the sitting mayor.', 'office-not-sourced, former mayor'],

@@ -140,9 +140,11 @@ function lost({ own, ...told }: Told): string[] {
           if (office === undefined || isPlain(office, source, before)) return [];
           const told = own.tokens.find(
             ({ word, stem }) =>
-              officeNoun.test(plain(word)) &&
-              (plain(word) === plain(office.word) ||
-                (name !== 'former' && sameGroup(stem, office.stem) && officeNoun.test(plain(office.word)))),
+              plain(word) === plain(office.word) ||
+              (officeNoun.test(plain(word)) &&
+                name !== 'former' &&
+                sameGroup(stem, office.stem) &&
+                officeNoun.test(plain(office.word))),
           );
           return told === undefined || opposed(name, office) || (name === 'former' && saysPast(told, own))
             ? []

@@ -67,18 +67,12 @@ major / minor
 majority / minority
 maximum / minimum
 male man men / female woman women
-husband / wife
-father / mother
-son / daughter
-brother / sister
-boy boys / girl girls
 north northern northeast northwest / south southern southeast southwest
 east eastern southeast northeast / west western southwest northwest
 above / below beneath under
 before / after
 inside indoors / outside outdoors
 day daytime / night overnight
-summer / winter
 morning / evening afternoon
 lenient loose looser lax / strict stricter tight tighter tougher
 peaceful peacefully / violent violently
@@ -118,65 +112,18 @@ empty / full packed crowded
 known / unknown
 likely probable / unlikely improbable
 able / unable
-boy boys schoolboy / girl girls schoolgirl
-astronomer astronomers / biologist biologists / chemist chemists / physicist physicists / geologist geologists / botanist botanists / zoologist zoologists / archaeologist archaeologists / historian historians / economist economists / engineer engineers / psychologist psychologists
-federal / provincial / municipal
-human humans people / animal animals poultry bird birds livestock cattle
-teacher teachers / pupil pupils student students
-doctor doctors surgeon / nurse nurses / patient patients
-lawyer lawyers / judge judges / prosecutor prosecutors / juror jurors
-prosecution prosecutors / defence defense
 employer employers / employee employees worker workers staff
 buyer buyers / seller sellers
-landlord landlords / tenant tenants
 lender lenders creditor creditors / borrower borrowers debtor debtors
 producer producers / consumer consumers
 supplier suppliers / customer customers
-plaintiff / defendant
 attacker attackers / victim victims
 winner winners / loser losers
 predecessor predecessors / successor successors
 ancestor ancestors / descendant descendants
 guest guests / host hosts
-smartphone smartphones phone phones / laptop laptops computer computers / tablet tablets
-personal / company work government-issued
-car cars / bus buses coach / truck trucks lorry lorries / train trains / plane planes aircraft / ship ships boat boats ferry ferries / helicopter helicopters / bicycle bicycles bike / motorcycle motorbike / tram trams
-school schools / hospital hospitals / church churches / prison prisons jail / hotel hotels / home homes / factory factories / airport airports / museum museums / university universities / library libraries / mosque mosques / temple temples
-gold / silver / bronze / copper
-coffee / tea / water / milk / wine / beer
-wheat / rice / maize corn / barley / soybeans soy
-oil / gas / coal / solar / wind / nuclear
-red / blue / green / yellow / black / white / purple / orange
-heart / liver / kidney / lung lungs / brain
-arm arms / leg legs / hand hands / foot feet / knee / shoulder / ankle / head / neck
-cancer / stroke / diabetes / flu influenza / malaria / measles / cholera / pneumonia
-flood floods flooding / drought / earthquake quake / storm hurricane typhoon cyclone / landslide mudslide
-murder / theft robbery burglary / fraud / arson / rape / manslaughter
-civil / criminal
-army / navy
-republican republicans / democrat democrats democratic
-muslim muslims / christian christians / jewish jews / hindu hindus / buddhist buddhists
-sunni / shia shiite
-catholic catholics / protestant protestants
-hourly / daily / weekly / monthly / yearly annual annually
-gross / net
-wholesale / retail
-primary / secondary
 adult adults / child children minor minors teenager teenagers
 young younger / elderly
-uncle / aunt
-nephew / niece
-grandfather / grandmother
-grandson / granddaughter
-widow / widower
-bride / groom
-king / queen
-cat cats / dog dogs / horse horses / cow cows / sheep / pig pigs
-lion lions / tiger tigers / bear bears / elephant elephants / wolf wolves
-football / cricket / rugby / tennis / basketball / baseball / hockey / golf
-striker forward / goalkeeper / defender / midfielder
-novel / poem / film movie / album / painting / sculpture
-radio / television tv
 mandatory compulsory / optional
 paid / unpaid
 armed / unarmed
@@ -212,7 +159,6 @@ jointly / separately
 quietly secretly covertly / publicly openly
 deliberately intentionally / accidentally mistakenly
 directly / indirectly
-champion / challenger
 government / opposition
 ruling ruling-party governing / opposition / independent
 new newest fresh latest / old oldest ancient
@@ -233,14 +179,12 @@ supply / demand
 overestimate / underestimate
 overweight / underweight
 winning / losing
-summer / winter / autumn / spring
-uncle / nephew
 hero / villain
 refuse refused / accept accepted
 shorter / taller
 shared / sole
 employ employed hired / dismissed fired laid
-import imports imported / export exports exported / shipped
+import imports imported / export exports exported shipped
 more larger bigger greater higher above / fewer smaller lower below
 allies / enemies
 oldest / youngest

@@ -52,7 +52,6 @@ vast huge enormous massive giant / tiny small =minor modest little
 large big sizable / small little
 high / low / medium =moderate
 maximum / minimum
-most / least fewest
 highest tallest / lowest shortest
 biggest largest greatest highest / smallest lowest
 first earliest inaugural debut initial maiden / biggest largest greatest highest longest / last =final latest
@@ -175,8 +174,7 @@ separate separately / =joint =jointly together
 same =identical / different
 similar / different dissimilar
 equal / different
-new brand-new / old second-hand
-=modern contemporary / ancient old traditional
+=modern contemporary / ancient traditional
 traditional / =modern
 recent recently / long-ago distant
 current currently present / former previous past / future

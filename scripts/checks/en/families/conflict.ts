@@ -12,7 +12,7 @@ war hostilities / peace / truce ceasefire
 ally allies allied / enemy enemies foe adversary / neutral
 friendly_fire / enemy_fire
 victory / defeat / stalemate
-airstrike air_strike air_raid bombing / ground_offensive ground_assault / shelling artillery / naval_blockade
+airstrike air_strike air_raid / ground_offensive ground_assault / naval_blockade
 missile rocket / shell mortar / grenade / mine landmine / drone / torpedo
 suicide_bomber suicide_bombing suicide_attack / car_bomb / roadside_bomb / gunman
 tank / helicopter / warship / submarine / fighter_jet / bomber

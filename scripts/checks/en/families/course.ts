@@ -31,7 +31,7 @@ repair repaired fix fixed mend / break broke damage damaged
 protect protected shield / expose exposed endanger
 attack attacked / defend defended
 chase chased pursue / flee fled escape
-capture captured seize / escape:v escaped evade / release:v free:v
+capture captured seize / ~escape evade / release:v free:v
 escape escaped / surrender surrendered / captured recaptured
 arrest arrested detained / released freed
 catch caught / miss missed drop dropped

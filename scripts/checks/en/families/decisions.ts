@@ -1,6 +1,6 @@
 /** What is decided, and which way. */
 export const decisions = `
-approve approval pass passed adopt back:v accept ratify endorse greenlight =authorise =authorize / reject rejection refuse veto vote_down voted_down block kill:v scuttle thwart turn_down turned_down / ~delay ~postpone defer shelve
+approve approval pass passed adopt back:v accept ratify endorse greenlight =authorise =authorize / reject rejection refuse veto vote_down voted_down vote_against block kill:v scuttle thwart turn_down turned_down / ~delay ~postpone defer shelve
 block stop thwart obstruct stall halt prevent defeat scuttle kill:v derail / pass =passage approve enact clear:v advance
 stall stalled blocked bogged_down languished / cleared passed advanced sailed enacted approved greenlit green_lit
 sign signed signing / veto vetoed

@@ -18,8 +18,7 @@ export const offices = `
 @attorney_general / solicitor_general / surgeon_general / inspector_general / postmaster_general / auditor_general / secretary_general
 @=minister / shadow_minister shadow
 @shadow / junior
-@=minister / ambassador / consul / envoy / attache / diplomat
-@ambassador / consul
+@ambassador envoy / consul / attache
 @cabinet / parliament
 @chairman chairwoman chairperson chair:n / vice_chairman vice_chair vice-chair deputy_chairman
 @chairman chairwoman chair:n / =treasurer / =secretary / president
@@ -67,7 +66,6 @@ campaign_manager / campaign_chairman / campaign_spokesman campaign_spokeswoman
 federal / municipal / provincial
 primary primaries / general_election / runoff run-off / by-election / midterm midterms
 presidential / parliamentary / local municipal / mayoral / gubernatorial
-ballot vote / poll survey
 landslide overwhelmingly resoundingly / narrowly narrow slim razor-thin
 vote_for voted_for votes_for / vote_against voted_against votes_against
 bill legislation / amendment / resolution / treaty

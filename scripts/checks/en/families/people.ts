@@ -21,8 +21,9 @@ boy schoolboy / man
 girl schoolgirl / woman
 male males / female females
 actor / actress
-child children kid / adult / teenager teen / pensioner elderly / baby infant toddler newborn
-young youth / old elderly aged / middle-aged
+child children kid toddler baby infant newborn / adult / teenager teen / pensioner elderly
+baby infant newborn / teenager teen / adult
+young youth / elderly aged / middle-aged
 twenties / thirties / forties / fifties / sixties / seventies / eighties / nineties
 friend / stranger / colleague / =relative / neighbour neighbor
 friend / enemy / rival

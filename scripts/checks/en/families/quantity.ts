@@ -3,7 +3,6 @@ export const quantity = `
 # The whole, its parts, none of it.
 ~all every everyone everybody each ~entire ~whole / ~most majority / ~some =several ~certain / ~few handful / none nobody neither
 most majority more_than_half over_half / minority fewer_than_half less_than_half under_half / half
-both / neither
 many numerous dozens hundreds / few handful
 hundreds / thousands / millions / billions / dozens / tens
 dozens / hundreds / thousands

@@ -4,7 +4,7 @@ a_second each_second per_second every_second / a_minute each_minute per_minute e
 hourly / daily / weekly / fortnightly / monthly / quarterly / yearly annual annually / biennial
 second / minute / hour / day daily night overnight / week weekly fortnight / month monthly / year yearly annual / decade / century centuries / millennium
 weekday weekdays / weekend weekends
-morning dawn breakfast / afternoon / =evening dusk sunset nightfall / night midnight overnight / midday noon lunchtime
+morning dawn breakfast / afternoon / =evening dusk sunset nightfall night midnight overnight / midday noon lunchtime
 midnight / noon midday
 sunrise dawn / sunset dusk
 spring springtime / summer / autumn / winter
@@ -18,7 +18,6 @@ last_winter / this_winter / next_winter
 earlier_this_week / later_this_week
 earlier_this_month / later_this_month
 earlier_this_year / later_this_year
-this_season / last_season / next_season
 this_weekend / last_weekend / next_weekend
 last_weekend / next_weekend
 past previous preceding last / next upcoming subsequent

@@ -8,7 +8,6 @@ pilot / co-pilot copilot / passenger / flight_attendant cabin_crew / air_traffic
 passenger / crew
 commuter / tourist
 front_seat / back_seat
-wheel / =engine / wing / brake / tyre tire / door
 =engine / brakes
 bus_stop / railway_station train_station / airport / port
 bus_driver / train_driver / taxi_driver / lorry_driver truck_driver
