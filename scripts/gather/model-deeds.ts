@@ -1,6 +1,6 @@
 import { movesOthers, speech } from '../checks/en/governors.ts';
 import { givenBefore } from './model-given.ts';
-import type { Part } from './model-parts.ts';
+import { opensClause, type Part } from './model-parts.ts';
 import { mainSubject, subjectOf } from './model-subject.ts';
 import type { Thing, Word } from './model-words.ts';
 
@@ -69,7 +69,10 @@ function objectsOf(parts: Part[], at: number, head: Word, beside: readonly Thing
   const found = inOneBreath(
     beside.filter(
       ({ preposition, words }) =>
-        preposition === null && words[0]?.clause === head.clause && words.some(({ kind }) => kind !== 'date'),
+        preposition === null &&
+        !opensAClause(words[0], parts) &&
+        words[0]?.clause === head.clause &&
+        words.some(({ kind }) => kind !== 'date'),
     ),
     beside,
     parts,
@@ -86,6 +89,13 @@ function objectsOf(parts: Part[], at: number, head: Word, beside: readonly Thing
     last.thing.words.at(-1)?.clause === (verb.helpers[0] ?? verb.head).clause &&
     found.includes(last.thing);
   return isSubject ? found.filter((thing) => thing !== (last.kind === 'thing' ? last.thing : null)) : found;
+}
+
+/** “Waved flags as the mayor left”: no mayor was waved. */
+function opensAClause(word: Word | undefined, parts: readonly Part[]): boolean {
+  const at = parts.findIndex((part) => part.kind === 'thing' && part.thing.words[0] === word);
+  const [before, next] = [parts[at - 1], parts[at + 1]];
+  return before?.kind === 'other' && opensClause.test(before.word.word) && next?.kind === 'verb';
 }
 
 /** “Took the pill – Tamberol – at home”: what stands alone between two marks is the same thing, or one more. */

@@ -22,6 +22,9 @@ export function does(thing: Thing, told: Deed, its: Deed, passage: Phrases): boo
 function isMeant(thing: Thing, pronouns: readonly Thing[], { things, deeds }: Phrases): boolean {
   const from = pronouns[0]?.words[0]?.index;
   if (from === undefined) return true;
+  // “Fired back at Ana Ruiz, removing her”: anybody who was named before.
+  if (/^(?:him|them)$/u.test(pronouns[0]?.words[0]?.word ?? ''))
+    return things.some((its) => (its.words[0]?.index ?? 0) < from && isHeadOf(headOf(thing) as Word, its));
   const before = things.filter(({ words, preposition }) => preposition === null && (words[0]?.index ?? 0) < from);
   const isPerson = /^(?:he|she|him|her)$/u.test(pronouns[0]?.words[0]?.word ?? '');
   const speakers = deeds.flatMap(({ head, agents }) => (speech.has(head.stem) ? (agents ?? []) : []));
@@ -30,24 +33,25 @@ function isMeant(thing: Thing, pronouns: readonly Thing[], { things, deeds }: Ph
   );
   const last = headOf(thing) as Word;
   const at = named.findIndex((its) => isHeadOf(last, its));
-  return named.length === 0 || at === 0 || (at > 0 && areOne(named[0], named[at]));
+  const isLater = things.some((its) => (its.words[0]?.index ?? 0) > from && isHeadOf(last, its));
+  return (named.length === 0 && !isLater) || at === 0 || (at > 0 && areOne(named[0], named[at]));
 }
 
 /** “The mayor, Ana Ruiz, …”. */
 const areOne = (one: Thing | undefined, other: Thing | undefined): boolean =>
   (other?.words[0]?.index ?? 0) === (one?.words.at(-1)?.index ?? -1) + 1;
 
-/** Of those whom “who” may mean the nearest two, and whatever stands behind no preposition; of “A and B, who” only the nearest. */
+/** Of those whom “who” may mean the nearest, and whatever stands behind no preposition; of “A and B, who” only the nearest. */
 function candidates({ head }: Deed, agents: readonly Thing[], { words }: Phrases): Thing[] {
   const nearest = agents[0]?.words ?? [];
   const isWho = /^(?:who|which|that)$/u.test(words[(nearest.at(-1)?.index ?? 0) + 1]?.word ?? '');
   const isJoined =
     isWho && words.slice(Math.max(0, (nearest[0]?.index ?? 0) - 2), nearest[0]?.index).some(({ word }) => word === 'and');
   if (isJoined) return agents.slice(0, 1);
-  return agents.filter(
-    ({ preposition, words: its }, nth) =>
-      nth < 2 || preposition === null || (preposition === 'by' && (its[0]?.index ?? 0) > head.index),
-  );
+  const isFree = ({ preposition, words: its }: Thing) =>
+    preposition === null || (preposition === 'by' && (its[0]?.index ?? 0) > head.index);
+  const free = agents.filter(isFree);
+  return isWho || free.length === 0 ? agents.filter((its, nth) => nth === 0 || isFree(its)) : free;
 }
 
 /** Whether it suffers it. */

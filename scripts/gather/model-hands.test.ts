@@ -17,6 +17,14 @@ describe('no deed changes hands', () => {
       'The office finished late.',
       'It was seen by the office and Ana Ruiz, who finished late.',
     ],
+    ['suffered by who does the next thing', 'Nurses waved the mayor.', 'Nurses waved flags as the mayor left.'],
+    [
+      'suffered by whom something else befell',
+      'Ana Ruiz was posted there.',
+      'Ana Ruiz was led into the hall and guards were posted there.',
+    ],
+    ['done by whose office did it', 'Ana Ruiz had no answer.', 'The office of Ana Ruiz in Tamber, which read it, had no answer.'],
+    ['done by who is named after “he”', 'The nurse wrote it.', 'During the war he wrote it, which the nurse typed.'],
     ['a noun told as a deed', 'Otto Krantz threatened a nurse.', 'The nurse recounted the threat by Otto Krantz.'],
     ['a noun told as another’s deed', 'The driver falls.', 'The driver waited for a fall of the lorry.'],
     [
@@ -43,6 +51,7 @@ describe('no deed changes hands', () => {
     ['a deed that was made', 'Otto Krantz threatened a nurse.', 'Otto Krantz made a threat to a nurse.'],
     ['a deed that something followed', 'Otto Krantz was arrested.', 'The hall was searched after the arrest of Otto Krantz.'],
     ['“she” for the first who was named', 'Ana Ruiz will leave.', 'Ana Ruiz said she will leave.'],
+    ['“him” for whom it was told of', 'The port removed Bo Lind.', 'The port fired back at Bo Lind, removing him.'],
     ['who is able', 'A ferry able to cross was found.', 'A new ferry able to cross wide water was found at noon.'],
     ['called two things', 'The mayor called the fire a crime.', 'The mayor called the fire in Tamber a crime.'],
   ])('left alone: %s', (_, told, passage) => {

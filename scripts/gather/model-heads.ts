@@ -49,4 +49,4 @@ export function bearersOf(word: Word, things: readonly Thing[], words: readonly 
 /** “A series of”, “the area of”: what stands behind is the thing itself. */
 export const isOnlyAMeasure = (word: Word | undefined): boolean => measures.test(word?.word ?? '');
 const measures =
-  /^(?:series|number|list|group|lot|lots|couple|portion|variety|range|set|pair|handful|raft|slew|string|host|area|region|district|city|town|village|state|island|dozens?|hundreds|thousands|millions|kilomet\p{L}+|met(?:re|er)s?|miles?|acres?|hectares?|tons?|tonnes?|lit(?:re|er)s?|barrels?|hours?|minutes?|percent)$/u;
+  /^(?:series|brand|kind|sort|type|form|number|list|group|lot|lots|couple|portion|variety|range|set|pair|handful|raft|slew|string|host|area|region|district|city|town|village|state|island|dozens?|hundreds|thousands|millions|kilomet\p{L}+|met(?:re|er)s?|miles?|acres?|hectares?|tons?|tonnes?|lit(?:re|er)s?|barrels?|hours?|minutes?|percent)$/u;

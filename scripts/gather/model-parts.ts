@@ -19,6 +19,7 @@ export function partsOf(words: Word[]): Part[] {
     const thing = thingAt(words, at);
     if (thing.length > 0) {
       const [joint, earlier] = [parts.at(-1), parts.at(-2)];
+      if (preposition !== null && words[at - 1]?.clause !== word.clause) preposition = null;
       const joined = joint?.kind === 'and' && earlier?.kind === 'thing' ? earlier.thing.preposition : null;
       parts.push({ kind: 'thing', thing: { words: thing, preposition: preposition ?? joined } });
       at += thing.length;
@@ -36,7 +37,9 @@ export function partsOf(words: Word[]): Part[] {
     preposition = word.pos === 'ADP' && verb === null ? word.word : null;
   }
   return parts.map((part, at) =>
-    part.kind === 'thing' && opensClause.test(part.thing.preposition ?? '') && goesOn(part.thing, parts[at + 1])
+    part.kind === 'thing' &&
+    (opensClause.test(part.thing.preposition ?? '') || doesAnother(parts, at)) &&
+    goesOn(part.thing, parts[at + 1])
       ? { kind: part.kind, thing: { ...part.thing, preposition: null } }
       : part,
   );
@@ -50,6 +53,12 @@ const kindOf = ({ pos, word }: Word): 'and' | 'who' | 'that' | 'other' =>
       : pos === 'SCONJ' || /^(?:when|while|where|because|although|if)$/u.test(word)
         ? 'that'
         : 'other';
+
+/** “Was led into the hall and guards were posted”: the guards stand in no hall. */
+function doesAnother(parts: readonly Part[], at: number): boolean {
+  const next = parts[at + 1];
+  return parts[at - 1]?.kind === 'and' && next?.kind === 'verb' && next.helpers.some(({ pos }) => pos === 'AUX');
+}
 
 /** A verb follows with no mark between. */
 const goesOn = ({ words }: Thing, next: Part | undefined): boolean =>
