@@ -84,7 +84,6 @@ VT|Vermont
 WV|West Virginia
 WI|Wisconsin
 WY|Wyoming
-Russia|Russian Federation
 Syria|Syrian Arab Republic
 Irish Republic|Republic of Ireland > Ireland
 Islamic Republic of Iran > Islamic Republic
