@@ -21,21 +21,30 @@ export const noWordIsExchanged: Check = (story) =>
 /** Where a member of a family stands in a sentence. */
 type Place = Member & { token: Token; end: number };
 
-const known = new WeakMap<Reading, ReadonlyMap<number, Place[]>>();
+/** What of a sentence may be a member of a family, by family: most families stand in one of two texts alone, and are no further looked at. */
+type Sighted = { sighted: ReadonlyMap<number, { member: Member; token: Token }[]>; places: Map<number, Place[]> };
 
-/** The members of families in a sentence, by family; of a phrase and a word in it the phrase alone. */
-function placesIn(reading: Reading): ReadonlyMap<number, Place[]> {
+const known = new WeakMap<Reading, Sighted>();
+
+function sightedIn(reading: Reading): Sighted {
   const before = known.get(reading);
   if (before !== undefined) return before;
-  const found = new Map<number, Place[]>();
-  for (const token of reading.tokens)
-    for (const member of membersByStem.get(token.stem) ?? []) {
-      const places = found.get(member.family) ?? [];
-      if ((places.at(-1)?.end ?? 0) > token.index || !stands(member, token, reading)) continue;
-      places.push({ ...member, token, end: token.index + member.stems.length });
-      found.set(member.family, places);
-    }
+  const all = reading.tokens.flatMap((token) => (membersByStem.get(token.stem) ?? []).map((member) => ({ member, token })));
+  const found = { sighted: Map.groupBy(all, ({ member }) => member.family), places: new Map<number, Place[]>() };
   known.set(reading, found);
+  return found;
+}
+
+/** The members of a family in a sentence; of a phrase and a word in it the phrase alone. */
+function placesIn(reading: Reading, family: number): Place[] {
+  const { sighted, places } = sightedIn(reading);
+  const before = places.get(family);
+  if (before !== undefined) return before;
+  const found: Place[] = [];
+  for (const { member, token } of sighted.get(family) ?? [])
+    if ((found.at(-1)?.end ?? 0) <= token.index && stands(member, token, reading))
+      found.push({ ...member, token, end: token.index + member.stems.length });
+  places.set(family, found);
   return found;
 }
 
@@ -55,16 +64,17 @@ type Exchange = { word: string; passage: string };
 
 function exchanged({ own, near, all }: Told): Exchange[] {
   const sources = restsOnAPassage({ all }) ? all : near.slice(0, 1);
-  return [...placesIn(own)].flatMap(([family, told]) => {
-    const theirs = all.flatMap((reading) => placesIn(reading).get(family) ?? []);
+  return [...sightedIn(own).sighted.keys()].flatMap((family) => {
+    const theirs = all.flatMap((reading) => placesIn(reading, family));
     if (theirs.length === 0) return [];
+    const told = placesIn(own, family);
     const strange = told.filter(
       (place) =>
         place.accuses === 'told' && !isCompared(place, own) && !theirs.some(fills(place)) && !isSaidOtherwise(place, [own], all),
     );
     return strange.flatMap((place) =>
       sources.flatMap((source) =>
-        (placesIn(source).get(family) ?? [])
+        placesIn(source, family)
           .filter((there) => there.accuses !== 'never' && !told.some(fills(there)) && !isSaidOtherwise(there, all, [own]))
           .filter((there) => isDenied(place.token, own) === isDenied(there.token, source))
           .map((there) => ({ word: textOf(place, own), passage: textOf(there, source) })),
