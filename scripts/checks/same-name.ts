@@ -3,29 +3,20 @@ import { capitalsOf } from '../text/en/capitals.ts';
 import { isDemonymOf, isKnownPlace, otherNames, statesIn } from '../text/en/demonyms.ts';
 import { areKindred, isOfAGroup } from '../text/en/kindred-names.ts';
 import { nameArticles, nameParticles, titles } from '../text/en/name-words.ts';
-import { otherNamesIn } from '../text/en/names/other-names.ts';
-import { areSpellings, hasSpellings, otherGivenNames } from '../text/en/names/variants.ts';
 import { type Name, namesIn } from '../text/names.ts';
 import { remembered } from '../text/remembered.ts';
 
 /** A text in which names are looked for: its words, and its names as runs of words. */
-export type NameSource = {
-  words: string[];
-  runs: string[][];
-  lower: ReadonlySet<string>;
-  /** The same with what else its names are called; null where nothing is known of them. */
-  otherwise: (NameSource & { called: readonly string[][] }) | null;
-};
+export type NameSource = { words: string[]; runs: string[][]; lower: ReadonlySet<string> };
 
 const word = /(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[.'’&][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Words of a text for comparing names: possessives, accents and the full stops of abbreviations left off, apostrophes straight, hyphens cut. */
+/** Words of a text for comparing names: possessives and the full stops of abbreviations left off, apostrophes straight, hyphens cut. */
 export const nameWordsOf = (text: string): string[] =>
   // Feeds lose the space after a full stop: “on Friday.Alicia Ruiz”.
   (
     text
-      .normalize('NFD')
-      .replaceAll(/\p{M}/gu, '')
+      .normalize('NFC')
       .replace(/(?<=\p{Ll}{2}\.)(?=\p{Lu}\p{Ll})/gu, ' ')
       .match(word) ?? []
   ).map((found) =>
@@ -41,17 +32,8 @@ export function nameSource(given: string): NameSource {
   const words = nameWordsOf(text);
   const names = namesIn(text);
   const runs = [...names.map((name) => nameWordsOf(name.text)), ...withSharedSurname(names, text)];
-  const lower = new Set(words.filter((found) => /^\p{Ll}/u.test(found)));
-  const called = otherNamesIn(words, nameWordsOf).map(nameWordsOf);
-  const otherwise = called.length === 0 ? null : { ...alongside(words, called), runs: [...runs, ...called], lower, called };
-  return { words, runs, lower, otherwise };
+  return { words, runs, lower: new Set(words.filter((found) => /^\p{Ll}/u.test(found))) };
 }
-
-/** The words with other names behind them, parted by a nought. */
-const alongside = (words: string[], called: string[][]) => ({
-  words: [...words, ...called.flatMap((name) => ['0', ...name])],
-  otherwise: null,
-});
 
 const parties: Readonly<Record<string, string>> = { R: 'Republican', D: 'Democrat' };
 
@@ -98,23 +80,14 @@ const withSharedSurname = (names: readonly Name[], text: string): string[][] =>
 
 /**
  * Whether a name is in a text: its words in a row, or some words of one longer name in their order (“Ana Ruiz” of “Ana María
- * Ruiz”), as an acronym of a name there or the reverse, or by another name of the same bearer. Titles before it may stand
- * anywhere in the text. Single words of two names never make a third, nor is a single word of another name a name.
+ * Ruiz”), as an acronym of a name there or the reverse, or by another name of the same place. Titles before it may stand
+ * anywhere in the text. Single words of two names never make a third.
  */
 export function nameStandsIn({ text, initial }: Pick<Name, 'text' | 'initial'>, source: NameSource): boolean {
-  const words = nameWordsOf(text);
-  if (standsIn(words, initial, source)) return true;
-  if (source.otherwise === null) return false;
-  const [only = ''] = words;
-  return words.length === 1
-    ? source.otherwise.called.some((name) => name.length === 1 && sameWord(only, name[0]))
-    : standsIn(words, initial, source.otherwise);
-}
-
-const standsIn = (name: string[], initial: boolean, source: NameSource): boolean =>
-  [...withoutTitles(name, initial, source)].some(
+  return [...withoutTitles(nameWordsOf(text), initial, source)].some(
     (words) => isKnown(words, source) || areTwoNames(words, source) || isOfAPlace(words, source),
   );
+}
 
 const isKnown = (words: string[], source: NameSource) =>
   inARow(words, source.words) ||
@@ -125,8 +98,6 @@ const isKnown = (words: string[], source: NameSource) =>
   isByAnotherWord(words, source) ||
   areGroups(words, source) ||
   isOfACapital(words, source) ||
-  isTurnedAbout(words, source) ||
-  isByAnotherGivenName(words, source) ||
   isOfTheStates(words, source);
 
 /** The name, and the name without what may stand before it: titles and common words that the text has, an opener of the sentence. */
@@ -276,16 +247,15 @@ function sameWord(told: string, known: string | undefined): boolean {
   if (abbreviated.get(told)?.includes(known) || abbreviated.get(known)?.includes(told)) return true;
   if (/^\p{Lu}/u.test(known) && isOfItsPeople(told, known)) return true;
   if (isContraction(told, known) || isContraction(known, told)) return true;
-  if (areSpellings(told.toLowerCase(), known.toLowerCase())) return true;
   if (!/^\p{Lu}/u.test(known)) return false;
   const [one, other] = [told.toLowerCase(), known.toLowerCase()];
   return isDemonymOf(one, other) || areKindred(one, other);
 }
 
-/** “New Yorkers” of “New York”, “Midwest” of “Midwestern”, “Earthlike” of “Earth”, “Lindian” and “Linders” of Lind. */
+/** “New Yorkers” of “New York”, “Midwest” of “Midwestern”, “Earthlike” of “Earth”. */
 const isOfItsPeople = (told: string, known: string): boolean =>
   known.length > 3 &&
-  ((told.startsWith(known) && /^(?:ers?|like|ians?|ites?|ists?|ism|esque)$/u.test(told.slice(known.length))) ||
+  ((told.startsWith(known) && /^(?:ers?|like)$/u.test(told.slice(known.length))) ||
     (/west|east|south|north/iu.test(told) && told.replace(/ern(?:ers?)?$/u, '') === known.replace(/ern(?:ers?)?$/u, '')));
 
 /** Most words differ in their first letter, and are told apart by it many times faster; beyond ASCII capitals are not one bit away. */
@@ -297,7 +267,7 @@ function beginAlike(one: string, other: string): boolean {
 /** Places, groups and words that are shortened may be called by words that begin otherwise. */
 const hasOtherForms = remembered((word): boolean => {
   const lower = word.toLowerCase();
-  return abbreviations.has(word) || hasSpellings(lower) || isKnownPlace(lower) || isOfAGroup(lower);
+  return abbreviations.has(word) || isKnownPlace(lower) || isOfAGroup(lower);
 });
 
 /** “Utd” of “United”, “Natl” of “National”: first letter, last letter, and consonants of those between, in their order. */
@@ -363,25 +333,6 @@ const byAnotherWord: Readonly<Record<string, RegExp>> = {
 
 const isByAnotherWord = (words: string[], { words: known }: NameSource) =>
   byAnotherWord[words.join(' ')]?.test(known.join(' ')) ?? false;
-
-/** “Joe Lind” of “Joseph Lind”; the surname must be there with it. */
-const isByAnotherGivenName = ([first = '', ...rest]: string[], source: NameSource): boolean =>
-  rest.length > 0 &&
-  otherGivenNames(first).some(
-    (other) => inARow([other, ...rest], source.words) || source.runs.some((run) => inOrder([other, ...rest], run)),
-  );
-
-/** “The Ministry of Health” of the health ministry, and the reverse. */
-function isTurnedAbout(words: string[], { words: known }: NameSource): boolean {
-  if (words.length < 2) return false;
-  const told = words.join(' ').toLowerCase();
-  const [, body, field] = /^(ministry|department|bureau|embassy) (?:of|for) (?:the )?(.+)$/u.exec(told) ?? [];
-  const [, area, house] = /^(.+) (ministry|department|bureau|embassy)$/u.exec(told) ?? [];
-  const text = ` ${known.join(' ').toLowerCase()} `;
-  if (body !== undefined) return text.includes(` ${field} ${body} `);
-  const rest = text.split(` ${house} `).slice(1);
-  return house !== undefined && rest.some((after) => new RegExp(`^(?:of|for) (?:the )?${area}(?: affairs)? `, 'u').test(after));
-}
 
 /** “The Belgian capital” of Brussels. */
 const isOfACapital = (words: string[], { words: known }: NameSource) => {
