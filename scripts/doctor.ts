@@ -84,6 +84,9 @@ function inWords(findings: Finding[], unusable: string[]): string {
     ...byCause.map(together),
     ...unusable.map((path) => `not usable   content/${path}: npm run check says why`),
     `${fine?.length ?? 0} of ${findings.length} fine`,
+    ...(findings.length > 0 && findings.every(({ what }) => /\b(?:ENOTFOUND|EAI_AGAIN)\b/u.test(what))
+      ? ['no source could be reached: is there a network?']
+      : []),
   ].join('\n');
 }
 

@@ -91,6 +91,15 @@ test('what keeps many sources from being read is told once, with their number an
   expect(inBrief(report(...['a', 'b', 'c'].map(offline)))).toContain('unread: c (network: GET https://c.example/rss');
 });
 
+test('a dry run, which writes no report, points at none', () => {
+  const text = reportInBrief(report(...['a', 'b', 'c', 'd'].map(offline)), {
+    content: 'content',
+    memory: '.newsroom',
+    dryRun: true,
+  });
+  expect(text).toContain('a, b, c and 1 more; --json has each');
+});
+
 test('sources that rest after one failure are told together, whatever their hour', () => {
   const resting = ['a', 'b', 'c', 'd'].map((id, minute) => ({
     ...offline(id),

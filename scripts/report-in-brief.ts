@@ -4,11 +4,11 @@ import { failingForAWeek } from './health/failing-for-a-week.ts';
 import type { HealthFigures } from './health/health.ts';
 import type { Report } from './report.ts';
 
-/** Where a run's files are, as the reader of the report would name them. */
-type Places = { content: string; memory: string };
+/** Where a run's files are, as the reader of the report would name them; a dry run leaves none. */
+type Places = { content: string; memory: string; dryRun?: boolean | undefined };
 
 /** The report for people: one screen, failures by name, every number adding up. */
-export function reportInBrief(report: Report, { content, memory }: Places): string {
+export function reportInBrief(report: Report, { content, memory, dryRun = false }: Places): string {
   const unread = report.sources.filter((source) => source.outcome === 'unread');
   const told = report.events.flatMap((event) =>
     'path' in event && event.outcome !== 'unchanged' ? [`  ${event.outcome}: ${join(content, event.path)}`] : [],
@@ -20,7 +20,7 @@ export function reportInBrief(report: Report, { content, memory }: Places): stri
     ...unusable(report, content),
     ...longFailing(report),
     `sources   ${report.sources.length - unread.length} of ${report.sources.length} read`,
-    ...unreadInBrief(unread, memory),
+    ...unreadInBrief(unread, dryRun ? '--json' : join(memory, 'report.json')),
     `items     ${report.items.length}: ${tally(report.items.map((item) => item.reason ?? item.outcome))}`,
     `events    ${report.events.length}: ${tally(report.events.map((event) => ('reason' in event && event.outcome === 'passed-over' ? event.reason : event.outcome)))}`,
     ...modelInBrief(report),
@@ -34,14 +34,14 @@ export function reportInBrief(report: Report, { content, memory }: Places): stri
 const EACH = 3;
 
 /** Why sources were not read: what has one cause is told once, since a machine without a network has it of all. */
-function unreadInBrief(unread: Report['sources'], memory: string): string[] {
+function unreadInBrief(unread: Report['sources'], all: string): string[] {
   const reasonOf = ({ reason }: Report['sources'][number]) => reason ?? 'no reason given';
   const byCause = Map.groupBy(unread, (source) => causeOf(reasonOf(source)));
   return [...byCause].flatMap(([cause, its]) => {
     if (its.length <= EACH) return its.map((source) => `  unread: ${source.id} (${reasonOf(source)})`);
     const some = its.slice(0, EACH).map(({ id }) => id);
     const rest = `${some.join(', ')} and ${its.length - EACH} more`;
-    return [`  unread: ${its.length} sources (${causeInWords(cause)}): ${rest}; ${join(memory, 'report.json')} has each`];
+    return [`  unread: ${its.length} sources (${causeInWords(cause)}): ${rest}; ${all} has each`];
   });
 }
 

@@ -106,3 +106,17 @@ describe('one error, one finding', () => {
     expect(found.map((finding) => words(finding).join(': '))).toEqual(['office-not-sourced: Chief executive Ida Tarn']);
   });
 });
+
+test('an office is made whole though the word before it comes twice', () => {
+  const story = aStory('The Chief Deputy Chief Executive Ida Tarn left.[^1] Ferries run.[^2]', notes);
+  const line = story.statements[0]?.line ?? 0;
+  const found: Finding[] = [
+    { code: 'office-not-sourced', line, office: 'Executive Ida Tarn' },
+    { code: 'words-not-sourced', line, words: 'chief, deputy' },
+  ];
+  expect(foldFindings(found, story)).toContainEqual({
+    code: 'office-not-sourced',
+    line,
+    office: 'Chief Deputy Chief Executive Ida Tarn',
+  });
+});

@@ -94,11 +94,17 @@ function wholeOffice(finding: Finding, findings: Finding[], text: string): Findi
   if (finding.code !== 'office-not-sourced') return finding;
   const [role = ''] = officeAndHolder(finding.office);
   const others = findings.filter(({ code }) => code === 'words-not-sourced' || code === 'office-not-sourced').flatMap(wordsOf);
-  const [before] = others.flatMap((word) => {
-    const [span] = word === '' ? [] : spansOf(`${word} ${role}`, text);
-    return span ? text.slice(span.start, span.start + word.length) : [];
-  });
-  return before === undefined ? finding : wholeOffice({ ...finding, office: `${before} ${finding.office}` }, findings, text);
+  const [span] = role === '' ? [] : spansOf(role, text);
+  const before = span ? wordsAtTheEnd(text.slice(0, span.start), others) : '';
+  return before === '' ? finding : { ...finding, office: `${before}${finding.office}` };
+}
+
+/** As much of the end of a text as is made of these words, with the spaces behind them. */
+function wordsAtTheEnd(text: string, words: string[]): string {
+  const last = words.find((word) => word !== '' && spansOf(word, text).some(({ end }) => text.slice(end) === ' '));
+  if (last === undefined) return '';
+  const start = text.length - last.length - 1;
+  return `${wordsAtTheEnd(text.slice(0, start), words)}${text.slice(start)}`;
 }
 
 /** Where whole words stand in a text, in whatever case. */
