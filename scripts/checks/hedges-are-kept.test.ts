@@ -68,6 +68,16 @@ test.each([
     'Tariffs raised hopes.',
     'Tariffs could raise prices of solar panels and wind wheels.',
   ],
+  [
+    'a possibility that is quoted of what is told behind it',
+    'There is “a big possibility” that the council closed the harbour.',
+    'The council may have closed the harbour.',
+  ],
+  [
+    'a possibility that is quoted before its verb',
+    'The council “may well” have closed the harbour.',
+    'The council may have closed the harbour.',
+  ],
   ['what is scheduled', 'The bridge opens on Monday.', 'The bridge is scheduled to open on Monday.'],
   ['what is certain there, too', 'The bridge is certain to open on Monday.', 'The bridge could open on Monday, that is certain.'],
   ['what is made certain of nothing open', 'The bridge is certain to open.', 'The bridge opens on Monday.'],
@@ -95,6 +105,21 @@ test.each([
     'an accusation with a plain verb',
     'The trader stole money and invoices.',
     'The trader is accused of stealing money and invoices.',
+  ],
+  [
+    'a possibility beside one that is quoted of something else',
+    'The council closed the harbour on Monday. Bo Lind said: “It might rain in the hills.”',
+    'The council may close the harbour on Monday. “It might rain in the hills,” said Bo Lind.',
+  ],
+  [
+    'a possibility before one that is quoted of something else',
+    'The council closed the harbour on Monday, said Bo Lind: “There is a big possibility.”',
+    'The council may close the harbour on Monday.',
+  ],
+  [
+    'a possibility behind a clause in which one is quoted',
+    'Bo Lind sees “a possibility” of rain, and the council closed the harbour on Monday.',
+    'The council may close the harbour on Monday.',
   ],
   ['a wish', 'The council bought the pier.', 'The council wants to buy the pier.'],
   ['a curly contraction', 'The mayor opened the bridge.', 'He’s going to open the bridge.'],

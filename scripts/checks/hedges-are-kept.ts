@@ -1,9 +1,9 @@
-import { quotationsIn } from '../text/quotations.ts';
 import type { Check } from './check.ts';
 import { certainty, claimed, isRealised, maybe, perhapsNow, type Reservation, reservations } from './en/hedges.ts';
 import { speechVerb } from './en/speech.ts';
 import { predicatesIn } from './predicates.ts';
 import { light, pastAuxiliary } from './en/verbs.ts';
+import { isLeftOpenByAQuotation } from './left-open-by-a-quotation.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
 import { restsOnAPassage, retoldIn, type Told, toldIn } from './told.ts';
@@ -49,15 +49,14 @@ function scopeOf(end: number, { tokens }: Reading): Token[] {
   return after.filter((token) => token.clause === clause && token.kind !== 'small').slice(0, WORDS);
 }
 
-/** Reservations whose words are told as done, or all told without any; what is quoted may keep them. */
-function dropped({ own, whole, near: nearest, all }: Told): string[] {
+/** Reservations whose words are told as done, or all told without any. */
+function dropped(told: Told): string[] {
+  const { own, whole, near: nearest, all } = told;
   const near = retoldIn({ near: nearest, all });
-  const open = openIn(near);
-  if (open.length === 0 || quotationsIn(whole.text).some(({ text }) => maybe.test(text))) return [];
-  return open
+  return openIn(near)
     .filter(
       (each) =>
-        (restsOnAPassage({ all }) && isToldAsDone(each, own, near)) ||
+        (restsOnAPassage({ all }) && isToldAsDone(each, told, near)) ||
         ((each.kind === 'possible' || each.kind === 'claimed' || (restsOnAPassage({ all }) && isExpected(each, own))) &&
           each.source === near[0] &&
           isToldPlainly(each, own, whole, nearest)),
@@ -72,7 +71,8 @@ const isExpected = ({ kind, marker }: Open, own: Reading) =>
   own.tokens.some((token) => token.kind === 'content' && isRealised(token, own, kind));
 
 /** The first word left open is told in a form that says it was done, with nothing before it that leaves it open. */
-function isToldAsDone({ kind, scope, source }: Open, own: Reading, near: Reading[]): boolean {
+function isToldAsDone({ kind, scope, source }: Open, told: Told, near: Reading[]): boolean {
+  const { own } = told;
   const verb = scope.find((token) => token.kind === 'content' && !isNoVerb.test(token.word));
   if (verb === undefined || (kind === 'asked' && asks.test(own.text))) return false;
   const isAnotherThere = (token: Token) =>
@@ -88,7 +88,12 @@ function isToldAsDone({ kind, scope, source }: Open, own: Reading, near: Reading
   const kept = openIn([own]).filter((its) => its.kind === kind);
   if (kept.some((its) => its.scope.some(same)) || isKeptAsOften(kept, openIn([source]), kind)) return false;
   return own.tokens.some(
-    (token) => same(token) && isRealised(token, own, kind) && shares(token, own, scope, verb) && !isBehindANoun(token, own),
+    (token) =>
+      same(token) &&
+      isRealised(token, own, kind) &&
+      shares(token, own, scope, verb) &&
+      !isBehindANoun(token, own) &&
+      !isLeftOpenByAQuotation(token, told),
   );
 }
 

@@ -23,6 +23,11 @@ test.each([
     'Voskell will need two depots - if all vote, he’ll need three.',
     'Voskell will need two depots - if all vote, he’ll need three.',
   ],
+  [
+    'what a quotation right before it leaves open',
+    'There is “a big possibility” that the depots were closed by Voskell.',
+    'Voskell may have closed the depots.',
+  ],
   ['what did not happen yet', 'Voskell has not shut the depots.', 'Voskell has yet to close the depots.'],
 ])('accepts %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual([]);
@@ -36,6 +41,11 @@ test.each([
     '“must have” for “whether”',
     'The boat must have been sunk by the crew.',
     'It is unclear whether the boat had been sunk by the crew.',
+  ],
+  [
+    'a deed for a possibility, beside one that is quoted of something else',
+    'Two depots were closed by Voskell, said Bo Lind: “It may perhaps rain.”',
+    'Voskell may close two depots.',
   ],
   ['a trial that is to come', 'The three officers were tried in March.', 'The three officers will stand trial in March.'],
   [

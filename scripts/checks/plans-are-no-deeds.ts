@@ -1,10 +1,9 @@
-import { quotationsIn } from '../text/quotations.ts';
 import type { Check } from './check.ts';
-import { maybe } from './en/hedges.ts';
 import { isNegator } from './en/negation.ts';
 import { speechVerb } from './en/speech.ts';
 import { isToCome, leavesItOpen, makesAClaim, perhaps, standing, standingUnder } from './en/standing.ts';
 import { irregularPast, leavesOpen, makesNoVerb, pastAuxiliary } from './en/verbs.ts';
+import { isLeftOpenByAQuotation } from './left-open-by-a-quotation.ts';
 import { hasWordFor, meansTheSame, sameGroup } from './means-the-same.ts';
 import { keyOf, type Predicate, predicatesIn } from './predicates.ts';
 import type { Reading, Token } from './reading.ts';
@@ -22,7 +21,6 @@ export const plansAreNoDeeds: Check = (story) =>
 
 /** Verbs of the sentence that stand further than every verb of the passages that says the same of the same. */
 function raised(told: Told): string[] {
-  if (quotationsIn(told.whole.text).some(({ text }) => maybe.test(text))) return [];
   // To take a sentence apart takes longest: first whether there is a verb that both might have.
   if (!told.own.tokens.some((token) => token.kind === 'content' && told.all.some((reading) => hasWordFor(token, reading))))
     return [];
@@ -31,6 +29,7 @@ function raised(told: Told): string[] {
     const claimed = told.whole.tokens.some(({ word }) => makesAClaim.test(word));
     if (level === null || level < standing.coming || isLeftOpen(own, told.own) || isACondition(own, told.own) || isDenied(own))
       return [];
+    if (isLeftOpenByAQuotation(own.head, told)) return [];
     const readings = told.all.filter((reading) => mayTellTheSame(own, reading));
     const same = readings.flatMap(predicatesIn).filter((its) => sayTheSame(own, its) && !isDenied(its));
     if (same.some(({ standing: its }) => its === null || its >= level)) return [];
@@ -114,12 +113,18 @@ function shared(own: Predicate, its: Predicate): number {
 }
 
 /** All that the nearest sentence tells lies ahead, and all that is told of it was done. */
-function allDone({ own, near: [nearest], all }: Told): string[] {
+function allDone(story: Told): string[] {
+  const {
+    own,
+    near: [nearest],
+    all,
+  } = story;
   if (nearest === undefined || all.length > 2 || isOpen(own) || !mayBeDone(own) || !mayLieAhead(nearest)) return [];
   const [told, theirs] = [own, nearest].map((reading) => predicatesIn(reading).filter(tellsAFact));
   if (told === undefined || theirs === undefined || [...told, ...theirs].some(isDenied) || theirs.some(isAClaim)) return [];
   if (!theirs.every((its) => isLower(its, standing.done))) return [];
   if (!told.every(({ standing: its }) => its === standing.done) || !told.some((one) => isDone(one, own))) return [];
+  if (told.some(({ head }) => isLeftOpenByAQuotation(head, story))) return [];
   return theirs.slice(0, 1).map(inWords);
 }
 

@@ -130,6 +130,13 @@ export const certainty: readonly { word: RegExp; carried: RegExp }[] = [
 export const maybe =
   /\b(?:may|might|could|can|if|whether|perhaps|maybe|possib\p{L}+|potential\p{L}*|likely|probabl\p{L}+|apparent\p{L}*|seem\p{L}*|appear\p{L}*|believ\p{L}*|thought|suspect\p{L}*|unless|alleg\p{L}*|claim\p{L}*|any)\b/iu;
 
+/** Words at whose end something is left open: “a big possibility”, “may well”. */
+export const endsOpen =
+  /\b(?:may|might|could|perhaps|maybe|possib(?:ly|le|ility)|potentially|likely|likelihood|probab(?:ly|le|ility)|apparently|chance|risk|danger|prospect|alleged(?:ly)?|allegations?|suspicions?|claims?)(?:\s(?:well|even|still|also|yet|soon))?[,.]?$/iu;
+
+/** From the end of such a quotation to the word it leaves open: nothing, its auxiliaries, or “that” and no mark. */
+export const goesOnFromIt = /^[”"’'»“]\s(?:(?:(?:have|has|had|is|was|were|be|been|being|to)\s)*|(?:that|of|to)\s[^,;:.!?()—]*)$/u;
+
 /** What may be, before its verb, and how the same verb is told where nothing leaves it open. */
 export const perhapsNow: readonly { there: RegExp; told: RegExp }[] = [
   { there: /\b(?:may|might|could) (?:well )?have (?=\p{L}+(?:ed|en|t)\b)/giu, told: /\b(?:would|will) have (?:\p{L}+ )?$/iu },
