@@ -40,7 +40,11 @@ export const keptWithSpeaker =
   (told: readonly Word[]): boolean =>
     told.some(({ word, pos }) => saying.test(word) && !(pos === 'NOUN' && alsoNouns.test(word))) &&
     (speakers.length === 0 ||
-      told.some((its) => speakers.some((who) => meansTheSame(its, who)) || /^(?:he|she|they)$/u.test(its.word))) &&
+      told.some(
+        (its) =>
+          speakers.some((who) => its.stem === who.stem || (meansTheSame(its, who) && isFree(its, covers))) ||
+          /^(?:he|she|they)$/u.test(its.word),
+      )) &&
     covers.length > 0;
 
 /** The words after a place up to the next mark, or to a clause of time, reason or description. */

@@ -9,7 +9,7 @@ import {
   thought,
   unrealised,
 } from '../checks/en/governors.ts';
-import { clauseAfter, type Governor, governor, keptByLike, keptWithSpeaker, like } from './model-governor.ts';
+import { clauseAfter, type Governor, governor, keptByLike, keptWithSpeaker, like, nextThing } from './model-governor.ts';
 import type { Phrases } from './model-phrases.ts';
 import type { Word } from './model-words.ts';
 
@@ -24,6 +24,9 @@ export function held(word: Word, at: number, words: readonly Word[]): Governor[]
     /^(?:DET|PROPN|PRON)$/u.test(next?.pos ?? '');
   if (word.pos === 'NOUN' && !opens) return [];
   if (!/^(?:NOUN|VERB|ADJ)$/u.test(word.pos)) return [];
+  // “In an expected reshuffle”: the reshuffle alone.
+  if (words[at - 1]?.pos === 'DET' && /^(?:ADJ|NOUN)$/u.test(next?.pos ?? '') && /ed$/u.test(word.word))
+    return [like(word, nextThing(words, at))];
   const rest = clauseAfter(words, at);
   const end =
     word.pos === 'ADJ' || thought.has(word.stem) ? -1 : rest.findIndex(({ word: its }) => /^(?:in|at|during|by)$/u.test(its));
@@ -33,7 +36,7 @@ export function held(word: Word, at: number, words: readonly Word[]): Governor[]
 /** “To” before a verb: what stands before it says whether it was done. */
 export function wanted(word: Word, at: number, words: readonly Word[]): Governor[] {
   if (word.word !== 'to' || word.pos !== 'PART') return [];
-  const before = words.slice(0, at).filter(({ clause }) => clause >= word.clause - 1);
+  const before = withoutAside(words.slice(0, at), word);
   const last = before.at(-1);
   const governs =
     last !== undefined && (last.pos === 'ADJ' || (last.pos === 'NOUN' && nounsOfWill.has(last.stem)))
@@ -49,6 +52,13 @@ export function wanted(word: Word, at: number, words: readonly Word[]): Governor
   const aims = (told: readonly Word[]) =>
     told.some(({ stem }, nth) => told[nth - 1]?.word === 'to' && covers.some((its) => its.stem === stem));
   return [{ word: governs.word, covers: new Set(covers), isKept: (told) => isKept(told) || aims(told) }];
+}
+
+/** The words before of this clause and the last; of “moved Ana Ruiz, who had won, to the front” not what only says who she is. */
+function withoutAside(before: readonly Word[], { clause }: Word): Word[] {
+  const aside = before.filter((its) => its.clause === clause - 1);
+  const isAside = /^(?:who|which|whose)$/u.test(aside[0]?.word ?? '') && !before.some((its) => its.clause === clause);
+  return before.filter((its) => (isAside ? its.clause === clause - 2 : its.clause >= clause - 1));
 }
 
 /** “Accused of stealing”, “changes from packing”: what stands before says what it is. */
@@ -72,12 +82,13 @@ export function said(word: Word, at: number, { words, deeds }: Phrases): Governo
   if (word.word === 'found' && words[at - 1]?.pos === 'AUX' && words[at + 1]?.pos === 'ADP') return [];
   const isSpeech = word.word === 'according' || (word.pos === 'VERB' && (speech.has(word.stem) || isCharging(word, at, words)));
   if (!isSpeech) return [];
-  const all = words.slice(at + 1);
+  const all = untilAnotherSpeaks(words.slice(at + 1));
   // “Arguing that the ban is void, lawyers met the judge”: what they did is nobody’s word.
   const after = at === 0 && /ing$/u.test(word.word) ? all.filter(({ clause }) => clause === word.clause) : all;
   const own = words.slice(0, at).filter(({ clause }) => clause === word.clause);
   const isTrailing =
     at > 2 &&
+    !(own[0]?.word === 'while' && after[0]?.clause === word.clause) &&
     !/ing$/u.test(word.word) &&
     (own.length === 0 || !/^(?:DET|NOUN|PRON|SCONJ|PROPN|PART)$/u.test(after[0]?.pos ?? ''));
   const before = words.slice(0, at).filter(({ clause }) => clause < word.clause || word.word === 'according');
@@ -94,6 +105,17 @@ export function said(word: Word, at: number, { words, deeds }: Phrases): Governo
       ),
     },
   ];
+}
+
+/** “Police said it was lost, while a nurse said it was sold”: what the nurse said police did not. */
+function untilAnotherSpeaks(words: readonly Word[]): Word[] {
+  const end = words.findIndex(
+    ({ word, clause }, nth) =>
+      word === 'while' &&
+      words[nth - 1]?.clause !== clause &&
+      words.slice(nth + 2).some((its) => its.clause === clause && its.pos === 'VERB' && speech.has(its.stem)),
+  );
+  return words.slice(0, end < 0 ? undefined : end);
 }
 
 /** “Democrats charge the bill would …”: what somebody says, unlike “police charged him with theft”. */

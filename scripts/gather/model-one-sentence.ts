@@ -11,6 +11,7 @@ import { phrasesOf, type Phrases } from './model-phrases.ts';
 import { misqualified } from './model-qualities.ts';
 import { reattached } from './model-reattached.ts';
 import { added, belonging, misplaced, turnedUnder } from './model-relations.ts';
+import { turnedBack } from './model-turned-back.ts';
 import { turnedIn } from './model-roles.ts';
 import { sidesOf } from './model-sides.ts';
 import { mistimed } from './model-times.ts';
@@ -41,7 +42,13 @@ function leastAgainst(own: Reading, sentence: Reading, articles: readonly Told[]
   const told = phrasesOf(own);
   const all = phrasesOf(sentence).words;
   const found = articles.flatMap((article) =>
-    article.map((source, at) => against(told, all, source, article.slice(0, at), article)),
+    article.map((source, at) => {
+      const judge = (its: Phrases) => against(its, own === sentence ? its.words : all, source, article.slice(0, at), article);
+      const asItStands = judge(told);
+      if (asItStands.length === 0 || asItStands.some(({ code }) => code === 'unsaid')) return asItStands;
+      const isHonest = turnedBack(own, source).some((turned) => judge(phrasesOf(turned)).length === 0);
+      return isHonest ? [] : asItStands;
+    }),
   );
   return found.toSorted((one, other) => one.length - other.length)[0] ?? [];
 }

@@ -1,4 +1,5 @@
 import type { Reading, Token } from '../checks/reading.ts';
+import { speech } from '../checks/en/governors.ts';
 import { leadingAbbreviations, trailingAbbreviations } from '../text/en/abbreviations.ts';
 import { partsOfSpeech } from '../text/en/parts-of-speech.ts';
 
@@ -8,7 +9,7 @@ export type Word = Token & { pos: string };
 /** A thing that is named: its words, and the preposition before it. */
 export type Thing = { words: Word[]; preposition: string | null };
 
-const marks = /[,;:.!?()[\]]|\s[–—-]+\s|—/u;
+const marks = /[,;:.!?()[\]]|\s[–—-]+\s|[—―]/u;
 
 /** “Mr. Ruiz”, “Sept. 11”, “J. Ruiz”: the full stop ends nothing. */
 const isShort = (token: Token | undefined) =>
@@ -40,6 +41,8 @@ function asItStands(word: Word, at: number, words: readonly Word[]): Word {
   if (word.word === 'according' || opensAsADeed(word, at, words)) return { ...word, pos: 'VERB', kind: 'content' };
   if (word.pos === 'VERB' && /^(?:an?)$/u.test(words[at - 1]?.word ?? '') && !/^(?:NOUN|PROPN|ADJ)$/u.test(next))
     return { ...word, pos: 'NOUN' };
+  // “The nurses reply it is safe”.
+  if (word.pos === 'NOUN' && speech.has(word.stem) && isSaidBySeveral(words, at)) return { ...word, pos: 'VERB' };
   // “Will close its mills”.
   if (/^(?:ADJ|NOUN)$/u.test(word.pos) && modal.test(words[at - 1]?.word ?? '')) return { ...word, pos: 'VERB' };
   // “By closing the mill”.
@@ -52,6 +55,20 @@ function asItStands(word: Word, at: number, words: readonly Word[]): Word {
   const isClause = verb !== undefined && (verb.clause === word.clause || !/ing$/u.test(verb.word));
   return isClause || words[at + 1]?.clause !== word.clause ? word : { ...word, pos: 'ADP' };
 }
+
+const isSaidBySeveral = (words: readonly Word[], at: number): boolean => {
+  const [who, verb] = [words[at - 1], words[at]];
+  const next = words[at + 1]?.word === 'that' ? at + 2 : at + 1;
+  return (
+    who?.pos === 'NOUN' &&
+    /[^s]s$/u.test(who.word) &&
+    who.word !== 'news' &&
+    /[^sd]$/u.test(verb?.word ?? '') &&
+    /^(?:it|he|she|they)$/u.test(words[next]?.word ?? '') &&
+    words[next + 1]?.pos === 'AUX'
+  );
+};
+
 /** “Speaking at the port, the mayor …”: a noun for the tagger, since it is written with a capital. */
 const opensAsADeed = ({ word, clause, pos }: Word, at: number, words: readonly Word[]): boolean =>
   at === 0 &&

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../checks/reading.ts';
+import { againstIn } from './model-one-sentence.ts';
+import { turnedBack } from './model-turned-back.ts';
+
+const codes = (told: string, passage: string) => againstIn(read(told), [[read(passage)]]).map(({ code }) => code);
+const turned = (told: string, passage: string) => turnedBack(read(told), read(passage)).map(({ text }) => text);
+
+describe('what was put to the front or the end', () => {
+  test.each([
+    [
+      'a place',
+      'Outside the mill, hundreds of nurses gathered to tell the mayor that Tamber would not stand for it.',
+      'Hundreds of nurses gathered outside the mill to tell the mayor that Tamber would not stand for it.',
+    ],
+    [
+      'a time of a passive',
+      'Early Friday morning, Ana Ruiz had been escorted away from a party by guards.',
+      'Ana Ruiz had been escorted away from a party early Friday morning by guards.',
+    ],
+    [
+      'a day that gets its “on”',
+      'On Thursday, Tamber and Alder filed a lawsuit in the High Court, claiming that the law is void.',
+      'Tamber and Alder filed a lawsuit in the High Court Thursday, claiming that the law is void.',
+    ],
+    [
+      'who says it, first',
+      'The mayor Ana Ruiz has announced the council is to fund a large ferry.',
+      'The council is to fund a large ferry to boost travel, the mayor Ana Ruiz has announced.',
+    ],
+    ['who says it, last', 'Ferries flow into Tamber, the lawsuit says.', 'The lawsuit says ferries flow into Tamber every day.'],
+  ])('stands: %s', (_, told, passage) => {
+    expect(codes(told, passage)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a place of another deed',
+      'Outside the mill, nurses gathered to tell the mayor that Ana Ruiz was robbed.',
+      'Nurses gathered to tell the mayor that Ana Ruiz was robbed outside the mill.',
+    ],
+    ['a place of “that”', 'In Alder, the ferry hit a mill that burned.', 'The ferry hit a mill that burned in Alder.'],
+    [
+      'another speaker, first',
+      'Otto Krantz has announced the council is to fund a large ferry.',
+      'The council is to fund a large ferry for Otto Krantz, Ana Ruiz has announced.',
+    ],
+    [
+      'another speaker, last',
+      'The mill burned, the lawsuit says.',
+      'The lawsuit says police lied, and the mill burned, police said.',
+    ],
+    ['who is said to say it', 'Otto Krantz says the mill burned.', 'Otto Krantz ran, and the mill burned, the nurse says.'],
+    ['another verb', 'The mayor has denied the mill is closed.', 'The mill is closed, the mayor has confirmed.'],
+  ])('is refused: %s', (_, told, passage) => {
+    expect(codes(told, passage)).not.toEqual([]);
+  });
+
+  test.each([
+    ['behind another deed', 'On Friday, the mayor said the ferry sank.', 'The mayor said the ferry sank on Friday.'],
+    ['behind “and”', 'On Friday, nurses left Tamber and met the mayor.', 'Nurses left Tamber and met the mayor on Friday.'],
+    ['as the passage has it', 'On Friday, nurses left.', 'On Friday, nurses left.'],
+  ])('is not put back: %s', (_, told, passage) => {
+    expect(turned(told, passage)).toEqual([]);
+  });
+});
+
+describe('a governor reaches no further than its own', () => {
+  const poll =
+    'An old minister said on Friday that Ana Ruiz should resign, while a poll for one newspaper suggested voters wanted her sacked.';
+  test.each([
+    ['the first of two speakers', 'An old minister said on Friday that Ana Ruiz should resign.', poll],
+    ['the second of two speakers', 'A poll for one newspaper suggested voters wanted her sacked.', poll],
+    [
+      'a clause that only says who',
+      'The ruling moved Ana Ruiz to second.',
+      'The ruling moved Ana Ruiz, who made a bright debut for Tamber, to second.',
+    ],
+    [
+      'a quality of what was struck',
+      'The board said the mayor should sack her over a dispute.',
+      'The board said the mayor should sack her in an expected summer reshuffle over a dispute.',
+    ],
+    [
+      'a word of speech that could be a noun',
+      'Nurses condemn the plan as cruel, but the guards reply it is better than a strike.',
+      'Nurses condemn the plan as cruel, but the guards reply that it is better than a strike.',
+    ],
+  ])('stands: %s', (_, told, passage) => {
+    expect(codes(told, passage)).toEqual([]);
+  });
+
+  test.each([
+    ['the second without its speaker', 'Voters wanted her sacked.', poll],
+    ['the second by the first', 'An old minister said voters wanted her sacked.', poll],
+    ['who has no other speaker', 'Ferries were at risk.', 'The minister said the port was safe, while ferries were at risk.'],
+    ['a quality of what stays', 'The mayor should hold a reshuffle.', 'The mayor should hold an expected reshuffle.'],
+    [
+      'a wish behind an aside',
+      'Ana Ruiz, a nurse, will close the mill.',
+      'Ana Ruiz, a nurse who was promised work, wants to close the mill.',
+    ],
+  ])('is refused: %s', (_, told, passage) => {
+    expect(codes(told, passage)).not.toEqual([]);
+  });
+});
