@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import newsroom from '../newsroom.config.ts';
+import { configFault } from './io/config-fault.ts';
 import { recallHealth } from './gather/remembered-health.ts';
 import { causeInWords, causeOf } from './health/cause-of.ts';
 import { type Diagnosis, diagnose } from './health/diagnose.ts';
@@ -37,6 +39,8 @@ async function main(): Promise<number> {
   const call = readCall();
   if (typeof call === 'string') return wrongCall(call);
   if (call.help) return say(help, 0);
+  const fault = configFault(newsroom);
+  if (fault !== null) return wrongCall(fault);
   // What does the work is loaded once it is known that there is some.
   const { realWorld } = await import('./io/real-world.ts');
   const opened = await realWorld({ ...call, writer: 'digest', dryRun: true, say: () => {} });

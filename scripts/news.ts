@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import newsroom from '../newsroom.config.ts';
+import { configFault } from './io/config-fault.ts';
 import { reportInBrief } from './report-in-brief.ts';
 import type { Folder } from './world.ts';
 
@@ -46,6 +47,8 @@ async function main(): Promise<number> {
   const asked = readOptions();
   if (typeof asked === 'string') return wrongCall(asked);
   if (asked.help) return say(help);
+  const fault = configFault(newsroom);
+  if (fault !== null) return wrongCall(fault);
   // What does the work is loaded once it is known that there is some.
   const [{ gather }, { realWorld }] = await Promise.all([import('./gather.ts'), import('./io/real-world.ts')]);
   const world = await realWorld({ ...asked, say: (line) => void process.stderr.write(`${line}\n`) });
