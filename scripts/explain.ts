@@ -6,11 +6,12 @@ import { trailInWords } from './desk/trail-in-words.ts';
 const help = `npm run explain -- [options] STORY…
        npm run explain -- --record FILE [--content DIR]
 
-Prints how each statement of a story, or of all stories in a folder, comes to stand: the passages it rests on with publisher, voice and address, what of it stands
-in them (✓), what a check of scripts/checks/ objects to (✗), and its words that they do not have, for you to compare (?). All of it
-comes from the story file.
+Prints how each statement of a story, or of all stories in a folder, comes to stand: the passages it rests on with publisher,
+voice and address, what of it stands in them (✓), what a check of scripts/checks/ objects to (✗), and its words that they do
+not have, for you to compare (?). All of it comes from the story file.
 
-  --json         the same as JSON on standard output: [{ path, title, voices, ruled, statements, whole }]
+  --json         the same as JSON on standard output:
+                 [{ path, title, voices, rules, ruled, everyWord, statements, whole, absent, unjudged }]
   --record FILE  write the trails of all stories into FILE, for a build of the site to show them; those that FILE has of the same
                  text by the same rules are taken over
   --content DIR  the content folder (content, or what CONTENT_DIR names)
