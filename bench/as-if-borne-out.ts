@@ -16,7 +16,7 @@ export function asIfBorneOut(file: string): void {
     trail.statements = trail.statements.map(({ text, marks, compare }, index) => ({
       text,
       marks,
-      found: foundInWords(foundIn(text), [text]),
+      found: foundInWords({ found: foundIn(text), reckoned: [] }),
       objections: [],
       compare: index % UNJUDGED === UNJUDGED - 1 ? compare : null,
     }));

@@ -142,7 +142,8 @@ describe('what the trail claims', () => {
     ['words in another form, and words that only join', 'The bridges were shut by then.', 'They are shutting a bridge then.', []],
     ['who reports it', 'The North Post reports: “It rained”.', 'It rained.', []],
     ['numbers, days and names, which have rules of their own', 'Ana Ruiz left on Saturday.', 'Ana Ruiz left yesterday.', []],
-    ['and names the others once', 'The pier never fell, the pier never sank.', 'The pier fell.', ['never', 'sank']],
+    ['what a check objects to', 'The pier never fell and sank.', 'The pier fell.', ['sank']],
+    ['and names the others once', 'The pier sank slowly, the pier sank.', 'The pier fell.', ['sank', 'slowly']],
   ])('leaves out of what to compare %s', (_, told, passage, words) => {
     expect(edited(told, passage).trail.statements[0]?.absent).toEqual(words);
   });
@@ -151,6 +152,12 @@ describe('what the trail claims', () => {
     const { words } = edited('Some 240 people crossed.', 'Some 180 people crossed.');
     expect(words).toMatch(/✗ .*“240/u);
     expect(words).not.toMatch(/Not in its passages: .*240/u);
+  });
+
+  test('leaves to compare a word that stands only in how an objection is put', () => {
+    const { trail, words } = edited('No 240 people crossed by number.', 'Some 180 people crossed.');
+    expect(trail.statements[0]?.verdicts.flatMap(({ findings }) => findings.map(({ what }) => what)).join()).toContain('number');
+    expect(words).toMatch(/\? Not in its passages: .*“number”/u);
   });
 
   test('says an error once, though several rules have it', () => {

@@ -7,6 +7,7 @@ import { linesOf } from '../checks/title-rests-on-the-body.ts';
 import { toldIn } from '../checks/told.ts';
 import { type Unjudged, unjudged } from '../checks/unjudged.ts';
 import { inWords } from '../checks/words.ts';
+import { wordsOf } from '../checks/words-of-finding.ts';
 import { wordsAreSupported } from '../checks/words-are-supported.ts';
 import type { Statement, Story } from '../stories/story.ts';
 import { datesIn } from '../text/dates.ts';
@@ -14,6 +15,7 @@ import { namesIn } from '../text/names.ts';
 import { numbersIn } from '../text/numbers.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import { absentWords } from './absent-words.ts';
+import { reckonedIn } from './reckoned-in.ts';
 import { ofTheWhole, subjectOf } from './subjects.ts';
 
 /**
@@ -24,7 +26,8 @@ export type Verdict = {
   check: string;
   subject: string;
   outcome: 'no-objection' | 'objects' | 'nothing-to-judge';
-  findings: { code: string; what: string }[];
+  /** `words` is what of the text each objects to. */
+  findings: { code: string; what: string; words: string[] }[];
 };
 
 /** What of a statement is held against its passages one by one. */
@@ -36,6 +39,8 @@ export type StatementTrail = Pick<Statement, 'line' | 'part' | 'text'> & {
   held: Held;
   /** Of what is held: what stands in the passages, or can be reckoned from them. */
   found: Partial<Held>;
+  /** Numbers and days of it that no passage tells: “14 March” from “Saturday”. */
+  reckoned: string[];
   /** The writer's own words that its passages do not have: nobody has objected, and a reader has to compare. */
   absent: string[];
   verdicts: Verdict[];
@@ -70,6 +75,8 @@ export function explainStory(story: Story): Trail {
   const everyWord = rules.includes(wordsAreSupported);
   const open = everyWord ? unjudged(story) : [];
   const verdictsOf = verdictsIn(story, rules);
+  const whole = verdictsOf(null, () => true);
+  const heads = openInHeads(story, open);
   return {
     title: front.title,
     voices: [...new Set(front.articles.filter(({ url }) => cited.has(url)).map(({ voice }) => voice))],
@@ -77,9 +84,17 @@ export function explainStory(story: Story): Trail {
     ruled: hasPack(front.lang),
     everyWord,
     statements: statements.map((statement) => trailOf(statement, story, { verdictsOf, open })),
-    whole: verdictsOf(null, () => true),
-    ...openInHeads(story, open),
+    whole,
+    absent: withoutObjections(heads.absent, whole),
+    unjudged: heads.unjudged,
   };
+}
+
+/** Nobody has to compare what a check objects to. */
+function withoutObjections(absent: string[], verdicts: Verdict[]): string[] {
+  const words = verdicts.flatMap(({ findings }) => findings.flatMap((finding) => finding.words));
+  const objectedTo = new Set(words.flatMap((each) => each.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []));
+  return absent.filter((word) => !objectedTo.has(word.toLowerCase()));
 }
 
 type VerdictsOf = (owner: Statement | null, isIn: (check: string) => boolean) => Verdict[];
@@ -120,11 +135,17 @@ function trailOf(
   const words = withoutPublishers(ownWords(statement.text), story);
   const verdicts = verdictsOf(statement, (check) => subjectOf(check).isIn({ ...held, words }));
   const isCredited = held.publishers.length > 0 || held.quotations.length > 0;
+  const { absent, unjudged: notCompared } = openIn(statement, story, open, isCredited);
   return {
     ...about,
     found: foundIn(held, verdicts),
+    reckoned: reckonedIn(
+      ownWords(statement.text),
+      statement.footnotes.map(({ passage }) => passage),
+    ),
     verdicts: verdicts.filter(({ check, outcome }) => outcome === 'objects' || !ofTheWhole.has(check)),
-    ...openIn(statement, story, open, isCredited),
+    absent: withoutObjections(absent, verdicts),
+    unjudged: notCompared,
   };
 }
 
@@ -156,17 +177,17 @@ function openIn(
   const isAlone = story.statements.filter(isHere).length === 1;
   const itself = isAlone ? story : { ...story, statements: [statement], headings: [] };
   const its = isAlone || !open.some(isHere) ? open : unjudged(itself);
-  return { absent: absentWords(toldIn(itself).filter(isHere), isCredited), unjudged: wordsOf(its.filter(isHere)) };
+  return { absent: absentWords(toldIn(itself).filter(isHere), isCredited), unjudged: notJudged(its.filter(isHere)) };
 }
 
 /** What of title, summary and headings a reader has to compare. */
 function openInHeads(story: Story, open: readonly Unjudged[]): Pick<StatementTrail, 'absent' | 'unjudged'> {
   const lines = new Set(linesOf(story).map(({ line }) => line));
   const isHere = ({ line }: { line: number }) => lines.has(line);
-  return { absent: absentWords(toldIn(story).filter(isHere), true), unjudged: wordsOf(open.filter(isHere)) };
+  return { absent: absentWords(toldIn(story).filter(isHere), true), unjudged: notJudged(open.filter(isHere)) };
 }
 
-const wordsOf = (open: readonly Unjudged[]): string[] => [...new Set(open.flatMap(({ words }) => words))];
+const notJudged = (open: readonly Unjudged[]): string[] => [...new Set(open.flatMap(({ words }) => words))];
 
 const publishersOf = ({ footnotes }: Story): string[] => [
   ...new Set(footnotes.map(({ publisher }) => publisher.replace(/^The (?=.)/u, ''))),
@@ -177,7 +198,7 @@ const withoutPublishers = (text: string, story: Story): string =>
 
 /** `quotesAreVerbatim` → “quotes are verbatim”. */
 const sentenceOf = ({ name }: Check): string => name.replace(/(\p{Lu})/gu, ' $1').toLowerCase();
-const said = (finding: Finding) => ({ code: finding.code, what: inWords(finding) });
+const said = (finding: Finding) => ({ code: finding.code, what: inWords(finding), words: wordsOf(finding) });
 
 /** A paragraph is one line and may hold several statements: the finding is that one's which has it also by itself. */
 function ownerOf(finding: Finding, check: Check, story: Story): Statement | null {

@@ -40,6 +40,21 @@ describe('the recorded trail of a story', () => {
     );
   });
 
+  test.each([
+    ['is in words there', 'Tickets cost 8 crowns.', 'Tickets cost eight crowns.', 'number 8'],
+    ['has no comma here', 'It has 1200 ferries.', 'It has 1,200 ferries.', 'number 1200'],
+    ['has a sign for its unit', 'Fares rose by 8%.', 'Fares rose by 8 per cent.', 'number 8%'],
+    [
+      'is part of another there',
+      'Fares are 18 and rose by 8 crowns.',
+      'Fares rose from 10 to 18 crowns.',
+      'numbers 18, 8 (reckoned)',
+    ],
+  ])('calls no number reckoned that a passage tells in its own form: it %s', (_, told, passage, said) => {
+    const recorded = recordTrail({ text: aFile(`${told}[^1]`, [{ passage }]) });
+    expect(recorded?.statements[0]?.found?.split(/[;.]/u)[0]).toBe(`Found in its passages: ${said}`);
+  });
+
   test('counts as found nothing that a rule objects to', () => {
     const [, second] = record(sound.replace('until eight', 'until nine'))?.statements ?? [];
     expect(second?.found).toBeNull();

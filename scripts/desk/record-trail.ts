@@ -44,20 +44,14 @@ export function recordTrail({ text }: Pick<File, 'text'>): RecordedTrail | null 
     everyWord,
     limits: limitsInWords(trail),
     open: [...statements, trail].some(({ unjudged }) => unjudged.length > 0),
-    statements: statements.map((statement) => {
-      const its = objectionsOf(statement.verdicts);
-      return {
-        text: statement.text,
-        marks: statement.passages.map(({ mark }) => mark),
-        found: foundInWords(
-          statement.found,
-          statement.passages.map(({ passage }) => passage),
-        ),
-        objections: its,
-        compare: toCompare(statement, its),
-      };
-    }),
-    whole: { found: objections.length > 0 ? null : wholeInWords(trail), objections, compare: toCompare(trail, objections) },
+    statements: statements.map((statement) => ({
+      text: statement.text,
+      marks: statement.passages.map(({ mark }) => mark),
+      found: foundInWords(statement),
+      objections: objectionsOf(statement.verdicts),
+      compare: toCompare(statement),
+    })),
+    whole: { found: objections.length > 0 ? null : wholeInWords(trail), objections, compare: toCompare(trail) },
   };
 }
 

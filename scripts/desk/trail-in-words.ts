@@ -14,13 +14,13 @@ export function trailInWords(path: string, trail: Trail): string {
       'Headline, standfirst, headings and the story as a whole',
       ...objections(whole),
       ...(objections(whole).length > 0 ? [] : marked('–', wholeInWords(trail))),
-      ...compared(trail, whole),
+      ...marked('?', toCompare(trail)),
     ].join('\n'),
   ].join('\n\n');
 }
 
 function paragraph(statement: StatementTrail): string {
-  const { line, text, passages, found, verdicts } = statement;
+  const { line, text, passages, verdicts } = statement;
   const proof = passages.flatMap(({ mark, publisher, voice, url, passage }) => [
     `    [${mark}] ${publisher}${voice === null ? '' : ` (voice: ${voice})`} ${url}`,
     `        “${passage}”`,
@@ -28,22 +28,13 @@ function paragraph(statement: StatementTrail): string {
   return [
     `${line}  ${text}`,
     ...(proof.length > 0 ? proof : ['    rests on nothing: it has no footnote mark']),
-    ...marked(
-      '✓',
-      foundInWords(
-        found,
-        passages.map(({ passage }) => passage),
-      ),
-    ),
+    ...marked('✓', foundInWords(statement)),
     ...objections(verdicts),
-    ...compared(statement, verdicts),
+    ...marked('?', toCompare(statement)),
   ].join('\n');
 }
 
 const objections = (verdicts: Verdict[]): string[] =>
   verdicts.flatMap(({ check, findings }) => findings.map(({ code, what }) => `    ✗ ${check}: ${what} [${code}]`));
-
-const compared = (trail: Pick<StatementTrail, 'absent' | 'unjudged'>, verdicts: Verdict[]): string[] =>
-  marked('?', toCompare(trail, objections(verdicts)));
 
 const marked = (mark: string, what: string | null): string[] => (what === null ? [] : [`    ${mark} ${what}`]);

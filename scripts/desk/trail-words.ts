@@ -1,17 +1,14 @@
 /** What the trail of a story says, in the words of its page and of the terminal alike. */
-import type { Held, StatementTrail, Trail } from './explain-story.ts';
+import type { StatementTrail, Trail } from './explain-story.ts';
 import { lookedForIn, lookedForInTheWhole } from './subjects.ts';
 
 /**
  * “1 quotation, word for word; names Ana Ruiz, Bo Lind”; null where nothing was held against the passages one by one. A number or day
- * that stands in no passage as it is told was reckoned from one: “14 March” from “Saturday”.
+ * that stands in no passage was reckoned from one.
  */
-export function foundInWords(
-  { quotations = [], numbers = [], dates = [], names = [] }: Partial<Held>,
-  passages: string[],
-): string | null {
-  const there = passages.join(' ').toLowerCase();
-  const orReckoned = (its: string[]) => its.map((each) => (there.includes(each.toLowerCase()) ? each : `${each} (reckoned)`));
+export function foundInWords({ found, reckoned }: Pick<StatementTrail, 'found' | 'reckoned'>): string | null {
+  const { quotations = [], numbers = [], dates = [], names = [] } = found;
+  const orReckoned = (its: string[]) => its.map((each) => (reckoned.includes(each) ? `${each} (reckoned)` : each));
   const parts = [
     ...(quotations.length > 0 ? [`${many(quotations, 'quotation')}, word for word`] : []),
     ...(
@@ -33,13 +30,9 @@ const listed = (its: string[], noun: string): string[] =>
  * What is left to a reader: words of the sentence that its passages do not have and no rule objects to; where these are most of it,
  * that no rule could judge it. Null where there is neither.
  */
-export function toCompare(
-  { absent, unjudged }: Pick<StatementTrail, 'absent' | 'unjudged'>,
-  objections: string[],
-): string | null {
+export function toCompare({ absent, unjudged }: Pick<StatementTrail, 'absent' | 'unjudged'>): string | null {
   if (unjudged.length > 0) return `Not judged: its passages have no word for ${inMarks(unjudged)}. Compare.`;
-  const open = absent.filter((word) => !objections.some((what) => what.includes(word)));
-  return open.length > 0 ? `Not in its passages: ${inMarks(open)}. Compare.` : null;
+  return absent.length > 0 ? `Not in its passages: ${inMarks(absent)}. Compare.` : null;
 }
 
 const inMarks = (words: string[]): string => words.map((word) => `“${word}”`).join(', ');
