@@ -1,7 +1,7 @@
 import { stemOf } from '../checks/en/stem.ts';
 import { read } from '../checks/reading.ts';
 import type { Claim, Draft } from '../drafts/draft.ts';
-import { repeats } from './model-repetitions.ts';
+import { repeats } from './model-repeats.ts';
 import { numbersIn, type Quantity } from '../text/numbers.ts';
 
 /**
@@ -39,10 +39,28 @@ function agreeing(claims: readonly Claim[]): boolean {
     figures.slice(at + 1).flatMap((others) => those.flatMap((one) => others.map((other) => ({ one, other })))),
   );
   const comparable = pairs.filter(({ one, other }) => isOfTheSame(one, other));
-  return comparable.length > 0 && comparable.every(({ one, other }) => one.least <= other.most && other.least <= one.most);
+  return comparable.length > 0 && comparable.every(({ one, other }) => canBothBe(one, other));
 }
 
 type Figure = { quantity: Quantity; stems: ReadonlySet<string>; least: number; most: number };
+
+/** Two figures told as exact are the same number, or one is the other rounded; else what each may be in truth has something in common. */
+const canBothBe = (one: Figure, other: Figure): boolean => {
+  if (one.least < one.most || other.least < other.most) return one.least <= other.most && other.least <= one.most;
+  return one.least === other.least || isRounded(one.least, other.least) || isRounded(other.least, one.least);
+};
+
+/** “1,200” may be 1,240 rounded, and not 1,300; “200” may be 204, and not 240: who rounds keeps two digits. “12” is twelve. */
+function isRounded(round: number, exact: number): boolean {
+  const step = stepOf(round);
+  return round >= 100 && stepOf(exact) < step && Math.round(exact / step) * step === round;
+}
+
+/** The place of the last digit that tells: 100 of 1,200, 100 of 2,000, 1 of 1,234 and of all that is smaller than 100. */
+function stepOf(value: number): number {
+  const [, whole = '', zeros = ''] = /^(\d*?)(0*)$/u.exec(value.toFixed(0)) ?? [];
+  return Number.isInteger(value) ? 10 ** Math.min(zeros.length, Math.max(0, whole.length + zeros.length - 2)) : 0;
+}
 
 const figuresIn = (text: string): Figure[] =>
   numbersIn(text)
@@ -71,7 +89,5 @@ function boundsOf({ value, vague, approximate, text }: Quantity, before: string)
   if (/\b(?:less than|fewer than|under|below|up to|nearly|almost|as many as)\s+\S*(?:\s\S+)?$/iu.test(words))
     return { least: value * 0.8, most: value };
   if (approximate) return { least: value * 0.9, most: value * 1.1 };
-  const step = 10 ** (/0*$/u.exec(String(value))?.[0].length ?? 0);
-  // “1,200” may be 1,240 rounded; “12” is twelve.
-  return value >= 100 ? { least: value - step / 2, most: value + step / 2 } : { least: value, most: value };
+  return { least: value, most: value };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim, Draft } from '../drafts/draft.ts';
-import { repeatedIn, repeats } from './model-repetitions.ts';
+import { repeatedIn } from './model-repetitions.ts';
 
 const claim = (text: string): Claim => ({ text, passages: [] });
 const lead = claim('Port Alder closed both harbour bridges at 3 p.m. on Saturday.');
@@ -22,8 +22,8 @@ describe('what only repeats is found', () => {
   test.each<[string, Partial<Draft>, string[]]>([
     [
       'a key point of the lead’s words',
-      { keyPoints: [claim('Both harbour bridges closed on Saturday.')] },
-      ['Both harbour bridges closed on Saturday.'],
+      { keyPoints: [claim('Both harbour bridges were closed on Saturday.')] },
+      ['Both harbour bridges were closed on Saturday.'],
     ],
     [
       'a key point of the standfirst’s',
@@ -32,10 +32,10 @@ describe('what only repeats is found', () => {
     ],
     [
       'a key point of another’s',
-      { keyPoints: [claim('Boats leave the northern quay daily.'), claim('Boats leave daily the quay.')] },
-      ['Boats leave daily the quay.'],
+      { keyPoints: [claim('Boats leave the northern quay daily.'), claim('Boats leave the quay daily.')] },
+      ['Boats leave the quay daily.'],
     ],
-    ['a standfirst of the lead’s', { summary: 'Both harbour bridges closed at 3 p.m.' }, ['standfirst']],
+    ['a standfirst of the lead’s', { summary: 'Both harbour bridges were closed at 3 p.m.' }, ['standfirst']],
     [
       'a step of the body’s',
       { next: [[claim('Ferries run until eight, the harbour master said.')]] },
@@ -61,17 +61,8 @@ describe('nothing is found in', () => {
         next: [[claim('Ferries run every twenty minutes until eight on Sunday, the harbour master said.')]],
       },
     ],
-    ['a standfirst where nothing else is told', { summary: 'Both harbour bridges closed at 3 p.m.', paragraphs: [[lead]] }],
+    ['a standfirst where nothing else is told', { summary: 'Both harbour bridges were closed at 3 p.m.', paragraphs: [[lead]] }],
   ])('%s', (_, more) => {
     expect(found(more)).toEqual([]);
   });
-});
-
-test.each([
-  ['Ana Ruiz sued Bo Lind.', 'Bo Lind sued Ana Ruiz.', false],
-  ['The ferry did not leave Tamber.', 'The ferry did leave Tamber quay.', false],
-  ['Ana Ruiz will leave in May, Bo Lind announced.', 'Bo Lind announced on Sunday Ana Ruiz will leave in May.', true],
-  ['The ferry left Tamber at noon, the North Post reports.', 'The ferry left Tamber at noon on Monday.', true],
-])('“%s” repeats “%s”: %s', (text, other, is) => {
-  expect(repeats(text, [other])).toBe(is);
 });

@@ -1,11 +1,7 @@
-import { isNegator } from '../checks/en/negation.ts';
-import { read, type Token } from '../checks/reading.ts';
 import type { Claim, Draft } from '../drafts/draft.ts';
 import { withoutLeaning } from '../drafts/without-leaning.ts';
 import type { Faulty } from './model-faults.ts';
-
-/** Shorter ones say too little to tell whether they repeat. */
-const LEAST = 3;
+import { repeats } from './model-repeats.ts';
 
 /**
  * What tells a reader nothing new: a standfirst that adds no word to the headline or the lead, a key point that adds none to these or to
@@ -34,31 +30,6 @@ const textsOf = (claims: readonly Claim[]) => claims.map(({ text }) => text);
 /** Those that repeat what was told before them or an earlier one. */
 const later = (claims: readonly Claim[], before: readonly string[]): Claim[] =>
   claims.filter(({ text }, at) => repeats(text, [...before, ...textsOf(claims.slice(0, at))]));
-
-/** All that the text tells stands in one of the others, its names in the same order. */
-export function repeats(text: string, others: readonly string[]): boolean {
-  const own = tellingWords(text);
-  return own.length >= LEAST && others.some((other) => isWithin(own, tellingWords(other)));
-}
-
-const isWithin = (own: readonly Token[], other: readonly Token[]): boolean =>
-  own.every(({ stem }) => other.some((its) => its.stem === stem)) && inOrder(namesOf(own), namesOf(other));
-
-const namesOf = (tokens: readonly Token[]) => tokens.flatMap(({ kind, stem }) => (kind === 'name' ? stem : []));
-
-/** “Ruiz sued Lind” is not “Lind sued Ruiz”. */
-const inOrder = (names: readonly string[], others: readonly string[]): boolean => {
-  const places = [...new Set(names)].map((name) => others.indexOf(name));
-  return places.every((place, at) => place < 0 || place >= Math.max(...places.slice(0, at)));
-};
-
-/** Words with a meaning, and what denies; who says it first, and not who reports it. */
-const tellingWords = (text: string): Token[] =>
-  read(
-    text
-      .replace(/, (?:the )?\p{L}[^,]{1,40} report(?:s|ed)\.?$/iu, '.')
-      .replace(/^(.+?), ((?:according to .+|[^,]+ (?:sa(?:id|ys)|announced|responded|added|warned)))\.?$/iu, '$2: $1.'),
-  ).tokens.filter(({ kind, word }) => kind !== 'small' || isNegator(word));
 
 /** “He said so” stands behind it. */
 const carries = (body: readonly Claim[], at: number): boolean =>

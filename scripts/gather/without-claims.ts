@@ -1,7 +1,7 @@
 import type { Claim, Draft } from '../drafts/draft.ts';
 import { withoutLeaning } from '../drafts/without-leaning.ts';
 import type { Faulty } from './model-faults.ts';
-import { repeats } from './model-repetitions.ts';
+import { repeats } from './model-repeats.ts';
 
 /** A headline of ours is no longer, and a standfirst neither; the lead makes a long headline rather than a detail a short one. */
 const longest = { lead: 130, headline: 100, standfirst: 280 };
