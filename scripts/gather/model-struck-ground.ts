@@ -1,4 +1,5 @@
-import { bases, frames, ground, grounded, noGround } from '../checks/en/scope.ts';
+import { bases, frames, grounded, noGround, onlySuffered } from '../checks/en/scope.ts';
+import { be } from '../checks/en/verbs.ts';
 import type { Phrases } from './model-phrases.ts';
 import { textFrom } from './model-struck-scope.ts';
 import type { Told } from './model-struck.ts';
@@ -14,7 +15,9 @@ export function ungrounded({ own, sources, before }: Told, whole: readonly Word[
     { those: behind, within: [...before, ...own.words] },
     { those: basisOf, within: own.words },
   ];
-  const verbs = own.words.filter(({ pos, kind }) => pos === 'VERB' && kind === 'content');
+  const verbs = own.words.filter(
+    (word) => word.pos === 'VERB' && word.kind === 'content' && !(onlySuffered.test(word.word) && !isSuffered(word, own.words)),
+  );
   return verbs.flatMap((verb) =>
     kinds.flatMap(({ those, within }) => {
       const there = sources.flatMap((source) => those(verb, source));
@@ -37,13 +40,19 @@ const placesOf = ({ stem }: Word, { words, text }: Phrases, reach: number): Plac
     return word.stem === stem && /^(?:VERB|ADJ)$/u.test(word.pos) ? [{ rest, text }] : [];
   });
 
+/** “Was fired”, “fired from the port”. */
+const isSuffered = ({ index }: Word, words: readonly Word[]): boolean =>
+  words[index + 1]?.word === 'from' || words.slice(Math.max(0, index - 2), index).some(({ word }) => be.test(word));
+
 /** On what ground, for each place the verb has in a sentence; null where none stands behind it. */
 const groundsOf = (verb: Word, source: Phrases): (Ground | null)[] =>
-  grounded.test(verb.word)
-    ? placesOf(verb, source, 13).map((place) =>
-        after(place, ({ word }, nth) => ground.test(word) && isGround(place.rest.slice(nth + 1))),
-      )
-    : [];
+  grounded
+    .filter(({ verbs }) => verbs.test(verb.word))
+    .flatMap(({ by }) =>
+      placesOf(verb, source, 13).map((place) =>
+        after(place, ({ word }, nth) => by.test(word) && isGround(place.rest.slice(nth + 1))),
+      ),
+    );
 
 /** What the verb cannot do without, behind its own preposition. */
 const behind = (verb: Word, source: Phrases): (Ground | null)[] =>

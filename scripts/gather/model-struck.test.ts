@@ -26,6 +26,11 @@ describe('words are missed that say', () => {
     ['to whom', 'Voters chose a successor.', 'Voters chose a successor to Otto Krantz.', 'successor to Otto Krantz'],
     ['on what suspicion', 'Police arrested Bo Lind.', 'Police arrested Bo Lind on suspicion of arson.', 'on suspicion of arson'],
     ['for what', 'Bo Lind was fined.', 'Bo Lind was fined for poisoning the lake.', 'for poisoning the lake'],
+    ['of what', 'Bo Lind was convicted.', 'Bo Lind was convicted of arson.', 'of arson'],
+    ['with what', 'Police charged Bo Lind.', 'Police charged Bo Lind with arson.', 'with arson'],
+    ['for what one lost a post', 'Bo Lind was fired.', 'Bo Lind was fired for theft.', 'for theft'],
+    ['from what', 'The court barred Bo Lind.', 'The court barred Bo Lind from public office.', 'from public office'],
+    ['to what it is limited', 'It would limit the sale.', 'It would limit the sale to the islands.', 'to the islands'],
     ['to what', 'It would restore the law.', 'It would restore the law to its wider form.', 'to its wider form'],
     ['on what basis', 'It bans insults.', 'It bans insults on the basis of faith.', 'on the basis of faith'],
   ])('%s', (_, told, passage, words) => {
@@ -41,6 +46,17 @@ describe('nothing is missed where', () => {
     ['a day is struck', 'The bridge closed.', 'The bridge closed on Monday at noon.'],
     ['the passage says no more', 'The head spoke.', 'The head spoke of the union.'],
     ['an owner is named', 'Bo Lind’s successor spoke.', 'The successor of Bo Lind spoke.'],
+    ['“fin” begins another verb', 'The ferry finished its trip.', 'The ferry finished its trip with a broken engine.'],
+    ['“fin” begins another verb still', 'The port financed a bridge.', 'The port financed a bridge for the islanders.'],
+    ['“su” begins another verb', 'The mayor supported the nurses.', 'The mayor supported the nurses over the strike.'],
+    ['“su” begins another verb still', 'The nurses suffered.', 'The nurses suffered because of heavy shifts.'],
+    ['“bar” begins another verb', 'Dockers bargained.', 'Dockers bargained for higher wages.'],
+    ['shots are fired', 'Police fired.', 'Police fired on demonstrators.'],
+    ['shots are fired over something', 'Police fired shots.', 'Police fired shots over the heads of marchers.'],
+    ['somebody is praised with words', 'The mayor praised the nurses.', 'The mayor praised the nurses with warm words.'],
+    ['somebody comes back', 'The mayor returned.', 'The mayor returned to Tamber.'],
+    ['something is raised', 'The mayor raised the matter.', 'The mayor raised the matter to the council.'],
+    ['something is cut', 'The storm cut a cable.', 'The storm cut a cable to the islands.'],
     ['it is told before', 'The union met, and the head spoke.', 'The union met, and the head of the union spoke.'],
   ])('%s', (_, told, passage) => {
     expect(struck(told, passage)).toEqual([]);
@@ -65,6 +81,39 @@ describe('nothing is missed where', () => {
     ]);
     expect(struckIn(story)).toEqual([]);
   });
+});
+
+/** Whose verbs all say something else alone. */
+test.each([
+  ['restored', 'to the islands'],
+  ['restricted', 'to the islands'],
+  ['confined', 'to the islands'],
+  ['attributed', 'to the islands'],
+  ['subjected', 'to the islands'],
+  ['reduced', 'to the islands'],
+  ['linked', 'to the islands'],
+  ['tied', 'to the islands'],
+  ['barred', 'from the islands'],
+  ['exempted', 'from the islands'],
+  ['prevented', 'from the islands'],
+  ['excluded', 'from the islands'],
+  ['discouraged', 'from the islands'],
+  ['banned', 'from the islands'],
+  ['prohibited', 'from the islands'],
+  ['deprived', 'of the deed'],
+  ['stripped', 'of the deed'],
+  ['acquitted', 'of the deed'],
+  ['cleared', 'of the deed'],
+  ['rid', 'of the deed'],
+  ['relieved', 'of the deed'],
+  ['convicted', 'of the deed'],
+  ['accused', 'of the deed'],
+  ['suspected', 'of the deed'],
+  ['charged', 'with the deed'],
+  ['compared', 'with the deed'],
+  ['replaced', 'with the deed'],
+])('“%s” is told with what it needs', (verb, rest) => {
+  expect(struck(`The sale was ${verb}.`, `The sale was ${verb} ${rest}.`)).toEqual([rest]);
 });
 
 test('a basis that is told of something else is told of nothing', () => {

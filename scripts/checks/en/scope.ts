@@ -44,10 +44,18 @@ export const scopes: readonly { words: RegExp; keeps: RegExp }[] = [
 export const relational =
   /^(?:successor|predecessor|replacement|heir|sister|brother|son|daughter|wife|husband|widow|widower|mother|father|cousin|nephew|niece|aide|adviser|advisor|ally|rival|opponent|member|head|leader|founder|co-founder|owner|author|supporter|critic|victim|chairman|chairwoman|chair|president|director|spokesman|spokeswoman|subsidiary|capital)s?$/u;
 
-/** Verbs that punish, charge or blame, whose ground stands behind them after one of these. */
-export const grounded =
-  /^(?:arrest|charg|accus|convict|fin|jail|sentenc|suspend|fir|sack|dismiss|ban|bar|disqualifi|criticis|criticiz|prais|blam|sue|su|prosecut|indict|censur|punish|penalis|penaliz|expel|impeach|condemn|investig|detain|resign)\p{L}*$/u;
-export const ground = /^(?:for|over|because|due|of|with|on|amid|following)$/u;
+/** Verbs that punish, charge or blame, whose ground stands behind them after one of these words. Written out, since “fin” also begins “finish”. */
+const punishing = whole(
+  '(?:jail|suspend|sack|indict|detain|condemn|resign)(?:s|ed|ing)?|(?:dismiss|punish|impeach)(?:es|ed|ing)?|expel(?:s|led|ling)?|disqualif(?:y|ies|ied|ying)|(?:fin|sentenc|criticis|criticiz|prais|blam|prosecut|censur|penalis|penaliz|investigat)(?:e[sd]?|ing)|sue[sd]?|suing|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|fired',
+);
+export const grounded: readonly { verbs: RegExp; by: RegExp }[] = [
+  { verbs: punishing, by: whole('for|over|because|due|amid|following') },
+  { verbs: whole('arrest(?:s|ed|ing)?'), by: whole('for|over|because|due|amid|following|on') },
+  { verbs: whole('charg(?:e[sd]?|ing)'), by: whole('for|over|because|due|amid|following|with|on') },
+  { verbs: whole('accus(?:e[sd]?|ing)|convict(?:s|ed|ing)?'), by: whole('for|over|because|due|amid|following|of') },
+];
+/** “Was fired”: of these only who suffers it lost a post, and who does it may be shooting. */
+export const onlySuffered = whole('fired');
 
 /** What a term or a place is told by, and no ground: “jailed for life”, “fined on Monday”. */
 export const noGround =
@@ -65,12 +73,14 @@ export const counted =
 export const frames: readonly { verbs: RegExp; by: RegExp }[] = [
   {
     verbs: whole(
-      'restor\\p{L}*|limit\\p{L}*|restrict\\p{L}*|confin\\p{L}*|attribut\\p{L}*|subject\\p{L}*|reduc\\p{L}*|rais\\p{L}*|cut|linked|linking|tied|tying|return\\p{L}*',
+      'restor\\p{L}*|limit\\p{L}*|restrict\\p{L}*|confin\\p{L}*|attribut\\p{L}*|subject\\p{L}*|reduc\\p{L}*|linked|linking|tied|tying',
     ),
     by: whole('to'),
   },
   {
-    verbs: whole('bar\\p{L}*|exempt\\p{L}*|prevent\\p{L}*|exclud\\p{L}*|discourag\\p{L}*|ban(?:s|ned|ning)?|prohibit\\p{L}*'),
+    verbs: whole(
+      'bar(?:s|red|ring)?|exempt\\p{L}*|prevent\\p{L}*|exclud\\p{L}*|discourag\\p{L}*|ban(?:s|ned|ning)?|prohibit\\p{L}*',
+    ),
     by: whole('from'),
   },
   {
