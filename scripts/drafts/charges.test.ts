@@ -16,6 +16,18 @@ describe('a charge and its answer are found together', () => {
     ['by “she”, of whom the sentence before names', 'Prosecutors charged Ana Ruiz with theft.', 'She pleaded not guilty.'],
     ['by a lawyer', 'Police arrested Bo Lind on Monday.', 'Bo Lind’s lawyer said Lind maintained his innocence.'],
     ['by a word of the charge', 'A clerk accused Bo Lind of selling the ferry.', 'Lind denied selling the ferry.'],
+    [
+      'beside what is denied to them',
+      'Otto Krantz was charged with theft.',
+      'Otto Krantz, who was denied bail, denied the theft.',
+    ],
+    ['behind what is denied to them', 'Otto Krantz was charged.', 'Krantz was denied bail on Monday and denies the charges.'],
+    ['behind what was not denied', 'Bo Lind was charged.', 'Lind did not deny being there, but rejected the allegations.'],
+    ['by a lawyer “for” them', 'Police arrested Bo Lind on Monday.', 'A lawyer for Bo Lind denied the charges.'],
+    ['in a statement from them', 'The union blamed Orrin Steel.', 'A statement from Orrin Steel rejected the allegations.'],
+    ['by “he” behind a place', 'Bo Lind was charged with theft.', 'In Tamber, he denied the charges.'],
+    ['of a judge', 'Judge Bo Lind was accused of taking bribes.', 'Judge Lind denied the accusations.'],
+    ['of who knew nothing of it', 'Bo Lind was accused of theft.', 'Lind said he had no knowledge of the plan.'],
     ['of a company', 'The union blamed Orrin Steel for the fire.', 'Orrin Steel rejected the allegations.'],
   ])('%s', (_, charge, answer) => {
     expect(numbersIn(charge, answer)).toEqual([{ charges: [1], answers: [2] }]);
@@ -29,6 +41,12 @@ describe('no answer is', () => {
     ['a refusal to say', 'Bo Lind was accused of burning the mill.', 'Bo Lind could neither confirm nor deny it.'],
     ['a denial of something else', 'Bo Lind was accused of burning the mill.', 'Lind denied seeking a pay rise.'],
     ['what the accuser denies', 'Bo Lind accused Ana Ruiz of fraud.', 'Lind denied the report.'],
+    ['what nobody is accused of', 'Bo Lind was accused of theft.', 'Bo Lind was not accused of any wrongdoing in office.'],
+    ['a judge’s ruling', 'Bo Lind was accused of bias.', 'Judge Bo Lind dismissed the lawsuit.'],
+    ['what is denied where it was', 'Prosecutors charged Ana Ruiz in Tamber.', 'Officials in Tamber denied the claims.'],
+    ['what is denied of where they are', 'Ana Ruiz was charged.', 'The neighbours of Ana Ruiz denied the claims.'],
+    ['what a brother denies', 'Ana Ruiz was charged.', 'Ana Ruiz’s brother denied the charges.'],
+    ['a ruling about “his” case', 'Bo Lind was charged.', 'After his plea, the court dismissed the charges.'],
     ['a request turned down', 'Bo Lind was accused of burning the mill.', 'Judge Lind denied a request for delay.'],
   ])('%s', (_, charge, answer) => {
     expect(numbersIn(charge, answer)).toEqual([]);
@@ -41,6 +59,15 @@ test.each([
   ['Ana Ruiz insisted she had never met him.', true],
   ['The council disputed the match.', false],
   ['The board denied the firm access.', false],
+  ['The court denied Krantz a new trial.', false],
+  ['The judge dismissed all charges against Krantz.', false],
+  ['The council rejected a complaint about the ferry.', false],
+  ['The board of Orrin Steel rejected the allegations.', true],
+  ['He was denied bail while he maintained his innocence.', true],
+  ['He has no knowledge of law.', false],
+  ['He has no knowledge of how the mill burned.', true],
+  ['He had no knowledge.', true],
+  ['Otto Krantz, who was denied bail, pleaded not guilty.', true],
 ])('%s', (text, isAnswer) => {
   expect(answersAt(text) >= 0).toBe(isAnswer);
 });

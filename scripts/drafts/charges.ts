@@ -1,5 +1,6 @@
-import { namesIn } from '../text/names.ts';
+import { type Name, namesIn } from '../text/names.ts';
 import { answersAny, answersAt, chargeIn } from './en/denials.ts';
+import { isWhere, speaksForItself } from './en/speaks-for-itself.ts';
 import type { Evidence, NumberedSentence } from './numbered-evidence.ts';
 import { stemsOf } from './unit.ts';
 
@@ -38,9 +39,9 @@ const holds = (one: AnsweredCharge, other: AnsweredCharge): boolean =>
   other.answers.every((sentence) => one.answers.includes(sentence));
 
 /** Names by their last words: “Mr. Ruiz” is Ana Ruiz. */
-const lastNames = (text: string, from: number, to: number): string[] =>
+const lastNames = (text: string, from: number, to: number, isMeant: (name: Name) => boolean): string[] =>
   namesIn(text)
-    .filter(({ start, end }) => start >= from && end <= to)
+    .filter((name) => name.start >= from && name.end <= to && isMeant(name))
     .map(({ text: name }) => name.split(' ').at(-1)?.toLowerCase() ?? '');
 
 /** So near to the words of the charge stands whom it is made against. */
@@ -49,18 +50,17 @@ const NEAR = { before: 120, behind: 60 };
 function chargedIn(text: string): string[] {
   const charge = chargeIn(text);
   if (charge === null) return [];
-  return charge.side === 'before'
-    ? lastNames(text, charge.at - NEAR.before, charge.at)
-    : lastNames(text, charge.at, charge.at + NEAR.behind);
+  const [from, to] = charge.side === 'before' ? [charge.at - NEAR.before, charge.at] : [charge.at, charge.at + NEAR.behind];
+  return lastNames(text, from, to, (name) => !isWhere(text, name));
 }
 
-/** Who is named before the word that answers; “she”, “his lawyer”: whom the sentence before names. */
+/** Who is named before the word that answers, and may be who does; “she”, “his lawyer”: whom the sentence before names. */
 function answeringIn({ text, article, index }: NumberedSentence, all: readonly NumberedSentence[]): string[] {
   const at = answersAt(text);
   if (at < 0) return [];
-  const own = lastNames(text, 0, at);
+  const own = lastNames(text, 0, at, (name) => speaksForItself(text, name));
   if (own.length > 0 && !/^\W*(?:his|her|their)\s/iu.test(text)) return own;
   const before = all.find((other) => other.article === article && other.index === index - 1);
   const isFollowing = /\b(?:he|she|they|his|her|their|it)\b/iu.test(text.slice(0, at + 1));
-  return before === undefined || !isFollowing ? own : [...own, ...lastNames(before.text, 0, before.text.length)];
+  return before === undefined || !isFollowing ? own : [...own, ...lastNames(before.text, 0, before.text.length, () => true)];
 }

@@ -4,17 +4,26 @@ const denying = [
   /\bplead(?:s|ed|ing)?\W+not guilty\b|\binnocen(?:t of|ce)\b|\b(?:he|she|they) (?:is|are|was|were) innocent\b/iu,
   /\b(?:reject|refut|rebut|dismiss|disput)\p{L}*(?: \p{L}+){0,3} (?:claims?|allegations?|accusations?|charges?|suggestions?|reports?|account|findings?|complaints?|lawsuit)\b/iu,
   /\b(?:insist|maintain|sw[oe]r)\p{L}*(?: that)? (?:he|she|they|it) (?:had|has|have|did|was|is|were|are|knew) (?:no|not|never|done nothing|nothing)\b/iu,
-  /\b(?:no|any) wrongdoing\b|\b(?:done|did) nothing wrong\b|\bh(?:ad|as|ave) (?:played )?no (?:involvement|knowledge|role|part)\b/iu,
+  /\b(?:no|any) wrongdoing\b|\b(?:done|did) nothing wrong\b|\bh(?:ad|as|ave) (?:played )?no (?:involvement|role|part|knowledge(?! of (?!(?:an?|the|any|such|th[ei]s|that|these|those|his|her|its|their|what|how|who)\b|\p{L}+ing\b)))\b/iu,
 ];
 
-/** What only looks so: “did not deny”, “can neither confirm nor deny”, what was denied to somebody, and what accuses nobody. */
-const deniesNothing =
-  /\b(?:not|n[’']t|never|nor|cannot|or|declin\p{L}+ to) (?:\p{L}+ )?den(?:y|ied)\b|\b(?:is|are|was|were|been|being) (?:\p{L}+ )?denied\b(?! by\b)|\bn(?:ot|[’']t) accused\b/iu;
+/** Up to the next mark, “and”, “but” or the like: there somebody may yet answer. */
+const onward = '(?:(?! (?:and|but|while|though|although|who|which) )[^,;:.—–])*';
+
+/** What only looks so: “did not deny”, “can neither confirm nor deny”, what was denied to somebody, what accuses nobody, and rulings. */
+const answerNothing = [
+  /\b(?:not|n[’']t|never|nor|cannot|or|declin\p{L}+ to) (?:\p{L}+ )?den(?:y|ied)\b/u,
+  /\b(?:is|are|was|were|been|being) (?:\p{L}+ )?denied\b(?! by\b)/u,
+  /\bden(?:y|ies|ied|ying) (?:\p{L}+ )?(?:\p{Lu}\p{L}+|him|her|them) (?:an?|any|the|another|further) /u,
+  /\bn(?:ot|[’']t) accused\b/u,
+  /\b(?:[Jj]udges?|[Jj]ustices?|magistrates?|board|council|committee|commission)(?: [^\s,;:.]+){0,4}? (?:dismiss|reject)\p{L}*(?: \p{L}+){0,3} (?:claims?|charges?|complaints?|lawsuits?)\b/u,
+  /\b(?:[Cc]ourts?|jury|jurors|tribunals?|panel)(?: [^\s,;:.]+){0,4}? (?:dismiss|reject|den[iy])\p{L}*\b/u,
+].map(({ source }) => new RegExp(source + onward, 'gu'));
 
 /** Where a sentence answers a charge, the place of the first word that does; -1 where none does. */
 export function answersAt(text: string): number {
-  if (deniesNothing.test(text)) return -1;
-  const places = denying.map((words) => text.search(words)).filter((at) => at >= 0);
+  const left = answerNothing.reduce((rest, nothing) => rest.replace(nothing, (found) => ' '.repeat(found.length)), text);
+  const places = denying.map((words) => left.search(words)).filter((at) => at >= 0);
   return places.length === 0 ? -1 : Math.min(...places);
 }
 
