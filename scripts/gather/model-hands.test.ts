@@ -37,6 +37,14 @@ describe('no deed changes hands', () => {
       'The men you robbed caused grief.',
       'The fire caused grief to the families of the men you robbed.',
     ],
+    ['“shot” the other way round', 'Police shot the man.', 'The man shot police.'],
+    ['“shot” and told by somebody', 'The nurse shot Bo Lind.', 'Ana Ruiz said Bo Lind shot the nurse.'],
+    ['“shot” by whom “who” means', 'The man who shot the nurse resigned.', 'The nurse who shot the man resigned.'],
+    ['“shot at”', 'Guards shot at sailors.', 'Sailors shot at guards.'],
+    ['“shot and killed”', 'A sailor shot an officer.', 'An officer shot and killed a sailor.'],
+    ['“bit”', 'A dog bit Ana Ruiz.', 'Ana Ruiz bit the dog.'],
+    ['“split”', 'The vote split the council.', 'The council split the vote.'],
+    ['any verb that is a noun too', 'The board plans the council.', 'The council plans the board.'],
     ['another’s quality by “was”', 'Two sailors were on guard.', 'Ten guards were on guard, with two sailors being held.'],
   ])('found: %s', (_, told, passage) => {
     expect(against(told, passage)).not.toEqual([]);
@@ -53,6 +61,11 @@ describe('no deed changes hands', () => {
     ['“she” for the first who was named', 'Ana Ruiz will leave.', 'Ana Ruiz said she will leave.'],
     ['“him” for whom it was told of', 'The port removed Bo Lind.', 'The port fired back at Bo Lind, removing him.'],
     ['who is able', 'A ferry able to cross was found.', 'A new ferry able to cross wide water was found at noon.'],
+    ['“shot” in the passive', 'Bo Lind was shot by police.', 'Police shot Bo Lind, a sailor, on Monday.'],
+    ['“shot” with less', 'Police shot the man.', 'Police shot the man accused of theft.'],
+    ['a shot that somebody took', 'The penalty shot Bo Lind took missed.', 'The late penalty shot Bo Lind took missed.'],
+    ['cuts somebody announced', 'The price cuts the mayor announced failed.', 'The two price cuts the mayor announced failed.'],
+    ['so many a week', 'The club paid for bus rides, ten rides a week.', 'The club paid for bus rides, ten night rides a week.'],
     ['called two things', 'The mayor called the fire a crime.', 'The mayor called the fire in Tamber a crime.'],
   ])('left alone: %s', (_, told, passage) => {
     expect(against(told, passage)).toEqual([]);

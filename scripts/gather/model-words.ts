@@ -2,6 +2,7 @@ import type { Reading, Token } from '../checks/reading.ts';
 import { speech } from '../checks/en/governors.ts';
 import { leadingAbbreviations, trailingAbbreviations } from '../text/en/abbreviations.ts';
 import { partsOfSpeech } from '../text/en/parts-of-speech.ts';
+import { asItsVerb } from './model-hidden-verbs.ts';
 
 /** A word of a sentence, and what part of speech it is. */
 export type Word = Token & { pos: string };
@@ -31,7 +32,8 @@ export function wordsOf({ text, tokens }: Reading): Word[] {
       const pos = parts[nth] ?? 'X';
       return { ...token, clause, pos: between === '-' ? (tied[pos] ?? pos) : pos };
     })
-    .map(asItStands);
+    .map(asItStands)
+    .map(asItsVerb);
 }
 
 /** “The above statement”: no preposition; “since her campaign”: one, where no verb follows; “an act of”: no verb. */
