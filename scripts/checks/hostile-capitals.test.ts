@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { areOneThing } from './nothing-is-swapped.ts';
+import { areOneThing, nothingIsSwapped } from './nothing-is-swapped.ts';
+import { nameSource, nameStandsIn } from './same-name.ts';
+import { aStatement } from './story-builder.ts';
 
 /** Whoever writes a feed must not decide how long a check takes: forty capitals once took longer than the sun has left. */
 test.each([
@@ -8,6 +10,25 @@ test.each([
   ['a long list', `, ${'Norland, '.repeat(5_000)}`],
 ])('%s between two names are read at once', (_, between) => {
   expect(areOneThing(between)).toBe(false);
+});
+
+const msOf = (run: () => void): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+test.each([
+  ['a team and its people, hundreds of times', `${'Lind '.repeat(300)}and so on ${'Motors '.repeat(300)}`],
+  ['a party and a state of endless capitals', `R-${'A'.repeat(40_000)}`],
+])('%s: a name is looked for at once', (_, text) => {
+  expect(msOf(() => nameStandsIn({ text: 'Lind of the Motors', initial: false }, nameSource(text)))).toBeLessThan(1_500);
+});
+
+test('two names that one sentence has a hundred times are compared at once', () => {
+  const passage = 'Ana Ruiz said the plan of Bo Lind was '.repeat(100);
+  const story = aStatement('Ana Ruiz said the plan of Bo Lind was good.', { from: 'Coast Wire', passage });
+  expect(msOf(() => nothingIsSwapped(story))).toBeLessThan(1_500);
 });
 
 test('names of one list stand between two of it', () => {

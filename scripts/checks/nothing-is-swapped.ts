@@ -101,12 +101,19 @@ export const areRelated = (ones: Place[], others: Place[]) =>
 
 const isKin = /^(?:daughter|son|wife|husband|widow|brother|sister|father|mother|child|nephew|niece|uncle|aunt|cousin)$/u;
 
+/** So often a mention is looked for in one sentence, and in all: every place is held against every place of another. */
+const OFTEN = { inOne: 6, inAll: 60 };
+
+/** Where the sentences have a mention. */
 export const placesOf = (mention: Mention, near: Reading[]): Place[] =>
-  near.flatMap((reading) =>
-    mentionsIn(reading.text)
-      .filter((its) => sameMention(mention, its))
-      .map((its) => ({ mention: its, reading })),
-  );
+  near
+    .flatMap((reading) =>
+      mentionsIn(reading.text)
+        .filter((its) => sameMention(mention, its))
+        .slice(0, OFTEN.inOne)
+        .map((its) => ({ mention: its, reading })),
+    )
+    .slice(0, OFTEN.inAll);
 
 const isContinent = /^(?:asia|africa|europe|america|asian|african|european|american)s?$/u;
 

@@ -39,7 +39,7 @@ const parties: Readonly<Record<string, string>> = { R: 'Republican', D: 'Democra
 
 /** The party and state that “R-Wis.” is short for, as words behind the text. */
 const partiesIn = (text: string): string =>
-  [...text.matchAll(/\b(?<party>[RD])(?:-|\.?, )(?<state>\p{Lu}[\p{L}.]*)|\((?<alone>[RD])\)/gu)]
+  [...text.matchAll(/\b(?<party>[RD])(?:-|\.?, )(?<state>\p{Lu}[\p{L}.]{0,12})|\((?<alone>[RD])\)/gu)]
     .map(({ groups }) =>
       groups?.['alone'] === undefined
         ? `\n${parties[groups?.['party'] ?? '']} of ${inLetters(groups?.['state'] ?? '')}\n${inLetters(groups?.['state'] ?? '')} ${parties[groups?.['party'] ?? '']}`
@@ -97,6 +97,7 @@ const isKnown = (words: string[], source: NameSource) =>
   isInFull(words, source) ||
   isByAnotherWord(words, source) ||
   areGroups(words, source) ||
+  isOfItsPeople(words, source) ||
   isOfACapital(words, source) ||
   isOfTheStates(words, source);
 
@@ -173,18 +174,20 @@ function isOfATeam(words: string[], { words: known }: NameSource): boolean {
   if (of < 1 || team.length === 0) return false;
   const placesOf = (name: string[]) =>
     known.flatMap((_, at) => (name.every((part, nth) => sameWord(part, known[at + nth])) ? [at] : []));
-  const teams = placesOf(team);
-  return placesOf(who).some((at) =>
-    teams.some((there) => {
-      const [first, second] = there < at ? [there + team.length, at] : [at + who.length, there];
-      const between = known.slice(first, second);
-      return there < at
-        ? between.length <= 6 &&
-            between.every((word) => !/^(?:and|with|of|from|in|at|to|for|alongside|behind|beside|next|ahead)$/u.test(word))
-        : /^(?:from|of|at|with|for|in)(?: the)?$/u.test(between.join(' '));
-    }),
+  const teams = new Set(placesOf(team));
+  // Only a few places near the one are looked at: whoever writes the text decides how often either stands there.
+  return placesOf(who).some(
+    (at) =>
+      near(MOST_BETWEEN).some((away) => teams.has(at - away - team.length) && isAttribute(known.slice(at - away, at))) ||
+      near(2).some((away) => teams.has(at + who.length + away) && isLink(known.slice(at + who.length, at + who.length + away))),
   );
 }
+
+const MOST_BETWEEN = 6;
+const near = (most: number) => Array.from({ length: most + 1 }, (_, away) => away);
+const isAttribute = (between: string[]) =>
+  between.every((word) => !/^(?:and|with|of|from|in|at|to|for|alongside|behind|beside|next|ahead)$/u.test(word));
+const isLink = (between: string[]) => /^(?:from|of|at|with|for|in)(?: the)?$/u.test(between.join(' '));
 
 /** “The Florida Air Force veteran”, “Ruiz of Florida”: a country or state that the text has, beside a name of two words or more, or after one. */
 function isOfAKnownPlace(words: string[], source: NameSource): boolean {
@@ -245,18 +248,24 @@ function sameWord(told: string, known: string | undefined): boolean {
   if (told === known || ((told.length > 3 || /^\d/u.test(told)) && singular(told) === singular(known))) return true;
   if (told.length > 3 && /^\p{Ll}?\p{Lu}/u.test(known) && told.toLowerCase() === known.toLowerCase()) return true;
   if (abbreviated.get(told)?.includes(known) || abbreviated.get(known)?.includes(told)) return true;
-  if (/^\p{Lu}/u.test(known) && isOfItsPeople(told, known)) return true;
   if (isContraction(told, known) || isContraction(known, told)) return true;
   if (!/^\p{Lu}/u.test(known)) return false;
   const [one, other] = [told.toLowerCase(), known.toLowerCase()];
   return isDemonymOf(one, other) || areKindred(one, other);
 }
 
-/** “New Yorkers” of “New York”, “Midwest” of “Midwestern”, “Earthlike” of “Earth”. */
-const isOfItsPeople = (told: string, known: string): boolean =>
-  known.length > 3 &&
-  ((told.startsWith(known) && /^(?:ers?|like)$/u.test(told.slice(known.length))) ||
-    (/west|east|south|north/iu.test(told) && told.replace(/ern(?:ers?)?$/u, '') === known.replace(/ern(?:ers?)?$/u, '')));
+/** “New Yorkers” of “New York”, “Midwest” of “Midwestern”, “Earthlike” of “Earth”: a single word or a known place, since Ana Hunter is not Ana Hunt. */
+function isOfItsPeople(words: string[], source: NameSource): boolean {
+  const [last = '', before] = [words.at(-1), words.slice(0, -1)];
+  if (before.length === 0 && isCompass.test(last)) {
+    const region = last.replace(/ern(?:ers?)?$/u, '');
+    return source.words.some((known) => /^\p{Lu}/u.test(known) && region === known.replace(/ern(?:ers?)?$/u, ''));
+  }
+  const place = [...before, last.replace(/(?:ers?|like)$/u, '')];
+  if (place.at(-1) === last || (place.at(-1) ?? '').length < 4) return false;
+  return (before.length === 0 || isKnownPlace(place.join(' ').toLowerCase())) && inARow(place, source.words);
+}
+const isCompass = /west|east|south|north/iu;
 
 /** Most words differ in their first letter, and are told apart by it many times faster; beyond ASCII capitals are not one bit away. */
 function beginAlike(one: string, other: string): boolean {
