@@ -137,6 +137,9 @@ export const endsOpen =
 /** From the end of such a quotation to the word it leaves open: nothing, its auxiliaries, or “that” and no mark. */
 export const goesOnFromIt = /^[”"’'»“]\s(?:(?:(?:have|has|had|is|was|were|be|been|being|to)\s)*|(?:that|of|to)\s[^,;:.!?()—]*)$/u;
 
+/** Up to a quotation that says of all before it what it is. */
+export const callsIt = /,\s(?:calling|terming|describing)\s(?:it|this|that)(?:\sas)?\s[“"'‘«]$/u;
+
 /** What may be, before its verb, and how the same verb is told where nothing leaves it open. */
 export const perhapsNow: readonly { there: RegExp; told: RegExp }[] = [
   { there: /\b(?:may|might|could) (?:well )?have (?=\p{L}+(?:ed|en|t)\b)/giu, told: /\b(?:would|will) have (?:\p{L}+ )?$/iu },
