@@ -21,7 +21,7 @@ export type Finding = At &
     | { code: 'grave-word-not-sourced'; word: string }
     | { code: 'negation-changed'; word: string }
     | { code: 'meaning-turned'; word: string; passage: string }
-    | { code: 'exchanged'; word: string; passage: string }
+    | { code: 'exchanged'; word: string; passage: string; place: 'passage' | 'headline' }
     | { code: 'hedge-dropped'; hedge: string }
     | { code: 'office-not-sourced'; office: string }
     | { code: 'cause-not-sourced'; cause: string }

@@ -57,7 +57,7 @@ describe('one error, one finding', () => {
     [
       'one word turned and exchanged is said once',
       [
-        { code: 'exchanged', line, word: 'sank', passage: 'moved' },
+        { code: 'exchanged', line, word: 'sank', passage: 'moved', place: 'passage' },
         { code: 'meaning-turned', line, word: 'sank', passage: 'swam' },
       ],
       ['meaning-turned: sank: swam'],

@@ -31,8 +31,13 @@ test.each([
   ['pay', 'The post is salaried.', 'The post is uncompensated.', 'salaried, uncompensated'],
   ['a reason for an obstacle', 'It sailed because of the fog.', 'It sailed despite the fog.', 'because of, despite'],
   ['a point of the compass', 'It rained in the east of Alder.', 'It rained in the West of Alder.', 'east, West'],
+  ['part of a game', 'Ostmere won in the second half.', 'Ostmere won in the first half.', 'second half, first half'],
+  ['floor', 'Bo Lind lived on the second floor.', 'Bo Lind lived on the first floor.', 'second floor, first floor'],
+  ['result of a year, earned', 'The yard earned 86 million crowns.', 'The yard lost 86 million crowns.', 'earned, lost'],
+  ['result of a year, lost', 'The yard lost 86 million crowns.', 'The yard made a profit of 86 million crowns.', 'lost, profit'],
+  ['result of a year, a profit', 'The yard made a profit of $86m.', 'The yard lost $86m.', 'profit, lost'],
 ])('finds another %s', (_, told, passage, words) => {
-  expect(findingsOf(noWordIsExchanged, told, passage)).toBe(`exchanged, ${words}`);
+  expect(findingsOf(noWordIsExchanged, told, passage)).toBe(`exchanged, ${words}, passage`);
 });
 
 test.each([
@@ -52,6 +57,12 @@ test.each([
   ['a word whose stem is another’s', 'The convent has boats.', 'The port has nuclear boats.'],
   ['who reports it', 'Bo Lind would stay, Coast Wire reported.', 'Bo Lind would stay as secretary.'],
   ['a part of a phrase', 'The vice president rowed.', 'The vice president and the president rowed.'],
+  ['a general word for a particular one', 'A journalist rowed.', 'A columnist rowed past a photographer.'],
+  ['a woman for a girl', 'A woman of 20 rowed.', 'A girl of 20 rowed.'],
+  ['a trial behind a sentence', 'Bo Lind was tried for theft.', 'Bo Lind was sentenced for theft.'],
+  ['a company for its kind', 'The company met Bo Lind.', 'The airline met Bo Lind after talks with a charity.'],
+  ['a part of the day for its hour', 'Bo Lind left in the morning.', 'Bo Lind left at 9 a.m. and was home by evening.'],
+  ['what is lost and no money', 'The yard lost the case.', 'The yard made a profit in the year of the case.'],
 ])('accepts %s', (_, told, passage) => {
   expect(findingsOf(noWordIsExchanged, told, passage)).toBe('nothing');
 });
@@ -59,7 +70,7 @@ test.each([
 test('a synonym that is told by itself stands for nothing else', () => {
   const passage = 'Lind, their manager, knew it after leading the side.';
   expect(findingsOf(noWordIsExchanged, 'Lind, their captain, knew it, having led the side.', passage)).toBe(
-    'exchanged, captain, manager',
+    'exchanged, captain, manager, passage',
   );
   expect(findingsOf(noWordIsExchanged, 'Lind, their captain, knew it.', passage)).toBe('nothing');
 });
@@ -68,7 +79,7 @@ test('of a whole article the nearest sentence alone is held against the story', 
   const rest = ['Boats lay idle.', 'Nets were dry.', 'Tar was dear.', 'Rope was cheap.', 'Oars broke.', 'Sails tore.'].join(' ');
   const told = 'Bo Lind was convicted of theft in May.';
   expect(findingsOf(noWordIsExchanged, told, `${rest} Bo Lind was charged with theft in May.`)).toBe(
-    'exchanged, convicted, charged',
+    'exchanged, convicted, charged, passage',
   );
   expect(findingsOf(noWordIsExchanged, told, `${rest} Lind rowed in May with theft in mind. Tamm was charged.`)).toBe('nothing');
 });

@@ -1,11 +1,11 @@
 import type { Check } from './check.ts';
-import { speechVerb } from './en/speech.ts';
-import { type Member, membersByStem } from './en/families.ts';
+import type { Member } from './en/families.ts';
+import { isByTheClock } from './en/parts-of-the-day.ts';
+import { familiesIn, type Place, placesIn } from './families-in.ts';
 import { isNegated } from './is-negated.ts';
 import { familyOf, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
-import { tagged } from './verb-chains.ts';
 
 /**
  * Of words that exclude each other the story has the passage's: a week is not told as a month, nor whoever is charged as
@@ -14,57 +14,17 @@ import { tagged } from './verb-chains.ts';
 export const noWordIsExchanged: Check = (story) =>
   toldIn(story).flatMap((told) =>
     exchanged(told)
+      // A reader looks at the passage first.
+      .toSorted((one, other) => Number(one.place === 'headline') - Number(other.place === 'headline'))
       .slice(0, 1)
-      .map(({ word, passage }) => ({ code: 'exchanged' as const, line: told.line, word, passage })),
+      .map((found) => ({ code: 'exchanged' as const, line: told.line, ...found })),
   );
 
-/** Where a member of a family stands in a sentence. */
-type Place = Member & { token: Token; end: number };
+type Exchange = { word: string; passage: string; place: 'passage' | 'headline' };
 
-/** What of a sentence may be a member of a family, by family: most families stand in one of two texts alone, and are no further looked at. */
-type Sighted = { sighted: ReadonlyMap<number, { member: Member; token: Token }[]>; places: Map<number, Place[]> };
-
-const known = new WeakMap<Reading, Sighted>();
-
-function sightedIn(reading: Reading): Sighted {
-  const before = known.get(reading);
-  if (before !== undefined) return before;
-  const all = reading.tokens.flatMap((token) => (membersByStem.get(token.stem) ?? []).map((member) => ({ member, token })));
-  const found = { sighted: Map.groupBy(all, ({ member }) => member.family), places: new Map<number, Place[]>() };
-  known.set(reading, found);
-  return found;
-}
-
-/** The members of a family in a sentence; of a phrase and a word in it the phrase alone. */
-function placesIn(reading: Reading, family: number): Place[] {
-  const { sighted, places } = sightedIn(reading);
-  const before = places.get(family);
-  if (before !== undefined) return before;
-  const found: Place[] = [];
-  for (const { member, token } of sighted.get(family) ?? [])
-    if ((found.at(-1)?.end ?? 0) <= token.index && stands(member, token, reading))
-      found.push({ ...member, token, end: token.index + member.stems.length });
-  places.set(family, found);
-  return found;
-}
-
-const stands = ({ stems, exact, tags, inNames }: Member, token: Token, reading: Reading): boolean =>
-  stems.every((stem, nth) => reading.tokens[token.index + nth]?.stem === stem) &&
-  (exact === null || exact.has(token.word.replace(/['’]s$/u, ''))) &&
-  (inNames || token.kind !== 'name') &&
-  token.kind !== 'number' &&
-  !handsOver(token, reading) &&
-  (tags === null || tags.test(tagged(reading).tags[token.index] ?? ''));
-
-/** “…, the North Post reports”: who reports it is no word of the event; the publisher's name is blanked. */
-const handsOver = ({ word, at }: Token, { text }: Reading): boolean =>
-  speechVerb.test(word) && text.slice(0, at).trimEnd().endsWith('·');
-
-type Exchange = { word: string; passage: string };
-
-function exchanged({ own, near, all }: Told): Exchange[] {
+function exchanged({ own, near, all, passages }: Told): Exchange[] {
   const sources = restsOnAPassage({ all }) ? all : near.slice(0, 1);
-  return [...sightedIn(own).sighted.keys()].flatMap((family) => {
+  return familiesIn(own).flatMap((family) => {
     const theirs = all.flatMap((reading) => placesIn(reading, family));
     if (theirs.length === 0) return [];
     const told = placesIn(own, family);
@@ -77,7 +37,11 @@ function exchanged({ own, near, all }: Told): Exchange[] {
         placesIn(source, family)
           .filter((there) => there.accuses !== 'never' && !told.some(fills(there)) && !isSaidOtherwise(there, all, [own]))
           .filter((there) => isDenied(place.token, own) === isDenied(there.token, source))
-          .map((there) => ({ word: textOf(place, own), passage: textOf(there, source) })),
+          .map((there) => ({
+            word: textOf(place, own),
+            passage: textOf(there, source),
+            place: passages.includes(source) ? 'passage' : 'headline',
+          })),
       ),
     );
   });
@@ -89,11 +53,13 @@ const isCompared = ({ end }: Place, { tokens }: Reading): boolean => tokens[end]
 /** Whether another member fills the same slot. */
 const fills = (one: Member) => (other: Member) => !one.slots.isDisjointFrom(other.slots);
 
-/** Another text has the word, or one that can stand for it there and is not told by itself. */
-const isSaidOtherwise = ({ token, stems }: Place, from: Reading[], there: Reading[]): boolean =>
+/** Another text has the word, or one that can stand for it there and is not told by itself; “made” stands for “earned”, but not in “made a loss”. */
+const isSaidOtherwise = ({ token, stems, ofMoney }: Place, from: Reading[], there: Reading[]): boolean =>
   stems.length === 1 &&
+  !ofMoney &&
   there.some(
     (reading) =>
+      isByTheClock(token, reading) ||
       reading.stems.has(token.stem) ||
       reading.families.has(familyOf(token.word) ?? '') ||
       reading.tokens.some(({ stem }) => sameGroup(token.stem, stem) && !from.some((its) => its.stems.has(stem))),

@@ -18,6 +18,8 @@ export type Told = {
   near: Reading[];
   /** All sentences of its passages, and the headlines of their articles. */
   all: Reading[];
+  /** Those of them that stand in a passage. */
+  passages: Reading[];
 };
 
 /** As many sentences of the passages are held against one sentence of the story. */
@@ -56,7 +58,7 @@ function besideEvidence(text: string, line: number, { passages, titles, publishe
   if (sentences.length === 0) return [];
   return sentencesOf(withoutNames(ownWords(text), publishers))
     .map(read)
-    .map((own) => ({ line, heading: false, own, whole: read(text), near: nearest(own, sentences), all }));
+    .map((own) => ({ line, heading: false, own, whole: read(text), near: nearest(own, sentences), all, passages: sentences }));
 }
 
 /** Who reports is no part of what is reported: another rule holds publishers to their clauses. */

@@ -15,6 +15,8 @@ const findings: Finding[] = [
   { line: 1, code: 'words-not-sourced', words: 'bonus, promised' },
   { line: 1, code: 'negation-changed', word: 'not' },
   { line: 1, code: 'meaning-turned', word: 'rose', passage: 'fell' },
+  { line: 1, code: 'exchanged', word: 'week', passage: 'month', place: 'passage' },
+  { line: 1, code: 'exchanged', word: 'week', passage: 'month', place: 'headline' },
   { line: 1, code: 'hedge-dropped', hedge: 'may' },
   { line: 1, code: 'office-not-sourced', office: 'president' },
   { line: 1, code: 'cause-not-sourced', cause: 'corrosion' },

@@ -34,7 +34,7 @@ export function inWords(finding: Finding): string {
     case 'meaning-turned':
       return `“${finding.word}” stands where the passage says “${finding.passage}”, which is its contrary: say it the way the passage does.`;
     case 'exchanged':
-      return `“${finding.word}” is in no passage cited there, which has “${finding.passage}”, and one is not the other: use the passage's own word for it.`;
+      return `“${finding.word}” is in no passage cited there, ${finding.place === 'headline' ? 'whose headline' : 'which'} has “${finding.passage}”, and one is not the other: use the passage's own word for it.`;
     case 'hedge-dropped':
       return `The passage says “${finding.hedge}”, the sentence tells it as a fact: keep the reservation.`;
     case 'office-not-sourced':

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { membersByStem } from './families.ts';
+import { placesIn } from '../families-in.ts';
+import { read } from '../reading.ts';
+import { familyLines, type Member, membersByStem } from './families.ts';
 
 const members = [...membersByStem.values()].flat();
 const families = Map.groupBy(members, ({ family }) => family);
@@ -32,4 +34,60 @@ test('two words of one family that share a stem are in one slot, or stand as the
 test('of the members that begin with a stem the longest comes first', () => {
   const lengths = [...membersByStem.values()].map((its) => its.map(({ stems }) => stems.length));
   expect(lengths.filter((each) => each.some((length, at) => length > (each[at - 1] ?? length)))).toEqual([]);
+});
+
+/** Sentences in which a word is of the part of speech that its mark asks for. */
+const sentences = (word: string): string[] => [
+  `They saw ${word}, they say.`,
+  `They saw the ${word} there.`,
+  `They saw the ${word} boats.`,
+  `The ${word} side won.`,
+  `It was an ${word} one.`,
+  `They saw ${word}s there.`,
+  `They ${word} it.`,
+  `They ${word}ed it.`,
+  `They want to ${word} it.`,
+  `It was ${word}.`,
+  `The ${word} won a place.`,
+  `They spoke ${word} with us.`,
+  `They ${word} 86 million dollars.`,
+];
+
+test('every member is found in a text made of it', () => {
+  const lost = familyLines.flatMap((line, family) =>
+    line
+      .replace('@', '')
+      .split(/[\s/]+/u)
+      .filter((written) => written !== '' && !isFound(written, family)),
+  );
+  expect(lost).toEqual([]);
+});
+
+const isFound = (written: string, family: number): boolean => {
+  const [word = ''] = written.replace(/[=~<]/gu, '').split(':');
+  const parts = word.replaceAll(/[_-]/gu, ' ');
+  return sentences(parts).some((text) =>
+    placesIn(read(text), family).some(({ token, end }) => end - token.index === parts.split(' ').length),
+  );
+};
+
+/** What a family can find fault with: one word told where the passage has another. */
+const exchangesOf = (its: readonly Member[]): string[] =>
+  its
+    .filter(({ accuses }) => accuses === 'told')
+    .flatMap((told) =>
+      its
+        .filter(({ accuses, slots }) => accuses !== 'never' && slots.isDisjointFrom(told.slots))
+        .map((there) => [told, there].map(nameOf).join(' for ')),
+    );
+
+const nameOf = ({ stems, tags, exact, inNames }: Member): string =>
+  [stems.join(' '), tags?.source, ...(exact ?? []), inNames].join('|');
+
+test('no family says only what the others say', () => {
+  const exchanges = [...families].map(([family, its]) => ({ family, its: new Set(exchangesOf(its)) }));
+  const times = new Map<string, number>();
+  for (const { its } of exchanges) for (const each of its) times.set(each, (times.get(each) ?? 0) + 1);
+  const idle = exchanges.filter(({ its }) => [...its].every((each) => (times.get(each) ?? 0) > 1));
+  expect(idle.map(({ family }) => familyLines[family])).toEqual([]);
 });

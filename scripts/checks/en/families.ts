@@ -38,11 +38,13 @@ export type Member = {
   accuses: 'told' | 'there' | 'never';
   /** Whether names hold it as well: “the Senate Majority Leader”. */
   inNames: boolean;
+  /** Whether a sum of money must follow: “lost 86 million crowns” is a loss, “lost the match” none. */
+  ofMoney: boolean;
 };
 
 /**
  * One line is one family; `/` parts its slots, `_` joins the words of a phrase. `=word` stands in this form alone, `word:v` is a
- * verb; `<word` accuses only as the passage's, `~word` never; names hold the words of a line that begins with `@`.
+ * verb, `word:m` has a sum of money behind it; `<word` accuses only as the passage's, `~word` never; names hold the words of a line that begins with `@`.
  */
 function membersOf(line: string, family: number): Member[] {
   const found = new Map<string, Set<number>>();
@@ -54,13 +56,16 @@ function membersOf(line: string, family: number): Member[] {
       family,
       slots,
       stems: word.split(/[_-]/u).map((part) => stemOf(part.replace(/'s$/u, ''))),
-      exact: written.includes('=') ? new Set([word, `${word}s`, word.replace(/y$/u, 'ies')]) : null,
+      exact: written.includes('=') ? formsOf(word.replace(/[_-]/gu, ' ')) : null,
       tags: tagOf[tag] ?? null,
       accuses: accusing[written.charAt(0)] ?? 'told',
       inNames: line.startsWith('@'),
+      ofMoney: tag === 'm',
     };
   });
 }
+
+const formsOf = (word: string) => new Set([word, `${word}s`, word.replace(/y$/u, 'ies')]);
 
 const tagOf: Readonly<Record<string, RegExp>> = {
   v: /^(?:VERB|AUX)$/u,
@@ -91,11 +96,15 @@ const fields = [
   transport,
 ];
 
+/** The families as they are written, in the order of their numbers. */
+export const familyLines: readonly string[] = fields
+  .flatMap((field) => field.trim().split('\n'))
+  .filter((line) => line !== '' && !line.startsWith('#'));
+
 /** First stem → the members that begin with it, the longest first. */
 export const membersByStem: ReadonlyMap<string, readonly Member[]> = byFirstStem();
 
 function byFirstStem(): Map<string, Member[]> {
-  const lines = fields.flatMap((field) => field.trim().split('\n')).filter((line) => line !== '' && !line.startsWith('#'));
-  const members = lines.flatMap(membersOf).toSorted((one, other) => other.stems.length - one.stems.length);
+  const members = familyLines.flatMap(membersOf).toSorted((one, other) => other.stems.length - one.stems.length);
   return Map.groupBy(members, ({ stems }) => stems[0] ?? '');
 }

@@ -17,7 +17,6 @@ known / unknown unidentified
 confirm confirmed confirms / deny denied denies / decline_to_comment declined_to_comment no_comment
 proof prove proven proved / disproved debunked refuted
 confirm / dispute:v contradict
-=likely / =unlikely
 predict prediction forecast expect / rule_out ruled_out
 hope hopeful hoped hopes / fear fearful feared dread
 hope hopes hoped / doubt doubts doubted

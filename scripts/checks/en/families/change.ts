@@ -7,24 +7,18 @@ extend lengthen prolong increase / shorten cut reduce diminish curtail
 lengthen lengthened longer / shorten shortened shorter
 strengthen strengthened appreciate bolster reinforce / weaken weakened depreciate undermine erode
 improve improved improvement better:a / worsen worsened deteriorate worse decline
-widen widened broaden / narrow narrowed
 expand expansion enlarge / contract:v contraction shrink
 tighten toughen stricter / loosen relax ease
 warm:v warming warmer heat:v / cool:v cooling cooler
-double doubled twofold twice / triple tripled treble trebled threefold thrice / quadruple quadrupled fourfold / halve halved
-double doubled twice / half halved
-inflation / deflation
+double doubled twofold / triple tripled treble trebled threefold / quadruple quadrupled fourfold / halve halved
+double doubled / half halved
 growth boom / recession slump contraction
-boom booming / bust slump
 surplus / deficit shortfall
 shortage scarcity lack / surplus glut abundance
-more:r / less:r
-better / worse
 higher / lower
 larger bigger / smaller
 faster quicker / slower
 stronger / weaker
-longer / shorter
 older elder / younger
 wider broader / narrower
 richer wealthier / poorer
@@ -35,7 +29,6 @@ deeper / shallower
 warmer hotter / colder cooler
 harder tougher stricter harsher / softer easier laxer lenient milder
 earlier sooner / later
-sooner / later
 
 # By how much.
 slightly marginally modestly slight modest marginal a_little edge edged inch inched / sharply steeply dramatically significantly substantially massively drastically sharp steep dramatic massive plunge soar surge skyrocket
@@ -51,21 +44,17 @@ overwhelming overwhelmingly / narrow narrowly slim
 vast huge enormous massive giant / tiny small =minor modest little
 large big sizable / small little
 high / low / medium =moderate
-maximum / minimum
 highest tallest / lowest shortest
 biggest largest greatest highest / smallest lowest
-first earliest inaugural debut initial maiden / biggest largest greatest highest longest / last =final latest
+earliest inaugural debut initial maiden / biggest largest greatest highest longest / last =final latest
 oldest / youngest / biggest largest / smallest / tallest / richest wealthiest / poorest / fastest quickest / slowest / strongest / weakest / longest / shortest / deadliest worst / busiest / safest / cheapest / costliest / heaviest / lightest / hottest / coldest / wettest / driest
 best finest / worst
 favourite favorite most_popular / least_popular
-first / second / third / fourth / last =final
 single one-time / repeated multiple =several
 record-high all-time_high / record-low all-time_low
 peak / trough
 strong / weak feeble
 fast quick rapid swift brisk / slow sluggish gradual
-early / late
-long lengthy / short brief
 brief short / lengthy long
 wide broad / narrow
 deep / shallow
@@ -81,7 +70,6 @@ full crowded packed / empty deserted half-empty vacant
 rich wealthy affluent prosperous / poor impoverished needy deprived
 cheap =inexpensive affordable / =expensive costly pricey
 easy simple straightforward / difficult hard complicated tough complex
-simple / complex complicated
 common commonplace widespread / rare unusual uncommon scarce
 normal usual ordinary =routine / abnormal unusual extraordinary =exceptional
 =popular / =unpopular
@@ -91,7 +79,6 @@ famous renowned well-known celebrated / obscure unknown little-known
 aggressive =combative hawkish confrontational tough / conciliatory dovish gentle soft restrained cautious
 ambitious / modest cautious
 bold daring / timid cautious
-successful / unsuccessful failed
 =effective =efficient / =ineffective =inefficient =useless
 =useful =helpful / =useless =unhelpful
 =positive / =negative / neutral
@@ -132,7 +119,6 @@ fatal deadly lethal / harmless nonfatal survivable
 contagious / harmless
 vaccinated / unvaccinated
 insured / uninsured
-armed / unarmed
 manned crewed / unmanned uncrewed
 licensed / unlicensed
 registered / unregistered
@@ -141,7 +127,6 @@ paid salaried / unpaid uncompensated voluntary volunteer
 full-time / part-time
 =formal =formally / =informal =informally
 official officially / unofficial unofficially
-public publicly / private privately
 secret secretly =confidential covert clandestine / public publicly open openly overt
 domestic home / foreign overseas
 domestic / international
@@ -154,14 +139,12 @@ internal / external
 inner / outer
 upper / lower
 front / back rear
-inside indoors indoor / outside outdoors outdoor
 visible / invisible hidden
 natural / artificial man-made synthetic
 =organic / =conventional
 =physical / =mental / virtual online
 online virtual virtually / in-person in_person face-to-face face_to_face / by_phone by_telephone
 direct directly / indirect indirectly
-mandatory / =optional
 =conditional / =unconditional unconditionally
 limited / unlimited
 =partial / total full complete
@@ -169,23 +152,17 @@ complete completed / incomplete unfinished
 finished completed / unfinished
 =individual =individually / =collective =collectively =joint =jointly
 alone single-handedly solo / together =jointly
-=joint / separate
 separate separately / =joint =jointly together
 same =identical / different
 similar / different dissimilar
 equal / different
 =modern contemporary / ancient traditional
-traditional / =modern
 recent recently / long-ago distant
 current currently present / former previous past / future
-short-term / long-term
 long-term / short-term
-=conventional / nuclear
 =conservative / =liberal
 strict / lenient lax
-left-handed / right-handed
 able / unable
-willing / unwilling reluctant
 willing eager keen / reluctant unwilling hesitant
 ready prepared / unprepared unready
 happy pleased delighted glad / unhappy sad upset disappointed / angry furious

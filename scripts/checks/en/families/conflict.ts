@@ -1,7 +1,6 @@
 /** War, violence and those who are caught in it. */
 export const conflict = `
 kill killed dead died death fatal slain / injure injured wounded hurt injury / missing / rescued survived unharmed unhurt
-dead died killed deaths / missing / wounded injured
 killed / captured / wounded
 survivor / victim fatality
 civilian civilians / soldier soldiers troops =military combatant fighter
@@ -33,11 +32,8 @@ evacuate evacuated evacuation / return returned / stranded trapped
 protest protester demonstrator demonstration rally / riot rioter / strike striker / vigil
 protester demonstrator / police / counter-protester counterprotester
 tear_gas / rubber_bullets / water_cannon / live_ammunition / pepper_spray / stun_grenades / batons
-peaceful / violent
 armed / unarmed
 shot gunned / stabbed knifed / beaten / strangled / poisoned / drowned / burned
-stabbed / shot
-stabbing / shooting
 strangled strangling / suffocated
 hanged / shot / beheaded
 head / chest / leg / arm / back:n / neck / stomach abdomen

@@ -5,7 +5,7 @@ continue keep carry_on persist maintain go_on press_on / stop halt cease quit en
 resume resumed restart restarted / suspend suspended pause paused halt halted / cancel cancelled canceled
 launch launched unveil / abandon abandoned scrap scrapped shelve
 cancel cancelled canceled call_off called_off / postpone postponed delay delayed put_off / reschedule / go_ahead went_ahead proceed
-early ahead_of_schedule / late behind_schedule delayed overdue / on_time punctual
+early / late delayed overdue / on_time punctual
 open:v opened reopen reopened / close:v closed shut shuttered shutter
 lock locked / unlock unlocked
 join joined enter / leave left quit exit withdraw withdrew
@@ -29,14 +29,12 @@ rescue rescued save saved / abandon abandoned
 recover recovered recovery / deteriorate worsen relapse
 repair repaired fix fixed mend / break broke damage damaged
 protect protected shield / expose exposed endanger
-attack attacked / defend defended
 chase chased pursue / flee fled escape
 capture captured seize / ~escape evade / release:v free:v
 escape escaped / surrender surrendered / captured recaptured
 arrest arrested detained / released freed
 catch caught / miss missed drop dropped
 push pushed / pull pulled
-raise raised lift lifted / lower lowered
 climb climbed ascend / descend descended
 float floated / sink sank sunk
 accelerate accelerated speed_up / slow slowed decelerate
@@ -46,22 +44,17 @@ connect connected / disconnect disconnected
 gather gathered assemble / disperse dispersed scatter
 merge merged merger / split demerge spin_off spun_off
 marry married wed wedding / divorce divorced separate / engaged engagement
-remember / forget
 love / hate
 smile laughed / cry cried wept frown
 appear appeared / disappear disappeared vanish vanished
 deploy deployed / withdraw withdrew recall:v
-replace replaced / retain retained
 upload / download
 inflate / deflate
 encrypt / decrypt
 follow / ignore
 save / spend spent / waste
 qualify qualified / eliminated knocked_out
-promoted promotion / relegated relegation
 debut / farewell
-opening / closing
-before_dawn / after_dark
 temporary temporarily / permanent permanently / indefinite indefinitely
 immediate immediately instantly at_once / gradual gradually eventually / later
 sudden suddenly abruptly / gradual gradually slowly

@@ -6,10 +6,8 @@ television tv / radio / newspaper / magazine / internet online / podcast
 fiction / nonfiction non-fiction
 comedy / tragedy / drama / thriller / horror / romance / western:n / musical
 film movie / television_series tv_series / play / album / book
-=director / =producer / actor
 letter / email e-mail / report / memo memorandum / tweet / speech / interview / statement / telegram / text_message / postcard / phone_call
 tweet tweeted twitter / facebook / instagram / youtube
-speech / interview / statement
 by_letter in_a_letter / by_email by_e-mail in_an_email in_an_e-mail / by_phone by_telephone in_a_telephone in_a_phone
 article / editorial / advertisement / letter
 diary / memoir / biography
@@ -19,7 +17,6 @@ petition / survey / referendum
 dictionary / encyclopedia
 map / photograph photo picture / drawing / video / sketch / graph
 photograph photo / video footage / painting / drawing / audio recording
-audio / video
 colour color / black-and-white black_and_white
 =author writer / =editor / =publisher / =translator / illustrator
 sing singer vocals / dance dancer
@@ -39,7 +36,6 @@ nursery kindergarten preschool / primary_school elementary_school / secondary_sc
 primary elementary / secondary
 undergraduate / postgraduate graduate
 bachelor's / master's / doctorate phd doctoral
-teacher / pupil
 exam / essay / homework
 pass / fail
 maths math mathematics / physics / chemistry / biology / history / geography / english / philosophy / economics / law / medicine / engineering / music / art
@@ -62,7 +58,7 @@ sign_up log_in / log_out
 analogue analog / digital
 satellite / cable / terrestrial
 landline / mobile
-Wikipedia / Google
+@wikipedia / google
 spoken oral verbal / written
 read / write
 question / answer

@@ -17,7 +17,6 @@ praise praised hail hailed applaud applauded commend laud welcome:v welcomed / c
 welcome:v welcomed / condemn condemned deplore
 apologise apologised apologize apologized apology / defend defended justify / refuse_to_apologise
 blame blamed / credit credited thank thanked / exonerate absolve
-credit credited / blame blamed
 admit admitted acknowledge concede / deny denied
 defend defended / attack attacked criticise criticize
 encourage encouraged urge urged / discourage discouraged dissuade deter
@@ -26,7 +25,6 @@ hire hired recruit recruited employ / fire:v fired sack:v sacked dismiss dismiss
 appoint appointed name:v / dismiss dismissed sack:v sacked oust ousted remove removed
 resign resigned resignation quit step_down retire retired retirement / dismissed fired sacked ousted / appointed hired
 resign resigned resignation quit / remain remained stay_on stayed_on cling
-promote promotion promoted / demote demotion demoted
 grant granted award awarded / deny denied refuse refused withhold withheld / revoke revoked
 include included including / exclude excluded excluding omit omitted
 accept admitted / expelled barred
@@ -66,7 +64,6 @@ intervene intervention / abstain stand_by
 invest / divest
 volunteer volunteered / forced conscripted
 warn / reassure reassured
-threaten / promise
 unanimous unanimously / divided split
 bipartisan / partisan party-line
 =transparent / =secretive

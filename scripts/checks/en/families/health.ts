@@ -2,9 +2,7 @@
 export const health = `
 heart cardiac / liver hepatic / kidney renal / lung pulmonary / brain cerebral / stomach / bowel intestine / pancreas / bladder / spleen / skin / bone / blood
 arm / leg / hand / foot feet / knee / shoulder / ankle / hip / elbow / wrist / neck / chest / finger / toe / thigh / ribs / skull / jaw / nose / ear / eye / calf / hamstring / groin
-hamstring / calf / groin / thigh / knee / ankle / shoulder
 eye eyesight sight vision blind / ear hearing deaf
-blind / deaf
 cancer tumour tumor leukaemia leukemia / stroke / diabetes / flu influenza / malaria / measles / cholera / pneumonia / tuberculosis / hepatitis / dementia / epilepsy / asthma / arthritis / heart_attack heart_disease / meningitis / polio / smallpox / typhoid / ebola / hiv aids / zika / rabies / mumps / anthrax
 alzheimer's / parkinson's
 breast_cancer / prostate_cancer / lung_cancer / skin_cancer / bowel_cancer / pancreatic_cancer / ovarian_cancer / cervical_cancer
@@ -17,11 +15,9 @@ vaccine vaccination vaccinated / drug pill / surgery / antibiotic / placebo
 pill tablet / injection jab shot
 inject injection / inhale inhaler
 transplant / amputation
-=mental / =physical
 outpatient / inpatient
 acute / chronic
 benign / malignant
-=positive / =negative
 infected / recovered / immune
 =terminal incurable / curable treatable
 cure cured / relapse
@@ -42,14 +38,12 @@ prevention prevent / cure / treatment
 first_dose / second_dose / booster
 single_dose / two_doses
 surgeon / physician / =nurse / paramedic / pharmacist / dentist / midwife
-=nurse / midwife
 pregnancy pregnant / birth / miscarriage / abortion
 birth_control contraception / abortion
 birth_rate / death_rate mortality_rate
 mother / baby
 right_leg / left_leg
 right_arm / left_arm
-right_hand / left_hand
 right_knee / left_knee
 right_foot / left_foot
 right_eye / left_eye

@@ -4,7 +4,7 @@ export const law = `
 accuse charge:v indict arraign prosecute allege suspect / convict convicted guilty / acquit clear:v exonerate innocent
 arrest detain apprehend handcuff custody / convict convicted guilty / acquit exonerate / pardon clemency / release free:v bail
 sue lawsuit plaintiff / indict prosecute
-trial tried / sentence:v sentenced
+<trial <tried / sentence:v sentenced
 question:v interview:v / charge:v charged indict / convict
 charge:v charged indict / question:v questioned interviewed
 investigate investigation inquiry probe / charged indicted prosecuted / convicted jailed
@@ -55,5 +55,4 @@ perpetrator culprit offender / victim
 =legal =lawful / =illegal =unlawful illicit
 perjury / contempt
 fugitive / =captive
-guilty / innocent
 `;

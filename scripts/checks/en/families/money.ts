@@ -1,21 +1,16 @@
 /** Money and trade. */
 export const money = `
 rent rented lease leased / donate donated
-buyer purchaser / seller vendor
 creditor / debtor
 landlord / tenant renter
 owner / tenant / =manager
 owner-occupier / tenant
-profit =profitable earnings / loss losses loss-making
+profit =profitable earnings ~income earn:m net:m ~make:m / loss losses loss-making lose:m
 income revenue / expenditure spending outgoings cost
 asset / liability
-surplus / deficit
-wholesaler / retailer
 manufacturer =producer maker / retailer seller shop / supplier / consumer
 consumer / =business
-employer / employee worker
 shareholder investor / employee / =customer / creditor
-share stock / bond
 stocks shares equities / bonds / commodities
 stock_market / bond_market
 interest_rate / inflation
@@ -23,10 +18,8 @@ income_tax / sales_tax / property_tax / corporation_tax corporate_tax / inherita
 tax_cut tax_cuts / tax_increase tax_increases tax_rise tax_rises tax_hike tax_hikes
 mortgage / rent / student_loan
 loan / grant gift
-grant / loan
 salary wage wages pay / bonus / pension
 bonus / fine penalty
-pension / salary
 dividend / bonus
 subsidy / tax
 discount / surcharge
@@ -48,14 +41,12 @@ raise:n pay_rise / pay_cut
 overtime / basic_pay
 debit / credit
 cash / card / cheque
-save savings / spend spending
 saver / borrower
 millionaire / billionaire
 upgrade upgraded / downgrade downgraded
 overvalued / undervalued
 overpaid / underpaid
 overfunded / underfunded
-=expensive / cheap
 tax-free / taxable
 monopoly / competition
 tariff / subsidy / quota
@@ -66,11 +57,8 @@ donation / loan
 auditor / =accountant / actuary / =treasurer / banker / broker / economist / analyst
 stockbroker / banker
 export_ban / import_ban
-surplus / shortage
-ahead_of_forecasts / below_forecasts
 strike / lockout
 picket / work
-union / employer
 hotel / restaurant / supermarket / bakery / pharmacy / bookshop
 bank / =insurer / building_society / hedge_fund / pension_fund
 airline / railway / bus_company / shipping_company

@@ -13,7 +13,6 @@ iron / steel / aluminium aluminum / copper / lead:n / zinc / tin / nickel
 wood wooden timber / stone / brick / concrete / glass / plastic / metal / steel / rubber
 cotton / wool / silk / leather / linen / nylon
 oil crude / gas / coal / solar / wind / nuclear / hydroelectric hydropower / biomass
-solar / lunar
 petrol gasoline / diesel / kerosene
 hydrogen / helium / oxygen / nitrogen / carbon / methane
 uranium / plutonium
@@ -35,7 +34,6 @@ dinosaur / mammoth
 oak / pine / elm / ash / birch / beech / palm / cedar
 tree / shrub / flower / grass / moss
 tulip / lily / orchid / daffodil
-male / female
 predator / prey
 wild / domestic tame =captive
 extinct / endangered / thriving
@@ -47,7 +45,6 @@ circle / square / triangle
 hatch / die
 breed / cull
 hibernate / migrate
-male / female
 egg / nest
 leaf / root / trunk / branch
 fresh / frozen / dried / canned tinned
@@ -57,7 +54,6 @@ breakfast / lunch / dinner supper
 knife / fork / spoon
 shirt / trousers / jacket coat / dress / skirt / shoes / hat
 hat / helmet / mask / scarf / gloves
-mask / gloves
 ring / necklace / bracelet / watch:n / earring
 glasses / lenses
 `;

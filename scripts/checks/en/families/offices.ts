@@ -2,7 +2,6 @@
 export const offices = `
 # Leaders of a chamber.
 @speaker speakership / majority_leader / minority_leader / majority_whip / minority_whip / president_pro_tempore
-@majority / minority
 @majority_leader / minority_leader opposition_leader
 @majority / minority / half / plurality
 @whip / leader
@@ -42,7 +41,6 @@ frontrunner front-runner favourite favorite / underdog outsider longshot
 senior / junior mid-level
 senior top / low-level lowly =minor
 full member / =observer
-chairman / member
 member / chairman chairwoman
 leader / deputy
 head:n chief / deputy assistant
@@ -55,8 +53,6 @@ monarchy / republic
 @army soldier soldiers / navy naval sailor sailors / air_force airman airmen / =marines marine_corps / coast_guard coastguard / national_guard / police
 @republican republicans gop / democrat democrats democratic / libertarian / =independent =independents
 @=conservative =conservatives tory tories / labour / liberal_democrat liberal_democrats lib_dem lib_dems / greens green_party / ukip / snp
-@republican / democrat
-@democrats democratic / republican republicans gop
 @left-wing leftist left_wing / right-wing rightist right_wing / centrist centre
 @=liberal =liberals / =conservative =conservatives
 @=progressive =progressives / =moderate =moderates / =conservative =conservatives
@@ -77,6 +73,6 @@ constitution / charter
 @world_bank / international_monetary_fund imf / world_trade_organization world_health_organization
 committee / subcommittee
 committee / full_house full_senate
-union / company management employer
+union / <company management employer
 spokesman spokeswoman spokesperson / lawyer attorney / adviser advisor / =manager
 `;

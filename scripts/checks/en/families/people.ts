@@ -10,19 +10,12 @@ brother-in-law / sister-in-law
 father-in-law / mother-in-law
 son-in-law / daughter-in-law
 parent / child / grandparent / grandchild / sibling
-sibling / cousin / parent
 ex-wife / ex-husband
-spouse / parent / sibling
 twin / triplet
 bride / bridegroom groom
-man men male / woman women female / boy / girl
-boy / girl
-boy schoolboy / man
-girl schoolgirl / woman
-male males / female females
+man men male boy schoolboy / woman women female girl schoolgirl
 actor / actress
 child children kid toddler baby infant newborn / adult / teenager teen / pensioner elderly
-baby infant newborn / teenager teen / adult
 young youth / elderly aged / middle-aged
 twenties / thirties / forties / fifties / sixties / seventies / eighties / nineties
 friend / stranger / colleague / =relative / neighbour neighbor
@@ -38,16 +31,11 @@ student pupil / teacher / parent
 lecturer professor / student
 doctor / =nurse / patient
 expert / amateur layman
-professional / amateur
 winner / loser / runner-up
 leader / follower
-ancestor / descendant
-resident local / visitor tourist
-resident inhabitant / tenant
+<resident <local / visitor tourist
+<resident <inhabitant / tenant
 citizen / foreigner alien
-native / immigrant
-optimist / pessimist
-hero / villain
 @christian christians christianity / muslim muslims islam islamic / jewish jews judaism / hindu hindus hinduism / buddhist buddhists buddhism / sikh sikhs
 @catholic catholics / =protestant =protestants / orthodox / anglican anglicans / baptist baptists / methodist methodists / lutheran lutherans / mormon mormons
 @sunni sunnis / shia shiite shiites
@@ -55,17 +43,16 @@ believer religious / atheist
 black / white / hispanic latino / asian
 native_american / african_american african-american
 gay homosexual / straight heterosexual
-single / married
 vegetarian / meat-eater
 drinker / teetotal teetotaller
 smoker / non-smoker nonsmoker
 
 # Trades that are not one another.
-lawyer attorney solicitor barrister / doctor physician surgeon / teacher / engineer / architect / =accountant / journalist reporter / farmer / carpenter / electrician / plumber / builder / chef cook / waiter waitress / baker / butcher / hairdresser / tailor / dentist / vet veterinarian / =nurse / midwife / pharmacist / librarian / mechanic / painter / sculptor / singer / dancer / poet / novelist / =photographer / pilot / sailor / fisherman / =miner / soldier / policeman / firefighter / paramedic / postman / cleaner / =gardener / shopkeeper / banker / clerk / =secretary / =translator / priest / scientist
+lawyer attorney solicitor barrister / doctor physician surgeon / teacher / engineer / architect / =accountant / journalist reporter / farmer / carpenter / electrician / plumber / builder / chef cook / waiter waitress / baker / butcher / hairdresser / tailor / dentist / vet veterinarian / =nurse / midwife / pharmacist / librarian / mechanic / painter / sculptor / singer / dancer / poet / novelist / pilot / sailor / fisherman / =miner / soldier / policeman / firefighter / paramedic / postman / cleaner / =gardener / shopkeeper / banker / clerk / =secretary / =translator / priest / scientist
 scientist / engineer / historian / economist / journalist
 physicist / chemist / biologist / =astronomer / geologist / mathematician / botanist / zoologist / archaeologist / anthropologist / sociologist / psychologist / economist / historian / philosopher / meteorologist / epidemiologist / virologist / ecologist / criminologist
 psychiatrist / psychologist / neurologist / cardiologist / oncologist / pathologist / radiologist / dermatologist / paediatrician pediatrician / gynaecologist / anaesthetist / surgeon
-journalist reporter correspondent / =editor / =photographer / columnist / =producer / =presenter anchor / =publisher
+<journalist <reporter <correspondent / =editor / =photographer / columnist / =producer / =presenter anchor / =publisher
 novelist / poet / playwright dramatist / screenwriter / biographer / historian / essayist
 actor actress / =director / =producer / screenwriter / composer / cameraman
 singer / guitarist / drummer / pianist / violinist / conductor / composer / songwriter / bassist
@@ -77,20 +64,16 @@ firefighter / police_officer / paramedic / coastguard / lifeguard
 prosecutor / defence_lawyer defense_lawyer
 coroner / judge / pathologist
 police / prosecutors / judges / lawyers / =ministers / doctors / teachers / firefighters
-officials / residents / critics / witnesses / experts / =relatives
-supporters / critics opponents
-union / management
-company / union / regulator
-regulator watchdog / company firm
-charity / company / ministry
-landlord / tenant
+officials / ~residents / critics / witnesses / experts / =relatives
+<company / union / regulator
+regulator watchdog / <company <firm
+charity / <company / ministry
 =manager / owner / employee
 adviser advisor aide / lawyer / doctor / spokesman spokeswoman
 campaigner activist / lobbyist / politician
 farmer / fisherman / hunter
 hunter / poacher / ranger
 butcher / baker / grocer / fishmonger
-chef / waiter
 tourist / pilgrim
 teacher / social_worker
 cleaner / caretaker

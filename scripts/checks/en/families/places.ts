@@ -17,8 +17,6 @@ land / sea / air
 underground subterranean / surface / overhead
 city cities / town / village / county / province / suburb
 country nation / city / =state / region / continent
-continent / country
-urban / rural
 downtown city_centre / suburbs suburb outskirts
 border frontier / capital / coast
 island / mainland / peninsula
@@ -29,7 +27,6 @@ atlantic / pacific / indian_ocean / arctic
 street road / square / bridge / tunnel
 motorway highway freeway / railway railroad / footpath
 house home / flat =apartment / hotel / hostel / tent
-house / flat =apartment
 bungalow / mansion / cottage / castle / palace
 school / hospital / church / prison jail / hotel / factory plant / airport / museum / =university / library / mosque / temple / synagogue / theatre theater / cinema / stadium / restaurant / supermarket / warehouse / court courthouse / town_hall city_hall / police_station / fire_station / power_station / post_office / bank / embassy / farm / barn / pub bar / nightclub / shop store / mall shopping_centre / office
 church / mosque / synagogue / temple / cathedral / chapel / monastery / abbey / shrine

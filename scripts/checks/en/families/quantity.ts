@@ -3,24 +3,16 @@ export const quantity = `
 # The whole, its parts, none of it.
 ~all every everyone everybody each ~entire ~whole / ~most majority / ~some =several ~certain / ~few handful / none nobody neither
 most majority more_than_half over_half / minority fewer_than_half less_than_half under_half / half
-many numerous dozens hundreds / few handful
-hundreds / thousands / millions / billions / dozens / tens
-dozens / hundreds / thousands
-half / third one-third / quarter one-quarter / fifth one-fifth / tenth
-two-thirds two_thirds / three-quarters three_quarters / one-third one_third a_third / one-quarter one_quarter a_quarter / half
-a_third one_third / a_quarter one_quarter / half / a_fifth
+many numerous / few handful
 majority / minority / plurality
 pair couple / trio / quartet
 double / single / triple
-single / multiple =several
 =individual / group
 total overall / average =mean per_capita
 average =mean / median
 minimum / maximum
 percent per_cent percentage / percentage_points percentage_point
 percent per_cent / fold
-million / billion / trillion
-thousand / million
 mile / kilometre kilometer km / metre meter / yard / foot feet ft / inch
 pound lb / kilogram kilo kg / tonne ton / ounce / gram
 litre liter / gallon / pint / barrel
@@ -32,14 +24,10 @@ mph miles_per_hour / kph kilometres_per_hour
 degree / percent
 euro / dollar / sterling / yen / yuan renminbi / rupee / ruble rouble / peso / franc / lira / krona kroner
 euro euros / dollar dollars / pounds / cents
-cents / dollars
 gross / net
 wholesale / retail
 per_person per_head per_capita / per_household / per_family
-per_household / per_person
-top / bottom
 including included / excluding except apart_from other_than besides
-alone / together
 odd / even
 horizontal / vertical
 length / width / height / depth / weight

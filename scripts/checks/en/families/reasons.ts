@@ -4,10 +4,8 @@ because owing <due_to thanks_to as_a_result cause therefore ~since ~=as / althou
 despite in_spite_of although though even_though regardless / because_of <due_to owing_to thanks_to on_account
 instead_of rather_than / as_well_as in_addition_to along_with
 cause:n causes reason / effect consequence result
-intentional / accidental
 on_purpose deliberately / by_accident accidentally
 in_favour in_favor / against
 inspired / deterred
-thanks_to / despite
 even_if even_though / only_if
 `;

@@ -1,10 +1,9 @@
 /** Games and their players. */
 export const sport = `
 football soccer / cricket / rugby / tennis / basketball / baseball / hockey / golf / boxing / swimming / athletics / cycling / rowing / sailing / skiing / skating / gymnastics / wrestling / judo / badminton / volleyball / handball / snooker / darts / chess
-striker forward:n / goalkeeper keeper / defender / midfielder / winger
+striker / goalkeeper keeper / defender / midfielder / winger
 goalkeeper / outfield
 batsman batter batting / bowler bowling / wicketkeeper / fielder
-batsman / bowler
 pitcher / catcher / batter / shortstop
 quarterback / linebacker / =receiver / running_back / kicker
 coach head_coach / =manager / =captain / player / referee umpire / chairman / owner / physio
@@ -14,11 +13,8 @@ head_coach / assistant_coach / =captain
 referee / linesman / player
 player / coach / referee / fan
 champion champions holder / =challenger / runner-up runners-up
-winner / runner-up
-gold / silver / bronze
 gold_medal / silver_medal / bronze_medal
 =final / semi-final semifinal semi-finals semifinals / quarter-final quarterfinal quarter-finals quarterfinals
-semifinal / quarterfinal
 group_stage / knockout
 first_round / second_round / third_round / fourth_round / final_round
 first_set / second_set / third_set
@@ -34,12 +30,9 @@ yellow_card / red_card
 booked / sent_off
 substitute / starter
 offside / handball
-singles / doubles
-men's / women's
 men's_team / women's_team
 freestyle / butterfly / backstroke / breaststroke
 sprint / marathon
-100m / 200m
 heavyweight / middleweight / lightweight / featherweight / welterweight
 knockout / points
 win:n victory / draw:n tie:n / loss:n defeat:n
@@ -51,7 +44,7 @@ top / bottom
 ace / fault
 birdie / bogey / eagle / par
 pole_position / back_of_the_grid
-test_match / one-day one_day / twenty20 t20
+test_match / one-day one_day
 world_cup / european_championship / olympics olympic
 olympic olympics / paralympic paralympics
 winter_olympics / summer_olympics
@@ -62,7 +55,6 @@ retire / return
 seed seeded / unseeded qualifier
 amateur / professional
 team / =individual
-indoor / outdoor
 clay / grass / hard_court
 away / home
 `;

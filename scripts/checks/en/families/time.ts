@@ -5,7 +5,6 @@ hourly / daily / weekly / fortnightly / monthly / quarterly / yearly annual annu
 second / minute / hour / day daily night overnight / week weekly fortnight / month monthly / year yearly annual / decade / century centuries / millennium
 weekday weekdays / weekend weekends
 morning dawn breakfast / afternoon / =evening dusk sunset nightfall night midnight overnight / midday noon lunchtime
-midnight / noon midday
 sunrise dawn / sunset dusk
 spring springtime / summer / autumn / winter
 winter wintry / summer
@@ -19,24 +18,18 @@ earlier_this_week / later_this_week
 earlier_this_month / later_this_month
 earlier_this_year / later_this_year
 this_weekend / last_weekend / next_weekend
-last_weekend / next_weekend
 past previous preceding last / next upcoming subsequent
 previous preceding earlier prior / next following subsequent later
-hours / weeks / months / years / decades / centuries
-days / months / years
-minutes / hours / days / weeks / months
 daytime / nighttime overnight
 semi-annual / annual
 birthday / wedding_anniversary
 childhood / adulthood / adolescence teens / old_age
 short-lived / long-running long-standing longtime
-=first_half / second_half
 first_quarter / second_quarter / third_quarter / fourth_quarter
 first_year / second_year / third_year / final_year
 first_term / second_term / third_term
 early / mid / late
 start beginning outset / middle / end close
-before_christmas / after_christmas
 christmas / easter / thanksgiving / halloween / ramadan
 new_year's_eve / christmas_eve
 last_minute / early

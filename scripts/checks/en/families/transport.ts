@@ -12,8 +12,6 @@ front_seat / back_seat
 bus_stop / railway_station train_station / airport / port
 bus_driver / train_driver / taxi_driver / lorry_driver truck_driver
 cargo freight / passenger
-take-off takeoff / landing
-departure / arrival
 domestic_flight / international_flight
 outbound / inbound
 one-way / return
