@@ -108,7 +108,9 @@ async function askOnce({ client, options, prompt, deadline }: Call, manner: Mann
     const answer = answerOf(reply, options.apiKey);
     return answer.ok ? answer : failed({ failure: answer.reason, unsupported: null, retryMs: null });
   } catch (error) {
-    return failed(faultOf(error, signal.aborted, { apiKey: options.apiKey, deadlineMs: deadline.ms }));
+    // The library has a clock of its own, which may ring first.
+    const isOver = signal.aborted || performance.now() >= deadline.at;
+    return failed(faultOf(error, isOver, { apiKey: options.apiKey, deadlineMs: deadline.ms }));
   }
 }
 
