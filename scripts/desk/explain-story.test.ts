@@ -178,3 +178,10 @@ test('in words, a statement without a passage is said to rest on nothing', () =>
   );
   expect(words).toMatch(/✗ every statement is cited: .*\[not-cited\]/);
 });
+
+test('a capital at the start of a sentence makes no name of a word that stands in no passage', () => {
+  const [, second] = explain(
+    'Both bridges over the Alder are shut until Sunday.[^1] Paid ferries run until eight.[^2]',
+  ).statements;
+  expect(second).toMatchObject({ absent: ['Paid'], found: expect.not.objectContaining({ names: expect.anything() }) });
+});

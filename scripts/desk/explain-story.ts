@@ -138,7 +138,7 @@ function trailOf(
   const { absent, unjudged: notCompared } = openIn(statement, story, open, isCredited);
   return {
     ...about,
-    found: foundIn(held, verdicts),
+    found: foundIn({ ...held, names: held.names.filter((name) => !absent.includes(name)) }, verdicts),
     reckoned: reckonedIn(
       ownWords(statement.text),
       statement.footnotes.map(({ passage }) => passage),

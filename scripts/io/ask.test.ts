@@ -225,6 +225,16 @@ describe('a fault has a name:', () => {
   });
 });
 
+test('what breaks off behind the deadline is a timeout, whichever clock rang first', async () => {
+  const late = (): never => {
+    const end = performance.now() + 60;
+    while (performance.now() < end); // no timer can ring meanwhile
+    throw new TypeError('terminated');
+  };
+  const answer = await ask('http://127.0.0.1:9/v1', { deadlineMs: 50, fetch: late })(prompt);
+  expect(answer).toMatchObject({ ok: false, reason: { code: 'timeout' } });
+});
+
 test('a fault that passes is not noticed but in the count of requests', async () => {
   const { baseURL } = await endpoint(error(503, 'busy', {}, { 'retry-after': '0' }), good);
   expect(await ask(baseURL)(prompt)).toMatchObject({ ok: true, value: { requests: 2 } });
