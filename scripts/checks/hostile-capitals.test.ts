@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { areOneThing, nothingIsSwapped } from './nothing-is-swapped.ts';
-import { nameSource, nameStandsIn } from './same-name.ts';
+import { nameSource } from './names/name-source.ts';
+import { nameStandsIn } from './same-name.ts';
 import { aStatement } from './story-builder.ts';
 
 /** Whoever writes a feed must not decide how long a check takes: forty capitals once took longer than the sun has left. */

@@ -4,7 +4,7 @@ import { titles } from '../text/en/name-words.ts';
 import { type Name, namesIn } from '../text/names.ts';
 import { numbersIn } from '../text/numbers.ts';
 import { remembered } from '../text/remembered.ts';
-import { nameWordsOf } from './same-name.ts';
+import { nameWordsOf } from './names/name-words-of.ts';
 
 /** A name, a number or a date of a sentence, and what makes two of them the same. */
 export type Mention = {

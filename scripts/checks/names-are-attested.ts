@@ -5,7 +5,8 @@ import { type Name, namesIn } from '../text/names.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Check } from './check.ts';
 import { type Evidence, evidenceOf, ownWords, textsOf } from './evidence.ts';
-import { type NameSource, nameSource, nameStandsIn } from './same-name.ts';
+import { type NameSource, nameSource } from './names/name-source.ts';
+import { nameStandsIn } from './same-name.ts';
 
 /** A name outside quotation marks is in a cited passage, in the headline of a cited article, or is a publisher the story cites. */
 export const namesAreAttested: Check = (story) =>

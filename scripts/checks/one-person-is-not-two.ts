@@ -1,7 +1,7 @@
 import { namesIn } from '../text/names.ts';
 import { type Evidence, evidenceOf, evidenceOfAll, ownWords, textsOf } from './evidence.ts';
 import type { Check } from './check.ts';
-import { nameWordsOf } from './same-name.ts';
+import { nameWordsOf } from './names/name-words-of.ts';
 import { linesOf } from './title-rests-on-the-body.ts';
 
 /** What stands between two names of a list. */

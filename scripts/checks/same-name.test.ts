@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameSource, nameStandsIn } from './same-name.ts';
+import { nameSource } from './names/name-source.ts';
+import { nameStandsIn } from './same-name.ts';
 
 const has = (text: string, source: string, initial = false) => nameStandsIn({ text, initial }, nameSource(source));
 

@@ -10,7 +10,8 @@ import { mayHaveSpoken, namedSpeakers } from './named-speakers.ts';
 import type { Reading, Token } from './reading.ts';
 import { type Said, saidIn } from './said-in.ts';
 import { speakerOfAnotherKind } from './speaker-of-another-kind.ts';
-import { nameSource, nameStandsIn } from './same-name.ts';
+import { nameSource } from './names/name-source.ts';
+import { nameStandsIn } from './same-name.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
 /** Who is named as saying it is who says it in the passage, where the passage has a speaker: no words change their owner. */

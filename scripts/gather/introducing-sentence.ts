@@ -3,7 +3,8 @@ import { forAPerson } from '../checks/en/antecedents.ts';
 import { kindOfName } from '../checks/en/kinds-of-names.ts';
 import { type Mention, mentionsIn, sameMention } from '../checks/mentions.ts';
 import { holdersIn } from '../checks/office-holders.ts';
-import { nameSource, nameStandsIn } from '../checks/same-name.ts';
+import { nameSource } from '../checks/names/name-source.ts';
+import { nameStandsIn } from '../checks/same-name.ts';
 
 /** A pronoun means somebody named so many sentences before at most. */
 const near = 3;

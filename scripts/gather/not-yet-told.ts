@@ -1,4 +1,5 @@
-import { nameSource, nameStandsIn } from '../checks/same-name.ts';
+import { nameSource } from '../checks/names/name-source.ts';
+import { nameStandsIn } from '../checks/same-name.ts';
 import { hasWordFor } from '../checks/means-the-same.ts';
 import { read } from '../checks/reading.ts';
 import { sameQuantity } from '../checks/same-quantity.ts';

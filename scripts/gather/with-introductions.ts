@@ -1,5 +1,6 @@
 import { ownWords } from '../checks/evidence.ts';
-import { nameSource, nameStandsIn } from '../checks/same-name.ts';
+import { nameSource } from '../checks/names/name-source.ts';
+import { nameStandsIn } from '../checks/same-name.ts';
 import type { Claim, Passage } from '../drafts/draft.ts';
 import { claimsOf, mapClaims } from '../drafts/map-claims.ts';
 import { mayTake, take, type Taken } from '../drafts/quoting-budget.ts';

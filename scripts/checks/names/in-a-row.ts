@@ -1,0 +1,21 @@
+import { sameWord } from './same-word.ts';
+
+/** A single word may have lost its capital: “Black”, “black”. */
+export function inARow(words: string[], known: string[]): boolean {
+  const [only] = words;
+  if (words.length === 1 && only !== undefined && known.includes(only.toLowerCase())) return true;
+  return known.some((_, at) => words.every((part, index) => sameWord(part, known[at + index])));
+}
+
+/** A number after a name belongs to the word before it: no “John II” of “John Paul II”. */
+export function inOrder(words: string[], run: string[]): boolean {
+  let at = 0;
+  let last = -1;
+  for (const [place, part] of run.entries()) {
+    if (!sameWord(words[at] ?? '', part) || (isNumeral(part) && at > 0 && place !== last + 1)) continue;
+    [at, last] = [at + 1, place];
+  }
+  return words.length > 0 && at === words.length;
+}
+
+const isNumeral = (part: string) => /^[IVX]+$/u.test(part);

@@ -1,0 +1,23 @@
+import { isKnownPlace } from '../../text/en/demonyms.ts';
+import { inARow } from './in-a-row.ts';
+import type { NameSource } from './name-source.ts';
+import { sameWord } from './same-word.ts';
+
+/** “Pakistani Punjab” of “the Punjab region of Pakistan”, “the Ostmere Trials” of “the Trials in Ostmere”. */
+export function isOfAPlace(words: string[], { words: known }: NameSource): boolean {
+  const [place, ...rest] = words;
+  if (place === undefined || rest.length === 0) return false;
+  const at = known.findIndex((_, index) => rest.every((part, nth) => sameWord(part, known[index + nth])));
+  if (at < 0) return false;
+  const after = known.slice(at + rest.length, at + rest.length + 5);
+  const link = after.findIndex((word) => /^(?:in|of|at)$/u.test(word));
+  const reach = isKnownPlace(place.toLowerCase()) ? 5 : link <= 1 ? link + 4 : 2;
+  return link >= 0 && after.slice(link + 1, reach).some((word) => sameWord(place, word));
+}
+
+/** “The Florida Air Force veteran”, “Ruiz of Florida”: a country or state that the text has, beside a name of two words or more, or after one. */
+export function isOfAKnownPlace(words: string[], source: NameSource): boolean {
+  const [place = '', ...rest] = words.at(-2) === 'of' ? [words.at(-1) ?? '', ...words.slice(0, -2)] : words;
+  if (rest.length < (words.at(-2) === 'of' ? 1 : 2) || !isKnownPlace(place.toLowerCase())) return false;
+  return inARow([place], source.words) && inARow(rest, source.words);
+}

@@ -1,0 +1,57 @@
+import { shortened } from '../en/shortened.ts';
+import type { NameSource } from './name-source.ts';
+
+const isShout = (text: string) => /^\p{Lu}{2,}$/u.test(text);
+
+const initials = (words: string[]) =>
+  words
+    .filter((part) => /^\p{Lu}/u.test(part))
+    .map((part) => part.charAt(0))
+    .join('');
+
+export function isShortFor(words: string[], { words: known, runs }: NameSource): boolean {
+  const [only] = words;
+  if (words.length === 1 && only !== undefined && isShout(only.replace(/(?<=\p{Lu}{2})s$/u, ''))) {
+    const letters = only.replace(/s$/u, '');
+    return runs.some((run) => run.length > 1 && initials(run).includes(only)) || isSpelledOut(letters, known);
+  }
+  if (isNumberedGroup(words, known)) return true;
+  return words.length > 2 && known.some((part) => isShout(part) && part === initials(words));
+}
+
+/** “G-7”, “G7” of “the Group of Seven”. */
+const isNumberedGroup = (words: string[], known: string[]): boolean => {
+  const count = /^G-?(?<count>\d+)$/u.exec(words.join('-'))?.groups?.['count'];
+  return (
+    count !== undefined &&
+    new RegExp(`\\bGroup of (?:${count}|${inWords[Number(count)] ?? count})\\b`, 'iu').test(known.join(' '))
+  );
+};
+const inWords: Readonly<Record<number, string>> = { 7: 'seven', 8: 'eight', 20: 'twenty', 77: '77' };
+
+/** Common things that two letters stand for; three or more are the initials of words in a row: “gross domestic product”. */
+const twoLetters: Readonly<Record<string, RegExp>> = {
+  CD: /compact dis[ck]/u,
+  TV: /televis|broadcaster|channel/u,
+  AI: /artificial intelligence/u,
+  GP: /general practitioner|family doctor/u,
+  MP: /member of parliament|members of parliament|parliamentarian|lawmaker|legislator|deput(?:y|ies)/u,
+  PM: /prime minister|premier/u,
+  VP: /vice[- ]president/u,
+  IT: /information technology|computer/u,
+  PR: /public relations/u,
+  HR: /human resources|personnel/u,
+};
+
+function isSpelledOut(letters: string, known: string[]): boolean {
+  if (letters.length === 2) return twoLetters[letters]?.test(known.join(' ').toLowerCase()) ?? false;
+  const telling = known.filter((part) => !/^(?:of|for|and|the|in|on|to|de)$/u.test(part));
+  return telling.some((_, at) =>
+    [...letters].every(
+      (letter, nth) => (telling[at + nth]?.length ?? 0) > 2 && telling[at + nth]?.charAt(0).toUpperCase() === letter,
+    ),
+  );
+}
+
+export const isInFull = ([only = '', ...rest]: string[], { words: known }: NameSource) =>
+  rest.length === 0 && known.includes(shortened[only] ?? ' ');

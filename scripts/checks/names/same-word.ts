@@ -1,0 +1,40 @@
+import { isDemonymOf, isKnownPlace } from '../../text/en/demonyms.ts';
+import { areKindred, isOfAGroup } from '../../text/en/kindred-names.ts';
+import { remembered } from '../../text/remembered.ts';
+import { abbreviated, abbreviations } from '../en/shortened.ts';
+
+const singular = (part: string) =>
+  part.endsWith('ies') ? `${part.slice(0, -3)}y` : part.endsWith('s') ? part.slice(0, -1) : part;
+
+/** Capitals count; a plural s and the ending of an adjective of place do not. */
+export function sameWord(told: string, known: string | undefined): boolean {
+  if (known === undefined || told === '' || !(beginAlike(told, known) || hasOtherForms(told))) return false;
+  if (told === known || ((told.length > 3 || /^\d/u.test(told)) && singular(told) === singular(known))) return true;
+  if (told.length > 3 && /^\p{Ll}?\p{Lu}/u.test(known) && told.toLowerCase() === known.toLowerCase()) return true;
+  if (abbreviated.get(told)?.includes(known) || abbreviated.get(known)?.includes(told)) return true;
+  if (isContraction(told, known) || isContraction(known, told)) return true;
+  if (!/^\p{Lu}/u.test(known)) return false;
+  const [one, other] = [told.toLowerCase(), known.toLowerCase()];
+  return isDemonymOf(one, other) || areKindred(one, other);
+}
+
+/** Most words differ in their first letter, and are told apart by it many times faster; beyond ASCII capitals are not one bit away. */
+function beginAlike(one: string, other: string): boolean {
+  const [here, there] = [one.charCodeAt(0), other.charCodeAt(0)];
+  return here > 127 || there > 127 || (here | 32) === (there | 32);
+}
+
+/** Places, groups and words that are shortened may be called by words that begin otherwise. */
+const hasOtherForms = remembered((word): boolean => {
+  const lower = word.toLowerCase();
+  return abbreviations.has(word) || isKnownPlace(lower) || isOfAGroup(lower);
+});
+
+/** “Utd” of “United”, “Natl” of “National”: first letter, last letter, and consonants of those between, in their order. */
+function isContraction(short: string, word: string): boolean {
+  if (short[0] !== word[0] || short.at(-1) !== word.at(-1) || word.length < 6 || !/^\p{Lu}[^\P{Ll}aeiou]{1,3}$/u.test(short))
+    return false;
+  let at = 0;
+  for (const letter of word) if (letter === short[at]) at += 1;
+  return at === short.length;
+}

@@ -1,0 +1,62 @@
+import { commonOpeners } from '../../text/en/common-openers.ts';
+import { isDemonymOf, isKnownPlace } from '../../text/en/demonyms.ts';
+import { isOfAGroup } from '../../text/en/kindred-names.ts';
+import { nameArticles, nameParticles, titles } from '../../text/en/name-words.ts';
+import { shortened } from '../en/shortened.ts';
+import type { NameSource } from './name-source.ts';
+import { sameWord } from './same-word.ts';
+
+/** The name, and the name without what may stand before it: titles and common words that the text has, an opener of the sentence. */
+export function* withoutTitles(words: string[], initial: boolean, source: NameSource): Generator<string[]> {
+  yield words;
+  const office = endOfOffice(words, source);
+  if (office > 0) yield words.slice(office);
+  if (initial && isPartOf(words)) yield words.slice(2);
+  for (let first = 0; first < words.length - 1; first += 1) {
+    const before = words[first] ?? '';
+    const belongsToOneWord = words.length - first === 2;
+    if (!(
+      isTitle(before, source) ||
+      (!belongsToOneWord && isOfThere(before, source)) ||
+      (initial && first === 0 && isOpener(before))
+    ))
+      return;
+    yield words.slice(first + 1);
+  }
+}
+
+function isTitle(before: string, { words, lower }: NameSource): boolean {
+  const title = before.toLowerCase();
+  if (lower.has(title) || nameParticles.has(title) || nameArticles.has(title)) return true;
+  if (isOfAGroup(title) && words.some((known) => sameWord(before, known))) return true;
+  if (['prime', 'minister'].includes(title) && words.includes('PM')) return true;
+  return (
+    titles.has(title) &&
+    words.some((known) => known.toLowerCase() === title || known === shortened[before] || before === shortened[known])
+  );
+}
+
+/** “The Norwegians Ana Ruiz and Bo Lind”, of two people from Norway; “Pakistani Punjab” is a place that must be there. */
+const isOfThere = (before: string, { words }: NameSource) =>
+  words.some(
+    (known) =>
+      /^\p{Lu}/u.test(known) &&
+      (isDemonymOf(before.toLowerCase(), known.toLowerCase()) || (known === before && isKnownPlace(before.toLowerCase()))),
+  );
+
+/** How many words are an office that the text has, word for word somewhere: “Treasury Secretary” before a name; nought for none. */
+function endOfOffice(words: string[], source: NameSource): number {
+  const end = words.findLastIndex((part, at) => at < words.length - 1 && titles.has(part.toLowerCase())) + 1;
+  return words.slice(0, end).every((part) => source.words.some((known) => sameWord(part, known)) || isTitle(part, source))
+    ? end
+    : 0;
+}
+
+const isOpener = (before: string) => commonOpeners.has(before.toLowerCase()) || /\p{Ll}(?:ing|ed|ly)$/u.test(before);
+
+/** “Portions of Port Alder” at the start of a sentence: a common word in the plural, and the name. */
+const isPartOf = (words: string[]) =>
+  words[1] === 'of' &&
+  /^(?:Parts|Portions|Sections|Areas|Swathes|Streets|Residents|People|Members|Supporters|Critics|Opponents|Thousands|Hundreds|Dozens|Scores)$/u.test(
+    words[0] ?? '',
+  );
