@@ -61,7 +61,8 @@ describe('npm run check', () => {
   });
 
   test.each([
-    ['a file that is not there', ['./README.md'], './README.md: no such page'],
+    ['a file that is not there', ['./NONESUCH.md'], './NONESUCH.md: no such page'],
+    ['a file elsewhere', ['./README.md'], './README.md: not under CONTENT, whose pages this checks'],
     ['a path without the content folder', [storyPath], `${storyPath}: no such page`],
     ['and what may be meant', [storyPath], `; did you mean CONTENT/${storyPath}?`],
     ['an option nobody knows', ['--frob'], '--frob'],

@@ -1,7 +1,8 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import newsroom from '../newsroom.config.ts';
+import { callFault } from './io/call-fault.ts';
 import { configFault } from './io/config-fault.ts';
 import { didYouMean } from './io/did-you-mean.ts';
 import { annotations, summary } from './desk/annotations.ts';
@@ -71,7 +72,7 @@ async function check(call: Call): Promise<Result<Outcome>> {
   const checked = await checkContent(diskFolder(content), [...asTyped.keys()], judge).finally(close);
   const { files, findings, unknown } = checked;
   const typed = unknown.map((path) => asTyped.get(path) ?? path);
-  if (typed.length > 0) return failed(`${typed.join(', ')}: no such page under ${content}${didYouMean(typed[0] ?? '', content)}`);
+  if (typed[0] !== undefined) return failed(`${typed.join(', ')}: ${noPage(typed[0], content)}`);
   const toApprove = against === undefined ? ok([]) : await changedSince(against, call, files);
   if (!toApprove.ok) return toApprove;
   const read = online ? await readOnline(files, call['allow-host'] ?? []) : null;
@@ -80,6 +81,11 @@ async function check(call: Call): Promise<Result<Outcome>> {
   const isOwn = paths.length === 0 && resolve(content) === resolve('content');
   const missing = isOwn ? checkNewsroom(newsroom, new Set(files.map(({ path }) => path))) : [];
   return ok({ ...checked, findings: [...missing, ...findings, ...others], passages: read?.passages ?? null });
+}
+
+function noPage(path: string, content: string): string {
+  if (existsSync(path)) return `not under ${content}, whose pages this checks`;
+  return `no such page under ${content}${didYouMean(path, content)}`;
 }
 
 /** What only a person can approve; whether something is gone, only the whole folder tells. */
@@ -170,6 +176,6 @@ function readCall() {
     });
     return { ...values, paths: positionals };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return callFault(error);
   }
 }

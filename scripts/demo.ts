@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { callFault } from './io/call-fault.ts';
 import { onPurpose } from './sample/on-purpose.ts';
 import { buildSite, serveSite, whyNotServed } from './io/site.ts';
 import { reportInBrief } from './report-in-brief.ts';
@@ -104,6 +105,6 @@ function readCall() {
     if (!Number.isInteger(port) || port < 1 || port > 65_535) return `--port ${values.port}: expected a number from 1 to 65535`;
     return { ...values, port, under: values['also-under'] ?? null };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return callFault(error);
   }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import newsroom from '../newsroom.config.ts';
+import { callFault } from './io/call-fault.ts';
 import { configFault } from './io/config-fault.ts';
 import { recallHealth } from './gather/remembered-health.ts';
 import { causeInWords, causeOf } from './health/cause-of.ts';
@@ -148,6 +149,6 @@ function readCall() {
     const isTime = now === null || (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(now) && !Number.isNaN(Date.parse(now)));
     return isTime ? { ...rest, now, allowHosts } : `--now ${now}: expected a time in UTC, as in 2026-03-14T18:00:00Z`;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return callFault(error);
   }
 }

@@ -46,7 +46,9 @@ describe('npm run explain', () => {
     ['no story', [], 'which story?'],
     ['a file that is not there', ['nonesuch.md'], 'nonesuch.md: no such file\n'],
     ['a path without the content folder', [storyPath], `no such file; did you mean CONTENT/${storyPath}?`],
-    ['a folder without stories', ['CONTENT/sections/../empty'], 'no story in this folder'],
+    ['a folder without stories', ['CONTENT/empty'], 'no story in this folder'],
+    ['a folder of other pages', ['CONTENT/sections'], 'no story in this folder'],
+    ['an option nobody knows', ['--frob'], "explain: Unknown option '--frob'\n"],
   ])('%s is a wrong call, and says what would be right', async (_, args, said) => {
     const content = contentWith(story);
     mkdirSync(join(content, 'empty'));

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Trail } from './desk/explain-story.ts';
 import { trailInWords } from './desk/trail-in-words.ts';
+import { callFault } from './io/call-fault.ts';
 
 const help = `npm run explain -- [options] STORY…
        npm run explain -- --record FILE [--content DIR]
@@ -97,6 +98,6 @@ function readCall() {
     });
     return { ...values, stories: positionals };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return callFault(error);
   }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import newsroom from '../newsroom.config.ts';
+import { callFault } from './io/call-fault.ts';
 import { configFault } from './io/config-fault.ts';
 import { reportInBrief } from './report-in-brief.ts';
 import type { Folder } from './world.ts';
@@ -127,7 +128,7 @@ function readOptions() {
       dryRun: values['dry-run'],
     };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return callFault(error);
   }
 }
 

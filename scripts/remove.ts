@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { callFault } from './io/call-fault.ts';
 import { didYouMean } from './io/did-you-mean.ts';
 import { diskFolder } from './io/folder.ts';
 import { dryFolder } from './io/memory-folder.ts';
@@ -54,7 +55,7 @@ function readCall() {
     });
     return positionals.length > 1 ? 'expected the file of one story' : { ...values, story: positionals[0] };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return callFault(error);
   }
 }
 

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { callFault } from './io/call-fault.ts';
 import { onPurpose } from './sample/on-purpose.ts';
 import { serveAnswers } from './sample/serve-answers.ts';
 import { askFromEnvironment } from './io/ask-from-environment.ts';
@@ -112,6 +113,6 @@ function readCall() {
     if (command === 'record' && dryRun) return '--dry-run: only write and remove can say beforehand what would change';
     return { ...rest, dryRun, command, desk };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return callFault(error);
   }
 }

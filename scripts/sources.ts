@@ -5,6 +5,7 @@ import newsroom from '../newsroom.config.ts';
 import { recallHealth } from './gather/remembered-health.ts';
 import { figuresOf } from './health/health.ts';
 import { sameFeed } from './feeds/same-feed.ts';
+import { callFault } from './io/call-fault.ts';
 import { type Candidate, sourceFile } from './sources/source-file.ts';
 import { writeOpml } from './sources/write-opml.ts';
 import type { World } from './world.ts';
@@ -163,6 +164,6 @@ function readCall() {
     if (more.length > 0) return `${more.join(' ')}: one thing at a time`;
     return { ...rest, allowHosts, dryRun, out, command, object };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return callFault(error);
   }
 }

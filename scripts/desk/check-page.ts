@@ -25,6 +25,9 @@ const folders = new Map<string, { schema: z.ZodType; kind: string }>([
   ['sample', { schema: sampleArticleSchema, kind: 'a sample article' }],
 ]);
 
+/** The folders of content that hold no stories. */
+export const pageFolders: readonly string[] = [...folders.keys()];
+
 /** Any page but a story: its folder, its name, its front matter, and for a source or a tag what it shares with others. */
 export function checkPage(file: File, neighbours: Neighbours): FileFinding[] {
   const { path, text } = file;
