@@ -19,7 +19,7 @@ test.each([
   [
     'takes a semicolon behind the mark as well',
     'One says *ten*[^1]; the other nine.[^2]',
-    ['1: One says ten', '2: the other nine.'],
+    ['1: One says ten', '2: The other nine.'],
   ],
   ['keeps three apart', 'A 1,[^1] B 2,[^2] C 3.[^3]', ['1: A 1.', '2: B 2.', '3: C 3.']],
   [

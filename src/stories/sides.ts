@@ -6,8 +6,8 @@ export type Side = { mark: string; nodes: MdastNode[] };
 
 /**
  * Cuts a paragraph after each group of marks, so that its statements can stand side by side. The semicolon or comma between
- * two of them gives way to the full stop that the last one has; nothing else changes. Empty where there are no two statements,
- * or words without a mark at the end.
+ * two of them gives way to the full stop that the last one has, and each begins with a capital; nothing else changes. Empty
+ * where there are no two statements, or words without a mark at the end.
  */
 export function sidesOf(paragraph: MdastNode): Side[] {
   if (paragraph.type !== 'paragraph') return [];
@@ -34,7 +34,7 @@ function asSide(nodes: MdastNode[], stop: string): Side {
     mark,
     nodes: nodes.map((node, index) => {
       if (node.type !== 'text') return node;
-      const opened = index === 0 ? node.value.replace(/^[\s;,.]+/, '') : node.value;
+      const opened = index === 0 ? withCapital(node.value.replace(/^[\s;,.]+/, '')) : node.value;
       return { ...node, value: index === words ? stopped(opened.replace(/[\s;,]+$/, ''), stop) : opened };
     }),
   };
@@ -42,3 +42,5 @@ function asSide(nodes: MdastNode[], stop: string): Side {
 
 /** With the stop, unless it ends already, perhaps within its quotation. */
 const stopped = (words: string, stop: string): string => (/[.!?…。।][”"’»)\]]*$/u.test(words) ? words : words + stop);
+
+const withCapital = (text: string): string => text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
