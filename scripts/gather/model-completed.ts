@@ -1,4 +1,5 @@
-import { hasWordFor, meansTheSame } from '../checks/means-the-same.ts';
+import { meansTheSame } from '../checks/means-the-same.ts';
+import { isDemonymOf } from '../text/en/demonyms.ts';
 import type { Reading } from '../checks/reading.ts';
 import type { Phrases } from './model-phrases.ts';
 import type { Thing, Word } from './model-words.ts';
@@ -14,7 +15,7 @@ export function isCompleted(
   const thing = told.things.find(({ words }) => words.includes(word) || words[0]?.index === word.index + 1);
   if (thing === undefined) return false;
   const anchors = thing.words.filter(
-    (its) => its !== word && its.kind === 'name' && hasWordFor(its, source) && !isAnotherThere(its, thing, source),
+    (its) => its !== word && its.kind === 'name' && isNamedIn(its, source) && !isAnotherThere(its, thing, source),
   );
   const inFull = article.some((other) =>
     other.tokens.some(
@@ -25,6 +26,10 @@ export function isCompleted(
   );
   return inFull || (word.kind === 'name' && standsForAPronoun(thing, source, before) && standsWhereItDoes(thing, told, source));
 }
+
+/** As a name, by itself: “National” is no “international”. */
+const isNamedIn = (name: Word, { tokens }: Reading): boolean =>
+  tokens.some((its) => its.kind === 'name' && (its.stem === name.stem || isDemonymOf(name.word, its.word)));
 
 /** “Carlton Johnson” in the passage is no “Fred Johnson”. */
 const isAnotherThere = (anchor: Word, thing: Thing, { tokens }: Reading): boolean =>

@@ -8,6 +8,7 @@ import { isCompleted } from './model-completed.ts';
 import { governorsIn } from './model-governed.ts';
 import { changedHands } from './model-hands.ts';
 import { phrasesOf, type Phrases } from './model-phrases.ts';
+import { rehosted } from './model-hosted.ts';
 import { misqualified } from './model-qualities.ts';
 import { reattached } from './model-reattached.ts';
 import { added, belonging, misplaced, turnedUnder } from './model-relations.ts';
@@ -16,6 +17,7 @@ import { turnedIn } from './model-roles.ts';
 import { sidesOf } from './model-sides.ts';
 import { mistimed } from './model-times.ts';
 import { isSameNumber } from './model-sameness.ts';
+import { unowned } from './model-unowned.ts';
 import type { Word } from './model-words.ts';
 
 /** The sentences of one article that a statement rests on, in order, its headline among them. */
@@ -61,7 +63,8 @@ function against(told: Phrases, all: readonly Word[], source: Reading, before: T
       !standsForAnother(word, told, passage) &&
       (!oneMore.test(word.word) || source.stems.has(word.stem))) ||
     (saying.test(word.word) && passage.words.some(({ word: its }) => speechVerb.test(its) || its === 'according'));
-  const missing = telling.filter((word) => !isHere(word) && !isCompleted(word, told, source, before, article));
+  const isOwn = (word: Word) => unowned(told, passage).includes(word) || (telling.includes(word) && !isHere(word));
+  const missing = told.words.filter((word) => isOwn(word) && !isCompleted(word, told, source, before, article));
   const sides = sidesOf(told, passage);
   return [
     ...missing.map(({ word }) => ({ code: 'unsaid' as const, word })),
@@ -74,6 +77,7 @@ function against(told: Phrases, all: readonly Word[], source: Reading, before: T
     ...reattached(sides).map((word) => ({ code: 'placed' as const, word })),
     ...misqualified(sides).map((word) => ({ code: 'placed' as const, word })),
     ...miscalled(told, passage).map((word) => ({ code: 'placed' as const, word })),
+    ...rehosted(sides).map((word) => ({ code: 'placed' as const, word })),
     ...mistimed(told, passage).map((word) => ({ code: 'placed' as const, word })),
     ...added(told, passage).map((word) => ({ code: 'added' as const, word })),
   ];
