@@ -2,6 +2,7 @@ import { type DateMention, datesIn } from '../text/dates.ts';
 import { durationsIn } from '../text/durations.ts';
 import { numbersIn } from '../text/numbers.ts';
 import type { Check } from './check.ts';
+import { holidaysIn } from './en/holidays.ts';
 import { type Evidence, evidenceOf, ownWords } from './evidence.ts';
 import { sameDate } from './same-date.ts';
 
@@ -30,6 +31,8 @@ export function datesNotFound(text: string, { passages, titles, now }: Evidence)
     .filter(
       (told) =>
         !isOfAPart(told, texts) &&
+        !isNowadays(told, texts) &&
+        !texts.some((source) => isThatDay(told, source)) &&
         !isTheRunning(told, texts) &&
         !isTheOneBefore(told, texts) &&
         !isOfACentury(told, texts) &&
@@ -47,6 +50,32 @@ function isDayOfReport({ day, part, precision, end }: DateMention, passages: Evi
     const name = publisher.replace(/^the /iu, '');
     return isThatDay && new RegExp(`^, (?:the )?${RegExp.escape(name)} reported\\b`, 'iu').test(own.slice(end));
   });
+}
+
+/** “She lives there today” of “she now lives there”. */
+const isNowadays = ({ text }: DateMention, sources: string[]): boolean =>
+  text.toLowerCase() === 'today' &&
+  sources.some((source) => /\b(?:now|nowadays|currently|still|present|these days)\b/iu.test(source));
+
+/** “1 January” of New Year's Day, “7 March 2014” of 7 March beside the Games of 2014: the year that stands nearest to the day. */
+function isThatDay({ day, part, precision, by }: DateMention, source: string): boolean {
+  if (precision !== 'day' || (by !== 'date' && by !== 'day-and-month')) return false;
+  const [its, year] = part === undefined ? [day?.slice(5), day?.slice(0, 4)] : [part, undefined];
+  const dates = datesIn(source);
+  const days = [
+    ...holidaysIn(source),
+    ...dates.flatMap(({ start, end, part: known }) => (known === undefined ? [] : { start, end, part: known })),
+  ];
+  const years = dates.flatMap(({ start, day: known, by: how }) =>
+    how === 'date' && known !== null ? { start, year: known.slice(0, 4) } : [],
+  );
+  return days
+    .filter((known) => known.part === its)
+    .some(
+      ({ start }) =>
+        year === undefined ||
+        years.toSorted((one, other) => Math.abs(one.start - start) - Math.abs(other.start - start))[0]?.year === year,
+    );
 }
 
 /** Parts of a year as they are named, and the months each has. */
@@ -128,12 +157,13 @@ function isSoLongAgo({ text, by }: DateMention, sources: string[]): boolean {
   if (told === undefined) return false;
   return sources.some((source) =>
     durationsIn(source).some(
-      ({ scale, value, start }) =>
+      ({ scale, value, start, end }) =>
         scale === told.scale &&
         Math.abs(value - told.value) < 1e-6 &&
-        /\b(?:during|over|in|for|past|last|after|within|of|her|his|their|its)\s(?:(?:the|her|his|its|their)\s)?(?:(?:past|last|previous)\s)?$/iu.test(
-          source.slice(0, start),
-        ),
+        (/^\s(?:ago|earlier|before|previously)\b/iu.test(source.slice(end)) ||
+          /\b(?:during|over|in|for|past|last|after|within|of|her|his|their|its)\s(?:(?:the|her|his|its|their)\s)?(?:(?:past|last|previous)\s)?$/iu.test(
+            source.slice(0, start),
+          )),
     ),
   );
 }

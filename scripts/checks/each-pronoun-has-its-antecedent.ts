@@ -17,6 +17,7 @@ export const nobodyBecomesAPronoun: Check = (story) =>
 
 function pointsAtMore(passage: string, word: string): boolean {
   if (/^(?:also|too)$/iu.test(word) && pointsBack.test(passage)) return true;
+  if (/^the(?:y|ir|irs|m)$/iu.test(word) && /\bthe(?:y|ir|irs|m|mselves)\b/iu.test(passage)) return true;
   if (!forAPerson.test(word.toLowerCase()) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(passage)) return true;
   const own = ownWords(passage);
   const pronoun = pronounIn(own);

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { durationsIn, sameLength } from '../text/durations.ts';
 import { dimensions, distances, frequencies } from './en/measures.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
@@ -18,7 +19,16 @@ const otherUnits = (told: Told): string[] => dimensions.flatMap((units) => other
 
 const otherFrequencies = (told: Told): string[] => otherThan(frequencies, told);
 
-const otherDistances = (told: Told): string[] => otherThan(distances, told);
+/** “A decade ago” of “ten years ago” is as long. */
+const otherDistances = (told: Told): string[] => otherThan(distances, told).filter((distance) => !isAsLong(distance, told));
+
+const isAsLong = (distance: string, { own, all }: Told): boolean => {
+  const unit = distance.split(' ')[0] ?? '';
+  const lengths = durationsIn(own.text).filter(({ start, end }) =>
+    own.text.slice(start, end).toLowerCase().includes(unit.toLowerCase()),
+  );
+  return lengths.some((length) => all.some(({ text }) => durationsIn(text).some((known) => sameLength(length, known))));
+};
 
 /** What is told and in no passage, where a passage has another of the kind that the sentence leaves out. */
 const otherThan = (kinds: readonly { told: RegExp; there: RegExp }[], told: Told): string[] =>

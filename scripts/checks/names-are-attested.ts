@@ -1,9 +1,12 @@
+import { datesIn } from '../text/dates.ts';
 import { speaksOfItsGovernment } from '../text/en/capitals.ts';
 import { commonOpeners } from '../text/en/common-openers.ts';
+import { partsOfSpeech } from '../text/en/parts-of-speech.ts';
 import { isSurelyAName } from '../text/en/sure-names.ts';
 import { type Name, namesIn } from '../text/names.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Check } from './check.ts';
+import { holidaysIn } from './en/holidays.ts';
 import { type Evidence, evidenceOf, ownWords, textsOf } from './evidence.ts';
 import { type NameSource, nameSource } from './names/name-source.ts';
 import { nameStandsIn } from './same-name.ts';
@@ -26,11 +29,17 @@ export function namesNotFound(text: string, evidence: Evidence): string[] {
   const names = namesIn(own).filter((name) => !isCommonWord(name, own, evidence));
   if (names.length === 0) return [];
   const sources = [...textsOf(evidence), ...evidence.publishers].map(sourceOf);
+  const holidays = holidaysIn(own).filter(({ part }) => textsOf(evidence).some((text) => hasDay(part, text)));
   return names
     .filter((name) => !sources.some((source) => nameStandsIn(name, source)))
+    .filter(({ start, end }) => !holidays.some((day) => start >= day.start && end <= day.end + 2))
     .filter((name) => !isAGovernment(name, own, sources) && !isSpelledOut(name, own, sources))
     .map((name) => name.text);
 }
+
+/** “New Year's Eve” of 31 December. */
+const hasDay = (part: string, text: string): boolean =>
+  datesIn(text).some((date) => (date.part ?? date.day?.slice(5)) === part) || holidaysIn(text).some((day) => day.part === part);
 
 /** “The Food and Drug Administration” of the FDA: small words part it into names here, and none of them has a letter there. */
 const isSpelledOut = ({ start, end }: Name, own: string, sources: NameSource[]): boolean =>
@@ -66,6 +75,16 @@ function isCommonWord({ text, start, end, initial }: Name, own: string, evidence
 }
 
 const behavesLikeAName = (after: string) =>
-  /^(?:['’]s\s|,\s(?:who|whose|an?|the)\s|\s(?:said|says|told|added|adds|denied|denies|warned|warns|wrote|writes|announced|resigned|died)\b)/u.test(
-    after,
-  );
+  /^,\s(?:an?|the)\s/u.test(after) ? isAnApposition(after.slice(2)) : speaksOrIs.test(after);
+
+/** “Lind, the mayor, resigned”, and no “Combined, the firms employ 400”: an apposition ends before it comes to a verb. */
+function isAnApposition(after: string): boolean {
+  const phrase = /^[^,;:.!?]*/u.exec(after)?.[0] ?? '';
+  if (!after.startsWith(',', phrase.length)) return false;
+  const words = [...phrase.matchAll(/[\p{L}’'-]+/gu)].map(({ index, 0: word }) => ({ at: index, word }));
+  const link = words.findIndex(({ word }) => /^(?:who|which|that|whose|where|when)$/u.test(word));
+  return !partsOfSpeech(phrase, link < 0 ? words : words.slice(0, link)).some((part) => part === 'AUX' || part === 'VERB');
+}
+
+const speaksOrIs =
+  /^(?:['’]s\s|,\s(?:who|whose)\s|\s(?:said|says|told|added|adds|denied|denies|warned|warns|wrote|writes|announced|resigned|died)\b)/u;

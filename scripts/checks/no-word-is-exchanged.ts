@@ -1,3 +1,4 @@
+import { durationsIn, sameLength } from '../text/durations.ts';
 import type { Check } from './check.ts';
 import type { Member } from './en/families.ts';
 import { isByTheClock } from './en/parts-of-the-day.ts';
@@ -36,6 +37,7 @@ function exchanged({ own, near, all, passages }: Told): Exchange[] {
       sources.flatMap((source) =>
         placesIn(source, family)
           .filter((there) => there.accuses !== 'never' && !told.some(fills(there)) && !isSaidOtherwise(there, all, [own]))
+          .filter((there) => !areAsLong(place, own, there, source))
           .filter((there) => isDenied(place.token, own) === isDenied(there.token, source))
           .map((there) => ({
             word: textOf(place, own),
@@ -49,6 +51,13 @@ function exchanged({ own, near, all, passages }: Told): Exchange[] {
 
 /** “Older than”: told from the other side the other word is the right one. */
 const isCompared = ({ end }: Place, { tokens }: Reading): boolean => tokens[end]?.word === 'than';
+
+/** “A century ago” of “100 years ago”: other words for the same length. */
+function areAsLong(place: Place, own: Reading, there: Place, source: Reading): boolean {
+  const around = ({ token }: Place, { text }: Reading) =>
+    durationsIn(text).filter(({ start, end }) => start <= token.at && end > token.at && !/half$/iu.test(text.slice(start, end)));
+  return around(place, own).some((length) => around(there, source).some((known) => sameLength(length, known)));
+}
 
 /** Whether another member fills the same slot. */
 const fills = (one: Member) => (other: Member) => !one.slots.isDisjointFrom(other.slots);

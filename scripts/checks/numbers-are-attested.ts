@@ -41,7 +41,9 @@ function lengthsNotFound(own: string, sources: string[]): string[] {
     .filter(
       ({ start, end }) =>
         /^an?\s/iu.test(own.slice(start, end)) &&
-        /\b(?:in|inside|within|for|after|of|under|over|nearly|almost|about|than|last\p{L}*)\s$/iu.test(own.slice(0, start)) &&
+        /\b(?:in|inside|within|for|after|following|during|through|lasted|lasting|takes?|took|spent|of|under|over|nearly|almost|about|than|last\p{L}*)\s$/iu.test(
+          own.slice(0, start),
+        ) &&
         !/\b(?:half|third|thirds|quarters?|fifth|tenth|most|part|rest|remainder|end|middle|course|best part) of\s$/iu.test(
           own.slice(0, start),
         ) &&
@@ -53,14 +55,7 @@ function lengthsNotFound(own: string, sources: string[]): string[] {
     )
     .filter(
       ({ start, end }) =>
-        !sources.some((source) =>
-          source.toLowerCase().includes(
-            own
-              .slice(start, end)
-              .toLowerCase()
-              .replace(/^an?\s/u, ''),
-          ),
-        ),
+        !sources.some((source) => new RegExp(`\\b${own.slice(start, end).replace(/^an?\s/iu, '')}\\b`, 'iu').test(source)),
     )
     .map(({ start, end }) => own.slice(start, end));
 }
@@ -87,10 +82,32 @@ function isAttested(told: Quantity, own: string, known: Quantity[], sources: str
   return (
     same.length > 0 &&
     !isAnotherFactor(told, own, sources) &&
+    !ranksAnother(told, own, sources) &&
     (sources.some((source) => speaksOf(told, source)) ||
       same.some((source) => speaksOf({ ...source, value: told.value }, own.slice(told.start, told.end + 50))) ||
       !countsAnother(told, same, known))
   );
+}
+
+/** “The second president” where the passage has a first president and a second term. */
+function ranksAnother(told: Quantity, own: string, sources: string[]): boolean {
+  if (told.unit !== 'ordinal') return false;
+  const behind = ({ end }: Quantity, text: string) =>
+    wordsOf(text.slice(end, end + 40).split(/[,;.]/u)[0] ?? '')
+      .slice(0, 3)
+      .map((word) => stemOf(word.toLowerCase()))
+      .filter((stem) => stem.length > 3);
+  const its = behind(told, own);
+  const like = (same: boolean) =>
+    sources.some((source) =>
+      numbersIn(source).some(
+        (known) =>
+          known.unit === 'ordinal' &&
+          (known.value === told.value) === same &&
+          behind(known, source).some((stem) => its.includes(stem)),
+      ),
+    );
+  return like(false) && !like(true);
 }
 
 /** “From 400,000 euros to 25,000”: a number without its unit beside one that has it, here or in the passage. */

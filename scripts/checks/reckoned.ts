@@ -3,9 +3,10 @@ import { datesIn } from '../text/dates.ts';
 import { namesIn } from '../text/names.ts';
 import { stemOf } from './en/stem.ts';
 import { numbersIn, type Quantity } from '../text/numbers.ts';
+import { areTheTwo, isAge } from './reckoned-of-people.ts';
 
 /** What a number may be reckoned from: the text it is told in, and those it rests on. */
-type Grounds = { own: string; sources: string[]; known: Quantity[] };
+export type Grounds = { own: string; sources: string[]; known: Quantity[] };
 
 /**
  * Whether a number that no passage has is reckoned from what they have, by a step a reader takes without thinking: a length of
@@ -28,7 +29,9 @@ export function isReckoned(told: Quantity, grounds: Grounds): boolean {
     isStage(told, grounds) ||
     isYearsOfACentury(told, grounds) ||
     isOfARun(told, grounds) ||
-    isTwo(told, grounds)
+    isTwo(told, grounds) ||
+    areTheTwo(told, grounds) ||
+    isAge(told, grounds)
   );
 }
 
@@ -181,11 +184,16 @@ const again =
 const around = (text: string, { start, end }: Quantity, reach = 60) => text.slice(Math.max(0, start - reach), end + reach);
 
 const apart =
-  /\b(?:more|fewer|less|above|below|up|down|higher|lower|extra|additional|increase|decrease|rise|rose|risen|fall|fell|fallen|drop|dropped|gain|gained|lost|difference|gap|margin|by|later|earlier|older|younger|longer|shorter|short|ahead|behind|added|after|before|beat|over|total|all|altogether|together|combined|sum|both|left|remain\p{L}*|now)\b/iu;
+  /\b(?:more|fewer|less|above|below|up|down|higher|lower|extra|additional|increase|decrease|rise|rose|risen|fall|fell|fallen|drop|dropped|gain|gained|lost|difference|gap|margin|by|later|earlier|older|younger|longer|shorter|short|ahead|behind|lead|leads|leading|led|margin|trail\p{L}*|added|after|before|beat|over|total|all|altogether|together|combined|sum|both|left|remain\p{L}*|now)\b/iu;
 
 /** The difference or the sum of two numbers of one unit, where the sentence speaks of one. */
 function isDifference(told: Quantity, { own, known }: Grounds): boolean {
-  if (told.unit === 'ordinal' || told.vague || !apart.test(around(own, told, 45))) return false;
+  if (
+    told.unit === 'ordinal' ||
+    told.vague ||
+    !(apart.test(around(own, told, 45)) || /\bof (?:the |its |all |a )+$/iu.test(own.slice(0, told.start)))
+  )
+    return false;
   const same = known.filter(
     ({ unit, vague }) =>
       !vague && unit !== 'ordinal' && (unit === told.unit || told.unit === null || (unit === null && isTime(told.unit))),
@@ -248,8 +256,12 @@ function isListed({ value, unit, start, end, thing, text: told }: Quantity, { ow
     sources.some((source) => /\b(?:rivals|both|pair|couple|duo|twins|each other|either|neither|between)\b/iu.test(source))
   )
     return true;
-  return [own.slice(end, end + 160), own.slice(0, start), ...sources].some(
-    (text) => listsIn(text).some((length) => length === value) || itemsIn(text).includes(value),
+  const after = own.slice(end, end + 160);
+  // “Two homes, in Oslo and Rome”: what is counted is no item of its own list.
+  const list = after.replace(/^[^,:;–—]*[,:–—]\s*/u, '');
+  return (
+    [after, own.slice(0, start), ...sources].some((text) => listsIn(text).some((length) => length === value)) ||
+    [list, own.slice(0, start), ...sources].some((text) => itemsIn(text).includes(value))
   );
 }
 
@@ -258,8 +270,17 @@ function itemsIn(text: string): number[] {
   return text
     .split(/[;:.]|\b(?:that|which|who|said|says)\b/u)
     .filter((part) => part.includes(' and '))
-    .map((part) => part.split(/,? and |, /u).filter((item) => item.trim() !== '' && item.split(' ').length <= 9).length);
+    .map((part) => {
+      const items = part
+        .split(/,? and |, /u)
+        .filter((item) => item.trim() !== '' && item.split(' ').length <= 9 && !goesOn.test(item));
+      const areNames = items.filter((item) => /^\p{Lu}/u.test(item)).length > 1;
+      return items.filter((item) => !areNames || /^(?:the )?[\p{Lu}\p{N}]/u.test(item)).length;
+    });
 }
+
+/** A clause behind a comma is no item. */
+const goesOn = /^(?:but|while|when|which|who|whose|so|yet|then|though|although|because|after|before|where|with|as)\b/iu;
 
 /** How many names the lists of a text have: “Ana Ruiz, Bo Lind and Cy Marr”. */
 function listsIn(text: string): number[] {
@@ -293,7 +314,7 @@ function asFraction({ unit, value, start, end }: Quantity, own: string): number 
     value > 2 &&
     value <= 10 &&
     /\ban?\s$/iu.test(own.slice(0, start)) &&
-    /^(?:[,.;:]|\s(?:of|are|were|is|was|more|less|fewer|or)\b|$)/u.test(own.slice(end));
+    /^(?:[,.;:]|\s(?:of|are|were|is|was|more|less|fewer|or|to|off|from|in|on|since|last|this)\b|$)/u.test(own.slice(end));
   return bare ? 1 / value : null;
 }
 
@@ -307,6 +328,12 @@ const manyfold: Readonly<Record<number, RegExp>> = {
   7: /\b(?:a week|weekly|sevenfold)\b/iu,
   10: /\b(?:tenfold|decade)\b/iu,
 };
+
+/** “Rose 100 per cent” of what doubled. */
+const isManyfoldOf = ({ unit, value }: Quantity, sources: string[]): boolean =>
+  unit === 'percent' &&
+  sources.some((source) => manyfold[value / 100 + 1]?.test(source) ?? false) &&
+  [100, 200, 300].includes(value);
 
 const isManyfold = ({ value, unit, text }: Quantity, { sources }: Grounds): boolean =>
   !/\d/u.test(text) &&
@@ -324,11 +351,12 @@ function isShare(told: Quantity, { own, sources, known }: Grounds): boolean {
   if (share === null) return false;
   const parts = sources.flatMap((source) => [
     ...[...source.matchAll(oneIn)].map(partOf),
-    ...[...source.matchAll(/\b(?:half|(?<part>third|quarter|fifth|tenth)s?)\b/giu)].map(
+    ...[...source.matchAll(/\b(?<!\b(?:two|three|four)[- ])(?:half|(?<part>third|quarter|fifth|tenth)s?)\b/giu)].map(
       ({ groups }) =>
         ({ third: 1 / 3, quarter: 1 / 4, fifth: 1 / 5, tenth: 1 / 10 })[(groups?.['part'] ?? '').toLowerCase()] ?? 1 / 2,
     ),
   ]);
+  if (isManyfoldOf(told, sources)) return true;
   const rounded = /\b(?:about|around|roughly|or so|some|nearly|almost|just|close)\b/iu.test(around(own, told, 16)) ? 0.02 : 0.004;
   const before = own.slice(0, told.start);
   const [under, over] = [fewerThan.test(before), moreThan.test(before)];

@@ -88,7 +88,7 @@ describe('a name stands in a text', () => {
     ['two words for an acronym', 'Port Alder', 'The PA spoke.'],
     ['another title', 'Governor', 'There Sen. Ruiz spoke.'],
     ['a title and another name', 'Senator Lind', 'There Sen. Ruiz spoke.'],
-    ['a place that stands too far behind it', 'Ostmere Trials', 'They saw the Trials yesterday morning in Ostmere.'],
+    ['a place that stands too far behind it', 'Ostmere Trials', 'They saw the Trials and went by the coast road to Ostmere.'],
     ['a known place that stands too far behind it', 'Pakistani Punjab', 'Punjab came late to the great house of old Pakistan.'],
     ['a place that it is not of', 'Pakistani Punjab', 'There Punjab beat Pakistan.'],
     ['a place without the thing', 'Ostmere Trials', 'They lived in Ostmere.'],

@@ -52,8 +52,13 @@ export function fairlyRounded(told: Quantity, before: string, source: Quantity):
   if (!told.approximate || told.vague || source.vague || !sameUnit(told, source) || !near(told.value, source.value, 0.1))
     return false;
   if (figures(told.value) >= figures(source.value)) return false;
-  if (/\b(?:more than|over|at least|above)\s\S*$/iu.test(before)) return source.value >= told.value;
-  if (/\b(?:less than|fewer than|under|below|up to|nearly|almost|as many as)\s\S*$/iu.test(before))
+  if (/\b(?:more than|over|at least|above|upwards? of|north of|in excess of)\s\S*$/iu.test(before))
+    return source.value >= told.value;
+  if (
+    /\b(?:less than|fewer than|under|below|up to|nearly|almost|as many as|south of|shy of|short of|approaching|nearing|not quite)\s\S*$/iu.test(
+      before,
+    )
+  )
     return source.value <= told.value;
   return /\b(?:about|around|some|roughly|approximately|close to)\s\S*$/iu.test(before) && near(told.value, source.value, 0.05);
 }

@@ -41,6 +41,15 @@ const groups: { need: RegExp; rules: Rule[] }[] = [
     rules: [{ pattern: /(?<y>\d{4})-(?<mm>\d\d)-(?<d>\d\d)(?!\d)/gu, read: ({ y, mm, d }) => full(y, Number(mm), d) }],
   },
   {
+    need: /9\/11/u,
+    rules: [
+      {
+        pattern: /(?<![\d/])9\/11(?![\d/])/gu,
+        read: (_, { said }) => dated({ d: '11', m: 'September' }, { said, before: '', after: '' }),
+      },
+    ],
+  },
+  {
     need: new RegExp(monthNames, 'u'),
     rules: [
       {

@@ -19,7 +19,7 @@ const lengths: Readonly<Record<string, readonly [Duration['scale'], number]>> = 
 };
 
 const pattern = new RegExp(
-  `(?:\\b(?<n>${numberWordPattern}|\\d+(?:\\.\\d+)?|half(?: of)? an?|a quarter of an?|an?|three[- ]quarters of an?)[\\s-](?:(?:full|whole|further|consecutive|straight)\\s)?)?\\b(?<unit>minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y|ies))(?:s|ly)?\\b(?<half> and a half)?|\\b(?<first>first|second|last) (?<part>half)\\b`,
+  `(?:\\b(?<n>${numberWordPattern}|\\d+(?:\\.\\d+)?(?:[\\s-]?[½¼¾]|[\\s-][13]/[24])?|half(?: of)? an?|a quarter of an?|an?|three[- ]quarters of an?)[\\s-](?:(?:full|whole|further|consecutive|straight)\\s)?)?\\b(?<unit>minute|hour|day|week|fortnight|month|quarter|year|decade|centur(?:y|ies))(?:s|ly)?\\b(?<half> and a half)?|\\b(?<first>first|second|last) (?<part>half)\\b`,
   'giu',
 );
 
@@ -34,10 +34,21 @@ export const durationsIn = remembered((text): readonly Duration[] =>
   }),
 );
 
+/** Of one scale, and equal but for what is lost in reckoning. */
+export const sameLength = (one: Duration, other: Duration): boolean =>
+  one.scale === other.scale && Math.abs(one.value - other.value) < 1e-6;
+
 function countOf(words: string | undefined): number {
   if (words === undefined || /^an?$/iu.test(words)) return 1;
   if (/^half(?: of)? an?$/iu.test(words)) return 0.5;
   if (/quarters? of an?$/iu.test(words)) return /^a/iu.test(words) ? 0.25 : 0.75;
   const count = words.replace(/^(?:first|second|last|next)\s(?=\p{L})/iu, '');
-  return /^\d/u.test(count) ? Number(count) : (valueOfWords(count)?.value ?? Number.NaN);
+  return /^\d/u.test(count) ? digitsOf(count) : (valueOfWords(count)?.value ?? Number.NaN);
+}
+
+/** “2 1/2”, “2½”, “2.5”. */
+function digitsOf(count: string): number {
+  const [whole = '', over] = count.split(/[\s-]?(?=[½¼¾])|[\s-]/u);
+  const part = { '½': 0.5, '¼': 0.25, '¾': 0.75, '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 }[over ?? ''] ?? 0;
+  return Number(whole) + part;
 }

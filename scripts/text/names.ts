@@ -1,3 +1,4 @@
+import { isShortDay } from './en/calendar.ts';
 import { functionWords } from './en/function-words.ts';
 import { nameArticles, nameParticles, noNames, titles } from './en/name-words.ts';
 import { multipliers, ordinalNumbers, smallNumbers } from './en/number-words.ts';
@@ -73,11 +74,12 @@ function nameOf(text: string, run: Word[], lower: ReadonlySet<string>): Name[] {
 
 /** A run without the words at its ends that are no names; a loop, since whoever writes the text decides how many there are. */
 function withoutEnds(text: string, run: Word[], lower: ReadonlySet<string>): Word[] {
-  const isNone = ({ text: word, start }: Word) =>
-    isNoName(word) || (beginsASentence(text, start) && (lower.has(word.toLowerCase()) || isCompound(word)));
+  const isNoPart = (word: Word) => isNoName(word.text) || isShortDay(word.text, text.slice(word.end, word.end + 4));
+  const isNone = (word: Word) =>
+    isNoPart(word) || (beginsASentence(text, word.start) && (lower.has(word.text.toLowerCase()) || isCompound(word.text)));
   // Particles that were inside a run do not begin one.
   const from = run.findIndex((word) => isCapitalised(word) && !isNone(word));
-  return from < 0 ? [] : run.slice(from, run.findLastIndex(({ text: word }, at) => at <= from || !isNoName(word)) + 1);
+  return from < 0 ? [] : run.slice(from, run.findLastIndex((word, at) => at <= from || !isNoPart(word)) + 1);
 }
 
 /** What is no part of a name at its end: a possessive, and what makes an adjective of it (“Miami-based”, “U.S.-led”). */

@@ -6,14 +6,14 @@ const any = [...smallNumbers.keys(), ...ordinalNumbers.keys(), ...big, ...big.ma
   .join('|');
 
 /** A number in words: “twenty-one”, “two hundred and five”, “a dozen”, “half a million”, “forty-second”. */
-export const numberWordPattern = `(?:half-dozen|(?:half(?:\\sof)?|(?:a|three)[\\s-]quarters?\\sof)\\sa\\s(?:${big.join('|')})|(?:an?\\s(?=(?:${big.join('|')})\\b))?(?:${any})(?:(?:\\s|-|\\sand\\s)(?:${any}))*(?:\\sand\\sa\\shalf)?)\\b`;
+export const numberWordPattern = `(?:half-dozen|(?:half(?:\\sof)?|(?:a|three)[\\s-]quarters?\\sof)\\sa\\s(?:${big.join('|')})|(?:an?\\s(?=(?:${big.join('|')})\\b))?(?:${any})(?:(?:\\s|-|\\sand\\s)(?:${any}))*(?:[\\s-]and[\\s-]a[\\s-]half)?)\\b`;
 
 /** What a number in words is worth, and whether it is an ordinal; null where its words make no number (“one two”, “third two”). */
 export function valueOfWords(text: string): { value: number; ordinal: boolean } | null {
   const words = text.toLowerCase().split(/[\s-]+/u);
   const part = words[0] === 'half' ? 1 / 2 : /^quarters?$/u.test(words[1] ?? '') ? (words[0] === 'a' ? 1 / 4 : 3 / 4) : null;
   if (part !== null) return { value: (multipliers.get(words.at(-1) ?? '') ?? Number.NaN) * part, ordinal: false };
-  const half = /\sand\sa\shalf$/iu.test(text);
+  const half = /[\s-]and[\s-]a[\s-]half$/iu.test(text);
   const counted = (half ? words.slice(0, -3) : words).filter((word) => !['a', 'an', 'and'].includes(word));
   const total = sum(counted);
   return total === null ? null : { value: total + (half ? 0.5 : 0), ordinal: isOrdinal(counted.at(-1) ?? '') };

@@ -47,13 +47,18 @@ const afterNumber = new RegExp(
   'iu',
 );
 const adjacent = `(?:${multiplierNames}|${unitSource})(?![\\p{L}])`;
+/** “2 1/2”, “2½”, and half a thing alone; “4/10” is a mark. */
+const vulgar = '(?:[\\s-]?(?<part>[½¼¾⅓⅔])|[\\s-](?<over>1/2|1/3|2/3|1/4|3/4|1/5)(?![\\d/]))';
 const digits = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:${currency}\\s?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?!\\d|[.,]\\d)(?:(?<ordinal>st|nd|rd|th)(?!\\p{L})|(?=${adjacent})|(?=s(?!\\p{L}))|(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}]|\\p{N}[.,])(?:${currency}\\s?)?(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d{1,2} 000(?!\\d| \\d)|\\d{1,3}(?:[\\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:\\.\\d+)?)${vulgar}?(?!\\d|[.,]\\d)(?:(?<ordinal>st|nd|rd|th)(?!\\p{L})|(?=${adjacent})|(?=s(?!\\p{L}))|(?!\\p{L}))`,
   'giu',
 );
 const inWords = new RegExp(`(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]['’])${numberWordPattern}`, 'giu');
 const parts =
   /\b(?<count>an?|one|two|three|four|nine)[\s-](?<part>half|third|thirds|fourth|fourths|quarter|quarters|fifth|fifths|tenth|tenths)\b(?=\s(?:of|the|full)\b|\b(?<=s))|\b(?<bare>half)\b(?=\s(?:of|the|its|their|all|his|her)\b)/giu;
+/** “Fell by a third”, “rose by half”. */
+const byAPart =
+  /(?<=\bby (?:(?:about|nearly|almost|over|more than|less than|at least|roughly|around|some|just|only|up to) )?)(?:(?<count>an?|one|two|three) (?<part>half|thirds?|quarters?|fifths?|tenths?)|(?<bare>half))(?=[.,;:)]|\s(?:last|this|in|on|since|to|from|after|over|between|compared|and|but|as|because|when|at|for|during|more|while|within|if|next|by)\b|$)/giu;
 const orders =
   /\b(?:(?:tens|hundreds|dozens|scores|thousands|millions|billions|trillions)(?:\sof\s(?=(?:thousands|millions|billions|trillions)\b))?)+\b/giu;
 const often = new RegExp(`\\b(?:${[...timesWords.keys()].join('|')})\\b`, 'giu');
@@ -93,20 +98,34 @@ function quantity(text: string, raw: Raw): Quantity {
 
 function digitsIn(text: string): Raw[] {
   return [...text.matchAll(digits)].flatMap((match) => {
-    const { money, digits: figure = '', ordinal } = match.groups ?? {};
+    const { money, digits: figure = '', ordinal, part, over } = match.groups ?? {};
     if (isPartOfAName(textBefore(text, match.index))) return [];
     return [
       finished(
         text,
         match.index,
         match.index + match[0].length,
-        Number(figure.replaceAll(',', '')),
+        Number(figure.replaceAll(/[,\s]/gu, '')) + (partsOfOne[part ?? over ?? ''] ?? 0),
         money,
         ordinal !== undefined,
       ),
     ];
   });
 }
+
+const partsOfOne: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '1/2': 1 / 2,
+  '1/3': 1 / 3,
+  '2/3': 2 / 3,
+  '1/4': 1 / 4,
+  '3/4': 3 / 4,
+  '1/5': 1 / 5,
+};
 
 /** The digits of “COVID-19” and “Boeing-737” belong to a name. */
 const isPartOfAName = (before: string) => /\p{Lu}[\p{L}\p{N}]*[-–/]$/u.test(before);
@@ -117,7 +136,11 @@ function wordNumbersIn(text: string): Raw[] {
     const [start, end] = [match.index, match.index + match[0].length];
     if (number === null) return singleWords(text, match[0], start);
     if (number.value === 1 && !number.ordinal && !countsOne(textBefore(text, start), text.slice(end))) return [];
-    if (isVerbOrTime(match[0], textBefore(text, start)) || isIdiom(match[0], textBefore(text, start), text.slice(end))) return [];
+    if (
+      isVerbOrTime(match[0], textBefore(text, start), text.slice(end)) ||
+      isIdiom(match[0], textBefore(text, start), text.slice(end))
+    )
+      return [];
     return [finished(text, start, end, number.value, undefined, number.ordinal)];
   });
 }
@@ -132,8 +155,14 @@ function singleWords(text: string, words: string, start: number): Raw[] {
 }
 
 /** “Score” and “second” are numbers only where nothing says that they are a verb or a time. */
-const isVerbOrTime = (words: string, before: string) =>
-  /^score$/iu.test(words) || (/^second$/iu.test(words) && /\b(?:a|per|each|every|split)[\s-]$|\d-$/iu.test(before));
+const isVerbOrTime = (words: string, before: string, after: string) =>
+  /^score$/iu.test(words) ||
+  (/^second$/iu.test(words) &&
+    (/\b(?:per|each|every|split)[\s-]$|\d-$/iu.test(before) || (/\ba[\s-]$/iu.test(before) && !comesNext.test(after))));
+
+/** “A second man”, “a second of its four wheels”; “40 a second” ends there, or goes on with a small word. */
+const comesNext =
+  /^\sof (?:its|the|his|her|their|our|these|those|\p{N}|two|three|four|five|six|seven|eight|nine|ten)\b|^ (?!(?:or|and|later|ago|before|after|earlier|to|into?|on|at|as|when|while|than|with|by|for|is|was|were|from|behind|ahead|off|but|that|until|so|too|slower|faster|quicker|apart|each|every|over|under|of|every|respectively|adrift|clear)\b)\p{Ll}/u;
 
 /** “At first”, “first light”, “second thoughts”, “one another”: ordinals that rank nothing. */
 const isIdiom = (words: string, before: string, after: string): boolean =>
@@ -161,7 +190,11 @@ function countsOne(before: string, after: string): boolean {
 function finished(text: string, start: number, end: number, value: number, money: string | undefined, ordinal: boolean): Raw {
   if (ordinal) return { start, end, value, unit: 'ordinal', vague: false };
   const { 0: tail = '', groups = {} } = afterNumber.exec(text.slice(end)) ?? {};
-  const metres = groups['times'] === 'm' && money === undefined && !countsMany.test(text.slice(end + tail.length));
+  const metres =
+    groups['times'] === 'm' &&
+    groups['unit'] === undefined &&
+    money === undefined &&
+    !countsMany.test(text.slice(end + tail.length));
   const factor = metres ? 1 : (multipliers.get((groups['times'] ?? '').toLowerCase()) ?? 1);
   const named = metres ? 'metre' : (unitNames.get((groups['unit'] ?? '').toLowerCase()) ?? null);
   const unit = money === undefined ? named : (unitNames.get(money.toLowerCase()) ?? money);
@@ -173,11 +206,13 @@ const countsMany =
   /^\s(?:\p{Lu}[\p{L}-]+\s){0,2}(?!(?:hurdles|finals?|heats|races|runners|sprints?|titles|times|swimmers|waves|steps|towers)\b)(?:people|\p{Ll}{3,}[^s\W]s)\b/u;
 
 function partsIn(text: string): Raw[] {
-  return [...text.matchAll(parts)].map((match) => {
-    const { count = 'a', part, bare } = match.groups ?? {};
-    const value = (smallNumbers.get(count.toLowerCase()) ?? 1) * (fractions.get((part ?? bare ?? '').toLowerCase()) ?? 0);
-    return { start: match.index, end: match.index + match[0].length, value, unit: 'share', vague: false };
-  });
+  return [...text.matchAll(parts), ...text.matchAll(byAPart)]
+    .filter(({ index }) => !/\band\s$/iu.test(textBefore(text, index)))
+    .map((match) => {
+      const { count = 'a', part, bare } = match.groups ?? {};
+      const value = (smallNumbers.get(count.toLowerCase()) ?? 1) * (fractions.get((part ?? bare ?? '').toLowerCase()) ?? 0);
+      return { start: match.index, end: match.index + match[0].length, value, unit: 'share', vague: false };
+    });
 }
 
 const orderValues: Readonly<Record<string, number>> = {

@@ -2,15 +2,27 @@ import { inARow } from './in-a-row.ts';
 import { isOfAKnownPlace } from './is-of-a-place.ts';
 import { isOfATeam } from './is-of-a-team.ts';
 import type { NameSource } from './name-source.ts';
+import { isShortFor } from './is-short-for.ts';
 import { isSamePlace } from './same-place.ts';
+import { sameWord } from './same-word.ts';
 
 /** “Miss America Mary Ann Mobley”, “Ana Ruiz of Port Alder”: two names beside each other; only after “of” may one be a single word. */
 export function areTwoNames(words: string[], source: NameSource): boolean {
-  if (isOfAKnownPlace(words, source) || isOfATeam(words, source)) return true;
+  if (isOfAKnownPlace(words, source) || isOfATeam(words, source) || isWithLetters(words, source)) return true;
   const cuts = Array.from({ length: Math.max(0, words.length - 3) }, (_, index) => index + 2);
   return cuts.some((cut) => {
     const from = words[cut] === 'of' ? cut + 1 : cut;
     const second = words.slice(words[cut] === 'of' && words[from] === 'the' ? from + 1 : from);
     return inARow(words.slice(0, cut), source.words) && (inARow(second, source.words) || isSamePlace(second, source));
   });
+}
+
+/** “A British MP” of Britain's first MP, “Safari Club PACs” of the club's political action committees: the last word is letters. */
+function isWithLetters(words: string[], source: NameSource): boolean {
+  const [before, last = ''] = [words.slice(0, -1), words.at(-1)];
+  if (before.length === 0 || !/^(?![IVX]+$)\p{Lu}{2,4}s?$/u.test(last)) return false;
+  return (
+    (source.words.some((known) => sameWord(last, known)) || isShortFor([last], source)) &&
+    (inARow(before, source.words) || isSamePlace(before, source))
+  );
 }

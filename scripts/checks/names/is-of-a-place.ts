@@ -12,7 +12,10 @@ export function isOfAPlace(words: string[], { words: known }: NameSource): boole
   const after = known.slice(at + rest.length, at + rest.length + 5);
   const link = after.findIndex((word) => /^(?:in|of|at)$/u.test(word));
   const reach = isKnownPlace(place.toLowerCase()) ? 5 : link <= 1 ? link + 4 : 2;
-  return link >= 0 && after.slice(link + 1, reach).some((word) => sameWord(place, word));
+  return (
+    (link >= 0 && after.slice(link + 1, reach).some((word) => sameWord(place, word))) ||
+    after.some((word, nth) => word === 'in' && sameWord(place, after[nth + 1]))
+  );
 }
 
 /** “The Florida Air Force veteran”, “Ruiz of Florida”: a country or state that the text has, beside a name of two words or more, or after one. */

@@ -1,7 +1,8 @@
 import { shortened } from '../en/shortened.ts';
 import type { NameSource } from './name-source.ts';
 
-const isShout = (text: string) => /^\p{Lu}{2,}$/u.test(text);
+/** “NATO”: more than one letter, and no small one. */
+export const isShout = (text: string) => /^\p{Lu}{2,}$/u.test(text);
 
 const initials = (words: string[]) =>
   words

@@ -6,10 +6,14 @@ import { abbreviated, abbreviations } from '../en/shortened.ts';
 const singular = (part: string) =>
   part.endsWith('ies') ? `${part.slice(0, -3)}y` : part.endsWith('s') ? part.slice(0, -1) : part;
 
+/** “Both Bushes” of a Bush, “the Joneses” of a Jones: after a hiss the plural has an e. */
+const isPluralOf = (many: string, one: string) => /(?:s|x|z|ch|sh)es$/u.test(many) && many.slice(0, -2) === one;
+
 /** Capitals count; a plural s and the ending of an adjective of place do not. */
 export function sameWord(told: string, known: string | undefined): boolean {
   if (known === undefined || told === '' || !(beginAlike(told, known) || hasOtherForms(told))) return false;
   if (told === known || ((told.length > 3 || /^\d/u.test(told)) && singular(told) === singular(known))) return true;
+  if (isPluralOf(told, known) || isPluralOf(known, told)) return true;
   if (told.length > 3 && /^\p{Ll}?\p{Lu}/u.test(known) && told.toLowerCase() === known.toLowerCase()) return true;
   if (abbreviated.get(told)?.includes(known) || abbreviated.get(known)?.includes(told)) return true;
   if (isContraction(told, known) || isContraction(known, told)) return true;

@@ -4,6 +4,8 @@ import { isOfAGroup } from '../../text/en/kindred-names.ts';
 import { nameArticles, nameParticles, titles } from '../../text/en/name-words.ts';
 import { shortened } from '../en/shortened.ts';
 import type { NameSource } from './name-source.ts';
+import { isShout } from './is-short-for.ts';
+import { isSamePlace } from './same-place.ts';
 import { sameWord } from './same-word.ts';
 
 /** The name, and the name without what may stand before it: titles and common words that the text has, an opener of the sentence. */
@@ -27,7 +29,7 @@ export function* withoutTitles(words: string[], initial: boolean, source: NameSo
 
 function isTitle(before: string, { words, lower }: NameSource): boolean {
   const title = before.toLowerCase();
-  if (lower.has(title) || nameParticles.has(title) || nameArticles.has(title)) return true;
+  if (lower.has(title) || (!isShout(before) && (nameParticles.has(title) || nameArticles.has(title)))) return true;
   if (isOfAGroup(title) && words.some((known) => sameWord(before, known))) return true;
   if (['prime', 'minister'].includes(title) && words.includes('PM')) return true;
   return (
@@ -47,9 +49,9 @@ const isOfThere = (before: string, { words }: NameSource) =>
 /** How many words are an office that the text has, word for word somewhere: “Treasury Secretary” before a name; nought for none. */
 function endOfOffice(words: string[], source: NameSource): number {
   const end = words.findLastIndex((part, at) => at < words.length - 1 && titles.has(part.toLowerCase())) + 1;
-  return words.slice(0, end).every((part) => source.words.some((known) => sameWord(part, known)) || isTitle(part, source))
-    ? end
-    : 0;
+  const isThere = (part: string) =>
+    source.words.some((known) => sameWord(part, known)) || isTitle(part, source) || isSamePlace([part], source);
+  return words.slice(0, end).every(isThere) ? end : 0;
 }
 
 const isOpener = (before: string) => commonOpeners.has(before.toLowerCase()) || /\p{Ll}(?:ing|ed|ly)$/u.test(before);

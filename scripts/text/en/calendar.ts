@@ -19,7 +19,7 @@ const weekdays = [
   'sunday sun',
   'monday mon',
   'tuesday tues tue',
-  'wednesday wed',
+  'wednesday weds wed',
   'thursday thurs thur thu',
   'friday fri',
   'saturday sat',
@@ -34,6 +34,14 @@ export const monthOf = (name: string): number => indexOf(months, name) + 1;
 /** 0 for Sunday; -1 where it is no weekday. */
 export const weekdayOf = (name: string): number => indexOf(weekdays, name);
 
+/** “Jan.” before a day, “Sept.” and “Tues.” anywhere: no name. Jan and Wed without their full stop may be somebody's. */
+export const isShortDay = (word: string, after: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,4}$/u.test(word) &&
+  word.length < 6 &&
+  (monthOf(word) > 0 || weekdayOf(word) >= 0) &&
+  (/^(?:\.?,?|\.) ?\d/u.test(after) ||
+    (/^(?:Sept|Tues|Thurs?|Weds?|Fri|Feb|Aug|Oct|Nov|Dec|Apr)$/u.test(word) && after.startsWith('.')));
+
 const capitalised = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 const source = (table: string[][]) =>
   table
@@ -47,7 +55,8 @@ const source = (table: string[][]) =>
 
 /** Regular-expression sources, capitals as written: “may” and “march” are verbs. */
 export const monthNames = `(?:${source(months)})(?![\\p{L}])`;
-export const weekdayNames = `(?:${weekdays.map(([full]) => capitalised(full ?? '')).join('|')})(?![\\p{L}])`;
+/** Shortened only with a full stop, and Saturday and Sunday only before a date: “The Sun.” is a paper. */
+export const weekdayNames = `(?:(?:${weekdays.map(([full]) => capitalised(full ?? '')).join('|')})(?![\\p{L}])|(?:Mon|Tues?|Weds?|Thurs?|Fri)\\.|(?:Sat|Sun)\\.(?=,? (?:\\p{Lu}\\p{Ll}+\\.? )?\\d))`;
 
 /** Days counted from the day of speaking. */
 export const dayWords: Readonly<Record<string, number>> = {

@@ -28,24 +28,33 @@ export const capitalsOf = (name: string): string[] =>
   [...new Set([name, ...otherNames(name)])].flatMap((country) => capitals[country] ?? []);
 
 /** The country, by its name in this list, whose capital stands for its government: “Tehran” → iran; null for no capital. */
-const countryOf = (capital: string): string | null => Object.entries(capitals).find(([, its]) => its === capital)?.[0] ?? null;
+const countryOf = (capital: string): string | null => countries.get(capital) ?? null;
+
+const countries: ReadonlyMap<string, string> = new Map(
+  Object.entries(capitals)
+    .map(([country, its]) => [its, country] as const)
+    .toReversed(),
+);
 
 /** What else a country's government is called. */
 const seats: Readonly<Record<string, readonly string[]>> = {
   us: [
     'federal government',
     'white house',
-    'biden administration',
-    'trump administration',
-    'obama administration',
-    'bush administration',
-    'clinton administration',
+    '(?:biden|trump|obama|bush|clinton|reagan|carter|nixon) administration',
+    'president (?:\\p{Lu}\\S* ){0,2}(?:biden|trump|obama|bush|clinton|reagan|carter|nixon)',
     'state department',
-    'u.s. government',
+    'u\\.?s\\.? government',
     'congress',
+    'capitol hill',
+    'pentagon',
+    'federal reserve',
   ],
-  uk: ['downing street', 'british government', 'whitehall'],
-  russia: ['kremlin'],
+  uk: ['downing street', 'british government', 'whitehall', 'house of commons', 'westminster', 'nhs'],
+  russia: ['kremlin', 'duma'],
+  france: ['elysee', 'élysée'],
+  germany: ['bundestag', 'bundesrat'],
+  israel: ['knesset'],
 };
 
 /** Whether a text speaks of the country or government that a capital stands for: “Washington” of the United States; “us” is no country. */
@@ -55,5 +64,25 @@ export function speaksOfItsGovernment(capital: string, text: string): boolean {
   const plain = text.replaceAll(/(?<=\b\p{L})\./gu, '');
   return [country, ...otherNames(country), ...(seats[country] ?? [])].some((name) =>
     (name.length === 2 ? new RegExp(`\\b${name.toUpperCase()}\\b`, 'u') : new RegExp(`\\b${name}\\b`, 'iu')).test(plain),
+  );
+}
+
+/** “America” of “the nation” in a text that names its government. */
+export const isItsNation = (name: string, text: string): boolean =>
+  /\b(?:nation|country|nationwide|homeland)\b/iu.test(text) &&
+  [name, ...otherNames(name)].some((country) =>
+    (seats[country] ?? []).some((seat) => new RegExp(`\\b${seat}\\b`, 'iu').test(text)),
+  );
+
+/** “Tripoli” of “the Libyan capital”, of “the capital of Libya”, and of “the nation's capital” of a text that speaks of its country. */
+export function isCalledACapital(capital: string, text: string): boolean {
+  const country = countryOf(capital.toLowerCase());
+  if (country === null || !/\bcapital\b/iu.test(text)) return false;
+  const plain = text.replaceAll(/(?<=\b\p{L})\.|['’]s\b/gu, '').toLowerCase();
+  return (
+    [country, ...otherNames(country)].some((name) =>
+      new RegExp(`\\b${name} capital\\b|\\bcapital of (?:the )?${name}\\b`, 'u').test(plain),
+    ) ||
+    (/\b(?:nation|country|federal) capital\b/u.test(plain) && speaksOfItsGovernment(capital, text))
   );
 }

@@ -59,7 +59,7 @@ export const fractions: ReadonlyMap<string, number> = new Map([
 
 /** What stands before a number that is not exact. */
 export const approximateBefore =
-  /\b(?:about|around|some|roughly|nearly|almost|approximately|approx\.?|circa|estimated|more than|over|at least|up to|as many as|less than|fewer than|under|below|above|close to|just)\s+(?:an?\s+)?[$£€¥₹]?$/iu;
+  /\b(?:about|around|some|roughly|nearly|almost|approximately|approx\.?|circa|estimated|more than|over|at least|up to|as many as|less than|fewer than|under|below|above|close to|just|upwards? of|north of|south of|shy of|short of|in excess of|approaching|nearing|not quite|or so)\s+(?:an?\s+)?[$£€¥₹]?$/iu;
 
 /** Units as written, in lower case, and the one name each has here. */
 export const unitNames: ReadonlyMap<string, string> = new Map(
@@ -103,7 +103,7 @@ export const unitNames: ReadonlyMap<string, string> = new Map(
     month: 'months|month',
     year: 'years|year',
     decade: 'decades|decade',
-    cent: 'cents',
+    cent: 'cents|¢',
   }).flatMap(([unit, names]) => names.split(/\||(?<=%) /u).map((name) => [name, unit] as const)),
 );
 

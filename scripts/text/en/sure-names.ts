@@ -16,7 +16,7 @@ const names: ReadonlySet<string> = new Set(
 );
 
 /** Adjectives and short forms of places that are words as well. */
-const alsoWords = /^(?:polish|hamburger|calif|danish|roman|chile|china|.{1,4})$/u;
+const alsoWords = /^(?:polish|hamburgers?|scots?|calif|danish|roman|chile|china|.{1,4})$/u;
 
 /** Whether a word is a name even where a sentence opens with it, since it means nothing else. */
 export const isSurelyAName = (word: string): boolean => {
