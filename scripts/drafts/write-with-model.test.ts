@@ -56,6 +56,15 @@ test('an answer becomes a draft whose passages lead to the sentences it named', 
   });
 });
 
+test.each([
+  ['Both bridges are shut', 'Both bridges are shut.'],
+  ['Both are shut until 9', 'Both are shut until 9.'],
+  ['Both are shut.', 'Both are shut.'],
+  ['Are both shut?', 'Are both shut?'],
+])('a standfirst ends like a sentence: %s', async (standfirst, summary) => {
+  expect(await write({ ...saying(closed), standfirst })).toMatchObject({ ok: true, value: { summary } });
+});
+
 describe('a quotation is copied, never typed:', () => {
   const fragment = anArticle('North Post', [
     ['She called the wind “a monster” on Friday.', '“Is it safe?” he asked.', 'No quotation here.'],

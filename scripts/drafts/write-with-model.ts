@@ -66,7 +66,7 @@ export function toDraft(answer: ModelAnswer, evidence: Evidence, model: string):
   return ok({
     writer: { kind: 'model', model },
     title: title.value.text,
-    summary: summary.value.text,
+    summary: withStop(summary.value.text),
     keyPoints: told(answer.keyPoints),
     paragraphs,
     differences: answer.differences.filter((block) => block.every((claim) => claims.has(claim))).map(told),
@@ -82,6 +82,9 @@ export function toDraft(answer: ModelAnswer, evidence: Evidence, model: string):
     ],
   });
 }
+
+/** A standfirst is a sentence; a headline is none. */
+const withStop = (text: string): string => (/[\p{L}\p{N}”’)]$/u.test(text) && !/[.!?…][”’)]*$/u.test(text) ? `${text}.` : text);
 
 const leansOnNothing = 'The sentence before it is left out: name who or what it means.';
 

@@ -17,6 +17,13 @@ export function repeats(text: string, others: readonly string[]): boolean {
   );
 }
 
+/** The share of the shorter text's telling words, 0 to 1, that the other has too. */
+export function sameness(one: string, other: string): number {
+  const [mine, its] = [one, other].map((text) => new Set(tellingWords(text).map(({ stem }) => stem)));
+  const fewer = Math.min(mine?.size ?? 0, its?.size ?? 0);
+  return fewer < LEAST ? 0 : (mine?.intersection(its ?? new Set()).size ?? 0) / fewer;
+}
+
 /** A word that tells something, and what its verb form makes of it: it is suffered, or only to be done. */
 type Telling = Token & { form: 'suffered' | 'to do' | 'plain' };
 

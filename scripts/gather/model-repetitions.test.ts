@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Claim, Draft } from '../drafts/draft.ts';
 import { repeatedIn } from './model-repetitions.ts';
 
-const claim = (text: string): Claim => ({ text, passages: [] });
+const claim = (text: string, ...at: number[]): Claim => ({
+  text,
+  passages: at.map((first) => ({ url: 'https://post.example/a', first, last: first })),
+});
+const closing = claim('Both harbour bridges, which are a century old, were closed to lorries.', 4, 5);
 const lead = claim('Port Alder closed both harbour bridges at 3 p.m. on Saturday.');
 const ferries = claim('Ferries run every twenty minutes until eight, the harbour master said.');
 const draft = (more: Partial<Draft>): Draft => ({
@@ -31,6 +35,16 @@ describe('what only repeats is found', () => {
       ['Ferries run every twenty minutes.'],
     ],
     [
+      'a key point of the body’s',
+      { keyPoints: [claim('Ferries run until eight, the harbour master said.')], summary: 'Nobody was hurt.' },
+      ['Ferries run until eight, the harbour master said.'],
+    ],
+    [
+      'a sentence that makes nearly the same of the same passage',
+      { paragraphs: [[closing, claim('The order closed both harbour bridges to lorries.', 4)]] },
+      ['The order closed both harbour bridges to lorries.'],
+    ],
+    [
       'a key point of another’s',
       { keyPoints: [claim('Boats leave the northern quay daily.'), claim('Boats leave the quay daily.')] },
       ['Boats leave the quay daily.'],
@@ -53,7 +67,15 @@ describe('what only repeats is found', () => {
 
 describe('nothing is found in', () => {
   test.each<[string, Partial<Draft>]>([
-    ['a key point that sums up the body', { keyPoints: [claim('Ferries run until eight, the harbour master said.')] }],
+    ['a key point of what the body leaves out', { keyPoints: [claim('Buses go round by Elm Cross until Monday.')] }],
+    [
+      'nearly the same of another passage',
+      { paragraphs: [[closing, claim('The order closed both harbour bridges to lorries.', 9)]] },
+    ],
+    [
+      'something else of the same passage',
+      { paragraphs: [[closing, claim('The older bridge carries most of the lorries to the quay.', 4)]] },
+    ],
     [
       'a sentence that “he” leans on',
       {

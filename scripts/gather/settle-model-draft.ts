@@ -15,6 +15,7 @@ import type { Silence, Telling } from './tell-event.ts';
 import { withAnswersToCharges } from './with-answers-to-charges.ts';
 import { withIntroductions } from './with-introductions.ts';
 import { withoutClaims } from './without-claims.ts';
+import { withoutLooseOpenings } from './without-loose-openings.ts';
 import { withQuotationsRight } from './with-quotations-right.ts';
 
 /** Taking something out may leave something else without support; it ends, since each round takes something out. */
@@ -54,9 +55,12 @@ export function settleModelDraft(
   return failed({ ...story.reason, findings: [...all, ...story.reason.findings], cases: [...allCases, ...story.reason.cases] });
 }
 
-/** The same draft with its introductions, no false differences, and its quotations in the wording of their passages; which claim came from where stays known. */
+/**
+ * The same draft with its introductions, without false differences and loose openings, and its quotations in the wording of their passages;
+ * which claim came from where stays known.
+ */
 export function righted(written: ModelDraft, event: Event): { draft: ModelDraft; cases: SettledCase[] } {
-  const introduced = withIntroductions(written, event);
+  const introduced = withoutLooseOpenings(withIntroductions(written, event));
   const { draft, renewed, cases } = withQuotationsRight(withTrueDifferences(introduced), event);
   const origin = new Map([...introduced.origin].map(([claim, of]) => [renewed.get(claim) ?? claim, of]));
   return { draft: { ...written, ...draft, origin }, cases };

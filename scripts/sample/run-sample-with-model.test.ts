@@ -70,7 +70,7 @@ describe('the sample edition, written by a capable model whose answers are recor
   test('keeps nine sentences of ten, and every check passes', async () => {
     const kept = stories.reduce((sum, { story }) => sum + story.statements.length, 0);
     const written = await sentencesWritten();
-    expect(written).toBeGreaterThan(100);
+    expect(written).toBeGreaterThan(80);
     expect(kept / written).toBeGreaterThanOrEqual(0.9);
     expect((await checkContent(diskFolder(join(scratch, 'content')))).findings).toEqual([]);
   });
