@@ -1,6 +1,10 @@
 /** How sure a thing is, and who knows it. */
 export const certainty = `
 possible possibly maybe perhaps <might <could <=may potentially potential / certain certainly definite =definitely sure surely inevitable inevitably undoubtedly guaranteed
+try attempt seek / certain_to sure_to bound_to guaranteed_to
+not_necessarily / certainly =definitely surely undoubtedly
+# What must be done is not yet what will be.
+=must have_to has_to need_to needs_to ~should ~ought ~required / =will =won't ~would ~plan ~going ~schedule ~due ~=set ~expect ~intend ~promise ~vow ~pledge ~aim ~next ~shall
 # What only may be is not told as what will be; the reverse is no error.
 <might <could <=may ~=can ~would ~should ~if ~=likely ~probable ~expect ~hope ~plan ~possible ~possibly ~potential ~chance ~risk ~unclear ~whether ~want ~aim ~seek ~intend ~due ~forecast ~predict ~propose ~promise ~pledge ~vow ~going / =will =won't ~would ~should ~expect ~plan ~=likely ~due ~promise ~pledge ~vow ~intend ~set ~schedule ~aim ~hope ~want ~shall ~going
 =likely probable probably presumed suspected possible expected / confirmed verified proven certain definite / ruled_out impossible =unlikely
@@ -31,7 +35,8 @@ recommend recommended suggest suggested advise advised / require required order 
 urge urged / order ordered force forced compel compelled
 =optional voluntary voluntarily / mandatory compulsory obligatory required
 allow permit let enable / force oblige compel require
-proposed proposal draft / adopted enacted passed =final
+proposed proposal draft / adopted enacted passed =final =approved
+=potential =possible =prospective ~likely / =final =finalised =finalized =definitive
 recommended / mandatory
 remember recall / forget forgot
 believe trust / distrust mistrust disbelieve

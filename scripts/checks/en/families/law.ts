@@ -55,4 +55,5 @@ perpetrator culprit offender / victim
 =legal =lawful / =illegal =unlawful illicit
 perjury / contempt
 fugitive / =captive
+indictment / =memo memorandum / affidavit / subpoena
 `;

@@ -1,7 +1,7 @@
 /** Offices and their ranks, chambers and parties; names hold them as often as plain words. */
 export const offices = `
 # Leaders of a chamber.
-@speaker speakership / majority_leader / minority_leader / majority_whip / minority_whip / president_pro_tempore
+@speaker speakership / majority_leader / minority_leader / majority_whip / minority_whip / president_pro_tempore / conference_chair conference_chairman conference_chairwoman / caucus_chair caucus_chairman caucus_chairwoman
 @majority_leader / minority_leader opposition_leader
 @majority / minority / half / plurality
 @whip / leader
@@ -13,7 +13,8 @@ export const offices = `
 @president presidency presidential / prime_minister premier premiership / chancellor / king / queen / governor gubernatorial governorship / mayor mayoral mayoralty / sultan / emir
 @prime_minister premier / deputy_prime_minister / finance_minister / foreign_minister / defence_minister defense_minister / interior_minister home_secretary
 @foreign_minister foreign_secretary foreign_ministry secretary_of_state top_diplomat foreign_office / defence_minister defence_secretary defense_minister defense_secretary defense_ministry defence_ministry secretary_of_defense pentagon / finance_minister finance_ministry treasury chancellor treasury_secretary / interior_minister interior_ministry interior_secretary home_secretary home_office / justice_minister justice_secretary justice_ministry justice_department attorney_general / health_minister health_secretary health_ministry health_department / education_minister education_secretary education_ministry education_department / transport_minister transport_secretary transport_ministry / agriculture_minister agriculture_ministry agriculture_department farm_minister / energy_minister energy_secretary energy_ministry / trade_minister trade_secretary trade_ministry / culture_minister culture_secretary culture_ministry / environment_minister environment_secretary environment_ministry / labour_minister labor_secretary labor_minister / housing_minister housing_secretary / tourism_minister / sports_minister
-@state_department / justice_department / white_house / treasury_department / defense_department pentagon / homeland_security / labor_department / education_department / commerce_department / health_department / agriculture_department / energy_department / interior_department
+@state_department department_of_state / justice_department department_of_justice / white_house / treasury_department department_of_the_treasury / defense_department department_of_defense pentagon / homeland_security / labor_department department_of_labor / education_department department_of_education / commerce_department department_of_commerce / health_department department_of_health / agriculture_department department_of_agriculture / energy_department department_of_energy / interior_department department_of_the_interior
+@attorney_general us_attorney_general / us_attorney federal_prosecutor / district_attorney / county_attorney / city_attorney / public_defender / governor
 @attorney_general / solicitor_general / surgeon_general / inspector_general / postmaster_general / auditor_general / secretary_general
 @=minister / shadow_minister shadow
 @shadow / junior
@@ -38,8 +39,10 @@ nominate nominated nomination nominee / elect:v elected election / appoint appoi
 elected / appointed unelected
 candidate nominee / winner
 frontrunner front-runner favourite favorite / underdog outsider longshot
-senior / junior mid-level
+@senior ~top ~leading / junior mid-level ~jr
 senior top / low-level lowly =minor
+freshman / sophomore / ~junior / senior
+superior:n / subordinate underling / peer
 full member / =observer
 member / chairman chairwoman
 leader / deputy
@@ -74,5 +77,6 @@ constitution / charter
 committee / subcommittee
 committee / full_house full_senate
 union / <company management employer
+employee staffer / former_employee ex-employee
 spokesman spokeswoman spokesperson / lawyer attorney / adviser advisor / =manager
 `;

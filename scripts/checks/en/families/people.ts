@@ -17,7 +17,7 @@ man men male boy schoolboy / woman women female girl schoolgirl
 actor / actress
 child children kid toddler baby infant newborn / adult / teenager teen / pensioner elderly
 young youth / elderly aged / middle-aged
-twenties / thirties / forties / fifties / sixties / seventies / eighties / nineties
+twenties 20_s / thirties 30_s / forties 40_s / fifties 50_s / sixties 60_s / seventies 70_s / eighties 80_s / nineties 90_s
 friend / stranger / colleague / =relative / neighbour neighbor
 friend / enemy / rival
 neighbour neighbor / =relative / colleague coworker co-worker

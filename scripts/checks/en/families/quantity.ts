@@ -34,4 +34,7 @@ length / width / height / depth / weight
 speed / distance
 area / volume
 temperature / pressure
+multimillion / multibillion / multitrillion
+the_only the_sole its_only its_sole his_only her_only their_only lone sole / main:a chief:a primary:a principal:a
+the_only the_sole lone sole / =latest newest most_recent / =final / second-largest second-biggest
 `;

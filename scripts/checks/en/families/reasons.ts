@@ -8,4 +8,5 @@ on_purpose deliberately / by_accident accidentally
 in_favour in_favor / against
 inspired / deterred
 even_if even_though / only_if
+a_sign sign_of signal_of indication evidence / result_of consequence
 `;

@@ -6,7 +6,7 @@ goalkeeper / outfield
 batsman batter batting / bowler bowling / wicketkeeper / fielder
 pitcher / catcher / batter / shortstop
 quarterback / linebacker / =receiver / running_back / kicker
-coach head_coach / =manager / =captain / player / referee umpire / chairman / owner / physio
+coach head_coach / =manager / =captain =captained =captaining / player / referee umpire / chairman / owner / physio
 head_coach / assistant_coach / =captain
 =captain / vice-captain vice_captain
 =manager / assistant_manager
