@@ -1,35 +1,75 @@
 import type { Check } from './check.ts';
 import { isPutOtherwise } from './put-otherwise.ts';
-import { hasWordFor } from './means-the-same.ts';
+import { hasWordFor, sameGroup } from './means-the-same.ts';
 import { predicatesIn } from './predicates.ts';
 import type { Reading, Token } from './reading.ts';
-import { madeUp, mayBeAReason } from './en/reasons.ts';
+import { broughtAbout, madeUp, purpose } from './en/reasons.ts';
+import { be } from './en/verbs.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
 /** A reason or circumstance a sentence adds is in its passages: what follows “because of”, “in protest at”, “amid” has a word there. */
 export const causesAreAttested: Check = (story) =>
   toldIn(story).flatMap((told) =>
-    [...causesIn(told), ...newReasons(told)]
+    [...causesIn(told), ...newReasons(told), ...newPurposes(told), ...newDoers(told)]
       .slice(0, 1)
       .map((cause) => ({ code: 'cause-not-sourced' as const, line: told.line, cause })),
   );
 
-/** “Because” where no passage has a reason, a purpose or a remark set apart that could be one; “meant to” where none has a purpose. */
+/** “Because” where no passage has a reason, a purpose or a remark set apart that could be one; “in protest” where nobody minds. */
 const newReasons = (told: Told): string[] =>
   restsOnAPassage(told)
-    ? madeUp.flatMap(({ told: reason, carried }) => {
+    ? madeUp.flatMap(({ told: reason, isCarriedBy }) => {
         const found = reason.exec(told.own.text);
-        if (found === null || told.all.some(({ text }) => mayBeAReason.test(text) || carried.test(text))) return [];
-        return told.all.some((reading) => isAllThere(found.index, told.own, reading)) ? [] : [found[0]];
+        if (found === null || told.all.some(({ text }) => isCarriedBy(text))) return [];
+        if (!/^because/iu.test(found[0])) return [found[0]];
+        const after = wordsAfter(found.index + found[0].length, told.own.tokens);
+        if (after.length === 0 || after[0]?.kind === 'name') return [];
+        return isToldInTwo(after, told) || (/of$/iu.test(found[0]) && isWhatDidIt(after, told)) ? [] : [found[0]];
       })
     : [];
 
-/** “Because it polluted the river” of a factory, which polluted it: two things told together may well be reason and result. */
-const isAllThere = (from: number, { tokens }: Reading, source: Reading): boolean =>
-  source.tokens.some(({ word }) => /^(?:which|who|whose)$/u.test(word)) &&
-  tokens
-    .filter(({ at, kind, word }) => at > from && kind === 'content' && word !== 'because')
-    .every((word) => hasWordFor(word, source));
+/** “The dam broke. The town is under water”: of two sentences of a passage one may well be the reason of the other. */
+const isToldInTwo = (reason: Token[], { passages, all }: Told): boolean =>
+  passages.length > 1 && reason.filter((word) => all.some((reading) => hasWordFor(word, reading))).length * 5 >= reason.length * 2;
+
+/** “The storm shut it”, of what was shut because of the storm. */
+const isWhatDidIt = (reason: Token[], { own, all }: Told): boolean =>
+  all.some((reading) =>
+    predicatesIn(reading).some(({ finite, left, chain, head }) => {
+      const subject = left.findLast(({ kind }) => kind === 'content');
+      return (
+        finite &&
+        subject !== undefined &&
+        !chain.some(({ word }) => be.test(word)) &&
+        hasWordFor(head, own) &&
+        reason.some(({ stem }) => stem === subject.stem || sameGroup(stem, subject.stem))
+      );
+    }),
+  );
+
+/** “To save money” at the end of what is told, and no passage has a word of it. */
+const newPurposes = (told: Told): string[] =>
+  restsOnAPassage(told)
+    ? predicatesIn(told.own).flatMap(({ head, finite }) => {
+        const before = told.own.tokens[head.index - 1];
+        if (finite || before?.word !== 'to' || !purpose.test(head.word)) return [];
+        return strangers([head, ...thingAfter(head.at + head.word.length, told.own.tokens)], told);
+      })
+    : [];
+
+/** “Set by arsonists”, of what nobody set. */
+const newDoers = (told: Told): string[] =>
+  restsOnAPassage(told)
+    ? told.own.tokens
+        .filter(({ word, index }) => broughtAbout.test(word) && told.own.tokens[index + 1]?.word === 'by')
+        .flatMap((verb) => strangers([verb, ...thingAfter(verb.at + verb.word.length + 3, told.own.tokens)], told))
+    : [];
+
+/** A verb with its object, where no passage has a word for any of them. */
+const strangers = (words: Token[], { all }: Told): string[] =>
+  words.length > 1 && words.every((word) => word.kind === 'content' && !all.some((reading) => hasWordFor(word, reading)))
+    ? [words.map(({ word }) => word).join(' ')]
+    : [];
 
 const reasons =
   /\b(?:because(?! of)|thanks to|in (?:retaliation|protest|response|revenge)(?: for| at| to| against)?|prompted by|sparked by|triggered by|so that|in order to|amid)\b/giu;

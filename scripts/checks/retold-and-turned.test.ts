@@ -73,7 +73,6 @@ test.each([
   ],
   ['a first ferry', 'The first ferry left at noon.', 'The first ferry since Monday left at noon.'],
   ['who is named after another', 'The quay is named after Lind.', 'The quay is named before the court of Lind.'],
-  ['what it polluted', 'It was shut because it polluted the river.', 'The plant, which polluted the river, was shut.'],
   ['a speaker with an apposition', 'It is old, according to Ruiz.', 'Ruiz, the head of Ostmere, said Lind’s pool is old.'],
   ['a speaker with initials', 'Lind is well, Chief Ana R. Ruiz said.', 'Lind is well, according to Chief Ana R. Ruiz.'],
   [
