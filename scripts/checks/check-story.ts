@@ -27,6 +27,7 @@ import { negationIsKept } from './negation-is-kept.ts';
 import { meaningIsNotTurned } from './meaning-is-not-turned.ts';
 import { noWordIsExchanged } from './no-word-is-exchanged.ts';
 import { hedgesAreKept } from './hedges-are-kept.ts';
+import { somethingStaysOpen } from './something-stays-open.ts';
 import { nothingIsMisplaced } from './nothing-is-misplaced.ts';
 import { nothingIsSwapped } from './nothing-is-swapped.ts';
 import { officesAreAttested } from './offices-are-attested.ts';
@@ -74,6 +75,7 @@ export const faithfulnessChecks: readonly Check[] = [
   boundsAreKept,
   timesKeepTheirOrder,
   measuresAreAttested,
+  somethingStaysOpen,
 ];
 
 /** Every rule there is, in the order in which a reader would miss them. */

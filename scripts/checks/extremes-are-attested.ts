@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
-import { kinds, rankOf, scopes, universal } from './en/extremes.ts';
-import { type Told, toldIn } from './told.ts';
+import { firstOfAll, kinds, oneAlone, oneOfSeveral, rankOf, scopes, several, universal } from './en/extremes.ts';
+import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
 /**
  * A word that leaves no exception stands where the passage has one like it: the largest is not the second-largest, nor one of
@@ -8,7 +8,15 @@ import { type Told, toldIn } from './told.ts';
  */
 export const extremesAreAttested: Check = (story) =>
   toldIn(story).flatMap((told) =>
-    [...strangers(told), ...otherExtremes(told), ...ranks(told), ...widened(told), ...universals(told)]
+    [
+      ...strangers(told),
+      ...otherExtremes(told),
+      ...ranks(told),
+      ...widened(told),
+      ...universals(told),
+      ...alone(told),
+      ...madeFirst(told),
+    ]
       .slice(0, 1)
       .map((word) => ({ code: 'extreme-not-sourced' as const, line: told.line, word })),
   );
@@ -74,3 +82,16 @@ function universals({ own, all }: Told): string[] {
   if (found === undefined || partial.test(own.text.replace(found, ' ')) || all.some(({ text }) => carried.test(text))) return [];
   return all.some(({ text }) => partial.test(text)) ? [found] : [];
 }
+
+/** “The last rhino” of one of the last: told of one alone where every sentence that ranks it has it among several. */
+function alone({ own, near, all }: Told): string[] {
+  if (!restsOnAPassage({ all }) || several.test(own.text) || !near.some(({ text }) => oneOfSeveral.test(text))) return [];
+  if (near.some(({ text }) => oneAlone.test(text.replace(oneOfSeveral, ' ')))) return [];
+  return [oneAlone.exec(own.text)?.[0] ?? []].flat();
+}
+
+/** “The first warning” of a new one: nothing in the passages says that there was none before. */
+const madeFirst = ({ own, all }: Told): string[] =>
+  !restsOnAPassage({ all }) || all.some(({ text }) => firstOfAll.carried.test(text))
+    ? []
+    : [firstOfAll.told.exec(own.text)?.[0] ?? []].flat();

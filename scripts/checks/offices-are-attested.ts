@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { longTitles, offices } from './en/offices.ts';
-import { officeNoun, standings } from './en/standings.ts';
+import { belonging, officeNoun, standings } from './en/standings.ts';
 import { sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
 import { retoldIn, type Told, toldIn } from './told.ts';
@@ -85,7 +85,7 @@ function added({ own, all }: Told): string[] {
         (token) =>
           before.test(plain(token.word)) &&
           !isVerb(token, own) &&
-          ((against !== undefined && !isAlsoAVerb(token.word)) || isStanding(token, own)) &&
+          ((against !== undefined && !isAlsoAVerb(token.word)) || isStanding(token, own) || isOfThoseWhoBelong(token, own)) &&
           !isOfACountry(token, own),
       )
       .filter((token) => !carriedThere(token, carried, sources) && (against === undefined || against.test(sources)))
@@ -127,6 +127,10 @@ function isStanding({ index, clause }: Token, { tokens }: Reading): boolean {
   const after = tokens.slice(index + 1, index + 6).filter((token) => token.clause === clause);
   return after.some(({ word }) => officeNoun.test(plain(word)) || offices.has(plain(word))) || after[0]?.kind === 'name';
 }
+
+/** “A former employee”. */
+const isOfThoseWhoBelong = ({ word, index, clause }: Token, { tokens }: Reading): boolean =>
+  gone.test(word) && tokens.slice(index + 1, index + 4).some((token) => token.clause === clause && belonging.test(plain(token.word)));
 
 /** A standing that the passage gives an office, and the story leaves out, though it names the office. */
 function lost({ own, ...told }: Told): string[] {

@@ -3,7 +3,7 @@ const superlative =
   '(?:most|least|worst|best|(?!(?:arr|inter|prot|requ|harv|cont|conqu|for|mod|hon|dig|inv|man|qu|l|w|b|r|n|t|gu|inf|pri|chest|al|unr|sugg|det|att|cont|midw|southw|northw)est)\\p{L}{2,}est)';
 
 const notFirst = new RegExp(
-  `\\b${ordinal}[\\s-]${superlative}\\b|\\b(?:one|two|three|some|several|many) of (?:(?:the|its|their|his|her) )?(?:\\p{L}+['’]s )?(?:\\p{L}+ )?(?:${superlative}|first|few|handful)\\b|\\bamong (?:the|its|his|her|their|our) (?:[\\p{L}’'-]+ ){0,4}?(?:${superlative}|first|few)\\b|\\bnear-record\\b|\\b(?:just|only) (?:one|two|three|a single)\\b.{0,60}\\b(?:\\p{L}{2,}er|more)\\b|\\b${superlative}\\b[^,.;]{0,40}\\b(?:bar one|but one|after|behind)\\b|\\b(?:ranks?|ranked|came|comes|finished) (?:second|third|fourth|fifth)\\b|\\b${ordinal} (?:time|occasion|instance)\\b|\\b(?:only|just) one\\b[^.;]{0,60}\\b(?:before|until now|previously|earlier)\\b|\\b\\p{L}{2,}er\\b[^,.;]{0,40}\\b(?:only|just) (?:once|twice)\\b|\\b(?:only|just) (?:once|twice) (?:before|in)\\b|\\b(?:top|leading) (?:two|three|four|five|ten|\\d+)\\b`,
+  `\\b${ordinal}[\\s-]${superlative}\\b|\\b(?:one|two|three|some|several|many) of (?:(?:the|its|their|his|her) )?(?:\\p{L}+['’]s )?(?:\\p{L}+ )?(?:${superlative}|first|few|handful)\\b|\\bamong (?:the|its|his|her|their|our) (?:[\\p{L}’'-]+ ){0,4}?(?:${superlative}|first|few)\\b|\\bnear-record\\b|\\b(?:just|only) (?:one|two|three|a single)\\b.{0,60}\\b(?:\\p{L}{2,}er|more)\\b|\\b${superlative}\\b[^,.;]{0,40}\\b(?:bar one|but one|after|behind)\\b|\\b(?:ranks?|ranked|came|comes|finished) (?:second|third|fourth|fifth)\\b|\\b${ordinal} (?:time|occasion|instance)\\b|\\b(?:only|just) one\\b[^.;]{0,60}\\b(?:before|until now|previously|earlier)\\b|\\b\\p{L}{2,}er\\b[^,.;]{0,40}\\b(?:only|just) (?:once|twice)\\b|\\b(?:only|just) (?:once|twice) (?:before|in)\\b|\\b(?:top|leading) (?:two|three|four|five|ten|\\d+)\\b|\\b(?:\\p{L}{2,}er|more) than (?:all|any|every)\\b[^,.;]{0,30}\\b(?:but|bar|except|save) \\p{L}+|\\bbefore\\b[^.;]{0,30}\\b(?:only|just) one\\b`,
   'iu',
 );
 const eachNotFirst = new RegExp(notFirst, 'giu');
@@ -69,3 +69,24 @@ export const kinds: readonly { told: RegExp; carried: RegExp }[] = [
       /\b(?:most|least|record|unprecedented|never|no|none|(?!first|latest|earliest|interest|arrest|protest|request)\p{L}{3,}est|worst|best|major|top|peak|main|chief)\b/iu,
   },
 ];
+
+const ranking = 'last|leading|top|main|chief|favou?rite|foremost|principal|key|best|worst|most|first|only|\\p{L}{3,}est';
+/** One of several, as a passage puts it: “one of the last rhinos”, “among its leading critics”. */
+export const oneOfSeveral = new RegExp(
+  `\\b(?:one|two|three|some|several|many|few) of (?:(?:the|its|their|his|her|my|our) )?(?:[\\p{L}’'-]+ ){0,3}?(?:${ranking})s?\\b|\\bamong (?:the|its|his|her|their|my|our) (?:[\\p{L}’'-]+ ){0,3}?(?:${ranking})s?\\b`,
+  'iu',
+);
+/** How a sentence keeps to one of several, and how it tells of one alone. */
+export const several = new RegExp(
+  `\\b(?:one|two|three|some|several|many|few|most|number) of\\b|\\bamong(?:st)?\\b|\\b(?:an?|some|few|several|other|another|counts?|ranks?) (?:[\\p{L}’'-]+ )?(?:${ranking})s?\\b`,
+  'iu',
+);
+export const oneAlone =
+  /\b(?:the|its|his|her|their) (?:[\p{L}’'-]+ ){0,2}?(?:last|leading|top|main|chief|foremost|principal|only|sole|\p{L}{3,}est)\b(?! (?:few|two|three|weeks?|months?|years?|days?|night|time|minute|lap|\d))|\bfavou?rite of all\b|\b(?:no|none|nobody)\b[^.;]{0,40}\b\p{L}{2,}er\b/iu;
+
+/** “Its first warning”, and what of a passage tells that there was none before. */
+export const firstOfAll = {
+  told: /\b(?:the|its|his|her|their|an?) first (?!half|quarter|lady|minister|name|aid|degree|class|floor|place|round|choice|leg|day|week|month|year|two|three|few|time|person|responder|instance|hand|sight|\d)\p{L}+/iu,
+  carried:
+    /\b(?:first|firsts|1st|debut\p{L}*|maiden|initial\p{L}*|origin\p{L}*|inaugur\p{L}*|earli\p{L}+|open(?:s|ed|ing|er)?|second|previous\p{L}*|never|ever|histor\p{L}+|unprecedented|beg[aiu]n\p{L}*|start\p{L}*|found\p{L}*|birth|born|pioneer\p{L}*|until|before|no|none|not|without|only|sole|oldest|eldest)\b/iu,
+};

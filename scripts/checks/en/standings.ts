@@ -60,3 +60,7 @@ export const standings: readonly { name: string; before: RegExp; carried: RegExp
 /** Nouns for whoever holds an office. */
 export const officeNoun =
   /^(?:presidents?|presidency|premier|minister|ministers|chancellor|senator|governor|mayor|king|queen|prince|princess|monarch|emir|sultan|ambassador|envoy|secretary|commissioner|judge|justice|general|colonel|captain|professor|bishop|archbishop|treasurer|chairman|chairwoman|chair|ceo|prosecutor|sheriff|inspector|superintendent|congressman|congresswoman|lawmaker|mp|leader|head|chief|boss|director|manager|coach|editor|spokesman|spokeswoman|executive|officer|coroner|principal|headteacher|headmaster|commander|speaker|dean|rector|curator|conductor|warden|president's|controller|administrator|contender|candidate)$/u;
+
+/** Nouns for whoever belongs to something, which a former one does no more. */
+export const belonging =
+  /^(?:employees?|workers?|staffers?|members?|partners?|associates?|colleagues?|students?|pupils?|players?|soldiers?|marines?|officers?|residents?|inmates?|interns?|contractors?|volunteers?|advisers?|advisors?|aides?|teachers?|nurses?|drivers?|guards?|tenants?|owners?|husband|wife|girlfriend|boyfriend|spouse)$/u;
