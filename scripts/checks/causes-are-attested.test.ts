@@ -47,6 +47,31 @@ test.each([
   expect(codesOf(text, passage)).toEqual(['cause-not-sourced']);
 });
 
+test.each([
+  ['a result told first', 'It shut because the vote fell short.', 'The vote fell short, forcing the pool to shut.'],
+  ['grounds somebody gives', 'It shut because the tar is bad.', 'They shut it, saying the tar is bad.'],
+  ['two sentences', 'It shut because the tar was bad.', 'The tar was bad. The pool shut.'],
+  ['who did it', 'It shut because of heavy snow.', 'Heavy snow shut it.'],
+  ['what it was delayed by', 'It opened late because of the snow.', 'It was delayed by the snow.'],
+  ['anger for a protest', 'Lind left in protest.', 'Lind left, angry at the vote.'],
+  ['a purpose in other words', 'Lind sold it to save cash.', 'Lind sold it as it cost too much cash.'],
+])('accepts %s: %s', (_, text, passage) => {
+  expect(codesOf(text, passage)).toEqual([]);
+});
+
+test.each([
+  ['what came before', 'It shut because the vote was held.', 'It shut weeks from the day the vote was held.'],
+  ['a clause about whoever did it', 'Lind left because he used town money.', 'Lind, who used town money, left.'],
+  ['an hour before a report', 'Lind left because of the slogan.', 'MONDAY - 10 p.m.: Lind left the slogan club.'],
+  ['a protest', 'Lind left in protest.', 'Lind left when asked.'],
+  ['pressure', 'Lind wrote a letter under pressure from the guild.', 'Lind wrote the guild a letter.'],
+  ['a hope told of as a fact', 'Cases fell because of the pressure.', 'Cases fell amid growing pressure.'],
+  ['a purpose', 'Lind sold the pool to appease donors.', 'Lind sold the pool.'],
+  ['somebody who did it', 'The fire, set by arsonists, spread.', 'The fire spread.'],
+])('refuses %s: %s', (_, text, passage) => {
+  expect(codesOf(text, passage)).toEqual(['cause-not-sourced']);
+});
+
 /** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
 test.each([
   ['Ana Ruiz died of a fever in Kessim.', 'Ana Ruiz died in Kessim.', 'cause-not-sourced, fever'],

@@ -30,7 +30,8 @@ const newReasons = (told: Told): string[] =>
 
 /** “The dam broke. The town is under water”: of two sentences of a passage one may well be the reason of the other. */
 const isToldInTwo = (reason: Token[], { passages, all }: Told): boolean =>
-  passages.length > 1 && reason.filter((word) => all.some((reading) => hasWordFor(word, reading))).length * 5 >= reason.length * 2;
+  passages.length > 1 &&
+  reason.filter((word) => all.some((reading) => hasWordFor(word, reading))).length * 5 >= reason.length * 2;
 
 /** “The storm shut it”, of what was shut because of the storm. */
 const isWhatDidIt = (reason: Token[], { own, all }: Told): boolean =>

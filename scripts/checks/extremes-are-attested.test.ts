@@ -31,6 +31,11 @@ test.each([
   ['all where nothing is said', 'All ferries stopped.', 'Ferries stopped.'],
   ['all of whole', 'All ferries stopped.', 'Some said the whole fleet of ferries stopped.'],
   ['all beside some', 'All ferries and some boats stopped.', 'Some ferries and boats stopped.'],
+  ['one of the last', 'A last ferry of several sank.', 'One of the last ferries sank.'],
+  ['one among the leading', 'Lind is among the foremost critics.', 'Lind is one of the leading critics.'],
+  ['the last beside one of the last', 'The last ferry sank.', 'One of the last ferries, and the last of wood, sank.'],
+  ['a first that opened it', 'Lind won the first race of the year.', 'Lind won the opening race of the year.'],
+  ['all but one', 'Lind led for longer than all but one mayor.', 'Lind was the second-longest serving mayor.'],
 ])('accepts %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual([]);
 });
@@ -48,6 +53,12 @@ test.each([
   ['everyone of many', 'Everyone left.', 'Many left.'],
   ['the only one', 'It is the only bridge.', 'It is a bridge.'],
   ['a record', 'It is a record storm.', 'It is a storm.'],
+  ['one of the last as the last', 'The last ferry sank.', 'One of the last ferries sank.'],
+  ['one of the leading as the leading', 'Lind is the leading critic.', 'Lind is one of the leading critics of the plan.'],
+  ['one among the favourites as the favourite', 'It is her favourite of all.', 'It is one of her favourite quays.'],
+  ['a new thing as the first', 'The town got a first bell.', 'The town got a new bell.'],
+  ['the longest as all but one', 'Lind led for longer than all but one mayor.', 'Lind was the longest-serving mayor.'],
+  ['the first as one before', 'Before Lind, only one mayor had swum.', 'Lind was the first mayor to swim.'],
 ])('refuses %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual(['extreme-not-sourced']);
 });

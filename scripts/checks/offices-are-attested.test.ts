@@ -14,6 +14,7 @@ test.each([
   ],
   ['refuses another office', 'President Ana Ruiz spoke.', 'Opposition leader Ana Ruiz spoke.', ['office-not-sourced']],
   ['refuses a lost “deputy”', 'The commissioner spoke.', 'The deputy commissioner spoke.', ['office-not-sourced']],
+  ['refuses a former worker', 'A former employee spoke.', 'An employee of the yard spoke.', ['office-not-sourced']],
   ['refuses a “former” that is new', 'Former president Ana Ruiz spoke.', 'President Ana Ruiz spoke.', ['office-not-sourced']],
 ])('%s', (_, text, passage, codes) => {
   const found = officesAreAttested(aStatement(text, passage)).filter(({ line }) => line > 1);

@@ -130,7 +130,8 @@ function isStanding({ index, clause }: Token, { tokens }: Reading): boolean {
 
 /** “A former employee”. */
 const isOfThoseWhoBelong = ({ word, index, clause }: Token, { tokens }: Reading): boolean =>
-  gone.test(word) && tokens.slice(index + 1, index + 4).some((token) => token.clause === clause && belonging.test(plain(token.word)));
+  gone.test(word) &&
+  tokens.slice(index + 1, index + 4).some((token) => token.clause === clause && belonging.test(plain(token.word)));
 
 /** A standing that the passage gives an office, and the story leaves out, though it names the office. */
 function lost({ own, ...told }: Told): string[] {

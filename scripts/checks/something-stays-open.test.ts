@@ -69,6 +69,7 @@ test.each(pairs)('of “%s” neither “%s” but “%s” is wrong', (passage,
 test.each([
   ['who says so instead', 'The mill is haunted, Ruiz said.', 'The mill is allegedly haunted.'],
   ['the very word', 'The mill was reportedly sold.', 'The mill was reportedly sold to Lind.'],
+  ['what is denied', 'A letter tells what broke.', 'Foul play is not suspected, and a letter tells what broke.'],
   ['what it does not tell', 'It rained in Ostmere.', 'It rained in Ostmere, and boats may sink.'],
   ['a present that may be to come', 'The court hosts the fair.', 'The court that will host the fair was full.'],
   ['what the passage is sure of', 'The mill was sold.', 'The mill was sold in May.'],

@@ -21,12 +21,15 @@ function shutOf(openness: Openness, { own, whole, near }: Told): string[] {
   if (openness.onlyOfDeeds && !own.tokens.some(({ word }) => pastAuxiliary.test(word))) return [];
   const markers = near.flatMap((source) =>
     [...source.text.matchAll(openness.marker)]
-      .filter(({ index, 0: { length } }) => isTold(index + length, source, own))
+      .filter(({ index, 0: { length } }) => !isDenied.test(source.text.slice(0, index)) && isTold(index + length, source, own))
       .map(({ 0: marker }) => marker),
   );
   if (markers.length === 0 || whole.tokens.some((token) => keeps(openness, token, near))) return [];
   return markers.filter((marker) => !whole.text.toLowerCase().includes(marker.toLowerCase()));
 }
+
+/** “Foul play is not suspected”. */
+const isDenied = /\b(?:not|never|no longer|nobody|none)\s(?:\p{L}+\s)?$|n[’']t\s(?:\p{L}+\s)?$/iu;
 
 const keeps = ({ keeps: surely, keepsWeakly }: Openness, { word, written, stem }: Token, near: Reading[]): boolean =>
   written !== 'May' && (surely.test(word) || (keepsWeakly.test(word) && !near.some(({ stems }) => stems.has(stem))));

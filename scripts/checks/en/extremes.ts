@@ -14,7 +14,7 @@ const first = new RegExp(
 
 /** One of these every ranking has: the patterns take a hundred times as long to find none. */
 const mayRank =
-  /est\b|\b(?:most|least|worst|first|few|handful|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|only|just|near-record|top|leading|ranks?|ranked|no|none|nobody|never|than any)\b/iu;
+  /est\b|\b(?:most|least|worst|first|few|handful|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|only|just|near-record|top|leading|ranks?|ranked|no|none|nobody|never|than (?:any|all|every))\b/iu;
 
 /** Whether a text puts something first of all or behind others; null where it ranks nothing, or does both. */
 export function rankOf(text: string): { first: boolean; word: string } | null {
