@@ -18,6 +18,11 @@ test.each([
     'The crash halted services that run on the main line.',
   ],
   [
+    'what was ordered, with “that”',
+    'Voskell ordered that no effort be spared to find the boat.',
+    'Voskell ordered no effort be spared to find the boat.',
+  ],
+  [
     'a denial of something else',
     'The crew was safe, though the boat was lost.',
     'The crew was not hurt, though the boat was lost.',

@@ -48,9 +48,15 @@ function denialsOfAVerb({ head, left, chain, over, right, finite }: Predicate, k
     ...chain.filter(({ word, index }) => index < key.index && (isNegator(word) || governsADenial.test(word))),
     // “The quorum needed”, after “to deny”: only what depends on a verb is denied with it.
     ...(finite && left[0]?.word !== 'that' ? [] : over).filter(({ word }) => isNegator(word) || governsADenial.test(word)),
-    ...right.slice(0, 2).filter((token) => !/^(?:without|not|nor)$/u.test(token.word) && isDenial(reading)(token)),
+    ...right
+      .slice(0, 2)
+      .filter((token) => !/^(?:without|not|nor)$/u.test(token.word) && isDenial(reading)(token) && !opensAClause(token, reading)),
   ]);
 }
+
+/** “Ordered no effort be spared”: the effort is denied, not the order. */
+const opensAClause = ({ word, index }: Token, { tokens }: Reading): boolean =>
+  word === 'no' && tokens.slice(index + 2, index + 4).some((token) => token.word === 'be');
 
 /** “Without a deal”, “refused a deal”, “no deal”; what is denied of the verb before it is denied of it. */
 function denialsOfANoun(predicate: Predicate, key: Token, reading: Reading): Token[] {

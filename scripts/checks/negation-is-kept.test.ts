@@ -48,6 +48,11 @@ test.each([
     'Voskell did not sign the treaty but signed the letter.',
   ],
   ['a denial of another thing', 'Voskell opened the bridge.', 'Voskell opened the bridge and did not sign the treaty.'],
+  [
+    'a denial in a clause that is left out',
+    'Voskell supported the candidate Lind.',
+    'Voskell, whose party has no elected member in Kessim, supported the candidate Lind.',
+  ],
   ['a denial of a denial', 'Voskell signed the treaty.', 'Voskell did not refuse to sign the treaty.'],
   ['a denial of the same word about another', 'The pilot signed letters.', 'Voskell did not sign the treaty.'],
   ['“unharmed” as it stands', 'The driver was unharmed.', 'The driver was unharmed.'],

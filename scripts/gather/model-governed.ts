@@ -1,5 +1,6 @@
 import { conditions, type Governing, modals, negations, remaking, shades } from '../checks/en/governors.ts';
 import { isQuotedAlone } from '../checks/en/negation.ts';
+import { quotationsIn } from '../text/quotations.ts';
 import { clauseAfter, type Governor, governor, like, nextThing } from './model-governor.ts';
 import { held, named, said, wanted } from './model-held.ts';
 import type { Phrases } from './model-phrases.ts';
@@ -11,17 +12,41 @@ const known = new WeakMap<Phrases, Governor[]>();
 export function governorsIn(sentence: Phrases): Governor[] {
   const before = known.get(sentence);
   if (before !== undefined) return before;
-  const found = sentence.words.flatMap((word, at) => [
-    ...small(word, at, sentence),
-    ...remade(word, at, sentence.words),
-    ...held(word, at, sentence.words),
-    ...wanted(word, at, sentence.words),
-    ...named(word, at, sentence.words),
-    ...said(word, at, sentence),
-  ]);
-  known.set(sentence, found);
-  return found;
+  const found = sentence.words.flatMap((word, at) =>
+    [
+      ...small(word, at, sentence),
+      ...remade(word, at, sentence.words),
+      ...held(word, at, sentence.words),
+      ...wanted(word, at, sentence.words),
+      ...named(word, at, sentence.words),
+      ...said(word, at, sentence),
+    ].map((its) => ({ ...its, at: word.at })),
+  );
+  const each = found.map((its) => within(its, sentence));
+  known.set(sentence, each);
+  return each;
 }
+
+/** “It was found,” the mayor said: what is said in a whole quotation or an aside governs nothing around it. */
+function within(governor: Governor & { at: number }, { text, words }: Phrases): Governor {
+  const around = [...wholeQuotations(text), ...asides(text)].find(({ start, end }) => governor.at >= start && governor.at < end);
+  const next = words.find(({ at }) => at > governor.at);
+  // “The ferry – police say – was safe”.
+  if (around === undefined || next === undefined || next.at >= around.end) return governor;
+  const covers = [...governor.covers].filter(({ at }) => at >= around.start && at < around.end);
+  return { ...governor, covers: new Set(covers) };
+}
+
+type Span = { start: number; end: number };
+
+const wholeQuotations = (text: string): Span[] =>
+  quotationsIn(text).filter(({ start }) => /^$|[,:]$/u.test(text.slice(0, start - 1).trim()));
+
+const asides = (text: string): Span[] =>
+  [...text.matchAll(/\s[–—―]\s.+?\s[–—―](?=\s)|\([^()]+\)/gu)].map(({ 0: aside, index }) => ({
+    start: index,
+    end: index + aside.length,
+  }));
 
 function small(word: Word, at: number, { words, text }: Phrases): Governor[] {
   const rest = clauseAfter(words, at);

@@ -54,6 +54,7 @@ export function clauseAfter(words: readonly Word[], at: number): Word[] {
     ({ word }, nth) =>
       breaks.test(word) ||
       goesOnItself(rest, nth) ||
+      isSaidBeside(rest, nth, words.slice(0, at)) ||
       (nth > 0 && /^(?:who|which|that)$/u.test(word) && /^(?:NOUN|PROPN)$/u.test(rest[nth - 1]?.pos ?? '')),
   );
   return end < 0 ? rest : rest.slice(0, end);
@@ -62,6 +63,12 @@ export function clauseAfter(words: readonly Word[], at: number): Word[] {
 /** “Was meant to help and would not hurt”: what follows “and” has a helper of its own. */
 const goesOnItself = (words: readonly Word[], at: number): boolean =>
   words[at]?.pos === 'CCONJ' && words[at + 1]?.pos === 'AUX' && !/^(?:be|been|being)$/u.test(words[at + 1]?.word ?? '');
+
+/** “Said that the mayor was barred and that the port would close”: nobody barred the port from closing. */
+const isSaidBeside = (words: readonly Word[], at: number, before: readonly Word[]): boolean =>
+  words[at]?.word === 'and' &&
+  words[at + 1]?.word === 'that' &&
+  before.some(({ word, clause, pos }) => word === 'that' && pos === 'SCONJ' && clause === words[at]?.clause);
 
 /** Up to the end of the thing that begins here. */
 export function nextThing(words: readonly Word[], at: number): Word[] {

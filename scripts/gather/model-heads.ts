@@ -9,11 +9,18 @@ export function headsOf({ words: all }: Thing): Word[] {
   // “The Tamber Press news agency”: the noun only says what the name is.
   if (last !== undefined && name !== undefined && name !== last && !isOwner(name) && kindOfName.test(last.word))
     return [last, name];
+  // “The Tamber Port Authority (TPA)”: by either.
+  const whole = words.at(-2);
+  if (last !== undefined && whole !== undefined && isShort(last, whole)) return [whole, last];
   if (last === undefined || last.kind !== 'name') return last === undefined ? [] : [last];
   const from = words.findLastIndex((word, at) => at < words.length - 1 && (word.kind !== 'name' || isOwner(word))) + 1;
   const office = words[from - 1];
   return office?.pos === 'NOUN' && !isOwner(office) ? [office, last] : [last];
 }
+
+/** In capitals, with more than a space between it and the name before it. */
+const isShort = ({ written, kind, at }: Word, before: Word): boolean =>
+  kind === 'name' && before.kind === 'name' && /^\p{Lu}{2}/u.test(written) && at > before.at + before.written.length + 1;
 
 /** “Ana Ruiz of Tamber” is no Tamber. */
 const withoutOf = (words: readonly Word[]): readonly Word[] => {

@@ -15,7 +15,7 @@ import type { Word } from './model-words.ts';
 
 /** “Denied the claim”, “a bid for”, “blamed the council for”: up to the next mark. */
 export function held(word: Word, at: number, words: readonly Word[]): Governor[] {
-  if (word.kind === 'name' || !holding.has(word.stem) || /[eo]rs?$/u.test(word.word)) return [];
+  if (word.kind === 'name' || !holding.has(word.stem) || holdsNothing.test(word.word)) return [];
   const next = words[at + 1];
   // “Set up a stall”.
   if (/^(?:up|off|out)$/u.test(next?.word ?? '') && word.stem === 'set') return [];
@@ -32,6 +32,9 @@ export function held(word: Word, at: number, words: readonly Word[]): Governor[]
     word.pos === 'ADJ' || thought.has(word.stem) ? -1 : rest.findIndex(({ word: its }) => /^(?:in|at|during|by)$/u.test(its));
   return [like(word, end < 0 ? rest : rest.slice(0, end))];
 }
+
+/** “The buyer”, “a powerful storm”. */
+const holdsNothing = /(?:[eo]rs?|^powerful(?:ly)?)$/u;
 
 /** “To” before a verb: what stands before it says whether it was done. */
 export function wanted(word: Word, at: number, words: readonly Word[]): Governor[] {
@@ -90,7 +93,9 @@ export function said(word: Word, at: number, { words, deeds }: Phrases): Governo
     at > 2 &&
     !(own[0]?.word === 'while' && after[0]?.clause === word.clause) &&
     !/ing$/u.test(word.word) &&
-    (own.length === 0 || !/^(?:DET|NOUN|PRON|SCONJ|PROPN|PART)$/u.test(after[0]?.pos ?? ''));
+    (own.length === 0 || !/^(?:DET|NOUN|PRON|SCONJ|PROPN|PART)$/u.test(after[0]?.pos ?? '')) &&
+    // “In a manner they allege is illegal”.
+    !(own.length > 0 && after[0]?.pos === 'AUX' && after[0].clause === word.clause);
   const before = words.slice(0, at).filter(({ clause }) => clause < word.clause || word.word === 'according');
   const covers = isTrailing || word.word === 'according' ? [...before, ...(own.length === 0 ? [] : after)] : after;
   const deed = deeds.find(({ head }) => head === word);

@@ -115,6 +115,8 @@ function isItsDay(words: Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (before === undefined || word === undefined) return false;
   if (/^(?:late|early|last|next)$/u.test(word.word) && isNoun(before)) return words[at + 1]?.kind === 'date';
+  // “For one Sunday newspaper”.
+  if (word.kind === 'date' && before.pos === 'NUM' && words[at + 1]?.pos === 'NOUN') return false;
   if (word.kind === 'date') return before.kind !== 'date' && isNoun(before);
   if (word.pos === 'PROPN' || word.kind === 'number') if (times.test(before.word)) return isCounted(words[at - 2]);
   return before.kind === 'date' && /day$/u.test(before.word) && word.kind === 'name';

@@ -41,7 +41,8 @@ export function subjectOf(parts: Part[], at: number): Thing[] | null {
         break;
       }
       const able = ableTo(parts, place) ?? givenBefore(parts, place);
-      if (able !== null) {
+      const isOfThisClause = found.every(({ words }) => words[0]?.clause === part.head.clause);
+      if (able !== null && isOfThisClause) {
         found = [able];
         break;
       }

@@ -17,6 +17,21 @@ const isShort = (token: Token | undefined) =>
   token !== undefined &&
   (leadingAbbreviations.has(token.word) || trailingAbbreviations.has(token.word) || /^\p{L}$/u.test(token.word));
 
+const brackets = /[()]/gu;
+
+/** “The Tamber Port Authority (TPA)”: the brackets part nothing, and all of it is one name. */
+const isInitials = (tokens: readonly Token[], at: number): boolean => {
+  const short = tokens[at]?.written ?? '';
+  const before = tokens.slice(Math.max(0, at - short.length - 3), at);
+  let initials = before.map(({ written }) => written.charAt(0).toUpperCase()).join('');
+  if (!/^\p{Lu}\p{L}{1,6}$/u.test(short) || before.at(-1)?.kind !== 'name') return false;
+  return [...short.toUpperCase()].every((letter) => {
+    const found = initials.indexOf(letter);
+    initials = initials.slice(found + 1);
+    return found >= 0;
+  });
+};
+
 /** “A council-led inquiry”, “a run-off”: what a hyphen ties to the word before is no verb and no preposition of its own. */
 const tied: Record<string, string> = { VERB: 'ADJ', ADP: 'NOUN' };
 
@@ -26,7 +41,9 @@ export function wordsOf({ text, tokens }: Reading): Word[] {
   let [clause, end] = [0, 0];
   return tokens
     .map((token, nth) => {
-      const between = text.slice(end, token.at);
+      const between = text
+        .slice(end, token.at)
+        .replace(brackets, (mark) => (isInitials(tokens, mark === '(' ? nth : nth - 1) ? ' ' : mark));
       if (marks.test(between) && !(between.trim() === '.' && isShort(tokens[nth - 1]))) clause += 1;
       end = token.at + token.word.length;
       const pos = parts[nth] ?? 'X';

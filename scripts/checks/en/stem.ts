@@ -7,13 +7,13 @@ const irregular: ReadonlyMap<string, string> = new Map(
   said says say|told tell|took taken take|gave given give|came come|became become|began begun begin|broke broken break|brought bring
   built build|bought buy|caught catch|chose chosen choose|cut cuts cut|drew drawn draw|drove driven drive|ate eaten eat|felt feel
   fought fight|found find|flew flown fly|forgot forgotten forget|froze frozen freeze|got gotten get|grew grown grow|hid hidden hide
-  hit hits hit|lied lying lie|tied tying tie|hurt hurts hurt|kept keep|knew known know|led lead|left leave|lent lend|let lets let|lay lain lie|laid lay|made make|meant mean|met meet
+  hit hits hit|lied lies lying lie|tied ties tying tie|hurt hurts hurt|kept keep|knew known know|led lead|left leave|lent lend|let lets let|lay lain lie|laid lay|made make|meant mean|met meet
   paid pay|put puts put|quit quits quit|ran run|rang ring|read reads read|rode ridden ride|saw seen see|sought seek|sold sell|sent send
   set sets set|shook shaken shake|shot shoot|showed shown show|shut shuts shut|sang sing|sank sunk sink|slept sleep|spoke spoken speak
   spent spend|spread spreads spread|stood stand|stole stolen steal|struck strike|swore sworn swear|swept sweep|swam swim|taught teach
   thought think|threw thrown throw|understood understand|woke wake|wore worn wear|wrote written write|withdrew withdrawn withdraw
   upheld uphold|overcame overcome|overthrew overthrown overthrow|undertook undertaken undertake|men man|women woman|children child
-  people person|feet foot|teeth tooth|lives life|wives wife|knives knife|halves half|died dead dying deaths death die|better best good
+  people person|feet foot|teeth tooth|lives life|wives wife|knives knife|halves half|dies died dead dying deaths death die|better best good
   worse worst bad|freed free|shrank shrunk shrink|bled bleed|fed feed|fled flee|dealt deal|bent bend|bound bind|bet bets bet|burnt burn|clung cling
   crept creep|dug dig|hung hang|knelt kneel|leapt leap|sat sit|slid slide|spun spin|stuck stick|stung sting|tore torn tear|won’t will`
     .split(/[|\n]/u)

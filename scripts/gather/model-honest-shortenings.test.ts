@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../checks/reading.ts';
+import { againstIn } from './model-one-sentence.ts';
+
+const isRefused = (told: string, passage: string): boolean => againstIn(read(told), [[read(passage)]]).length > 0;
+
+/** What the writer made of a passage, and what the same turn may not make of another. */
+describe('a turn stands where it is honest, and nowhere else', () => {
+  test.each<[string, [string, string], [string, string]]>([
+    [
+      'a day that only names a paper',
+      ['A poll for one Sunday paper showed a loss.', 'The mayor left, while a poll for one Sunday paper showed a loss.'],
+      ['The mayor showed a loss.', 'The mayor left on Sunday, while a poll for one paper showed a loss.'],
+    ],
+    [
+      'who says what is quoted by number',
+      [
+        'The nurse Ana Ruiz told the Tamber weekly: ························',
+        '“He was one of the best we have seen,” the nurse Ana Ruiz told the Tamber weekly.',
+      ],
+      [
+        'Otto Krantz told the Tamber weekly: ························',
+        '“He was one of the best we have seen,” the nurse Ana Ruiz told the Tamber weekly.',
+      ],
+    ],
+    [
+      'a word of speech within the quotation',
+      [
+        'The manager Ana Ruiz said in a statement: ·····················',
+        '“He was found Sunday in the hall of the port,” the manager Ana Ruiz said in a statement.',
+      ],
+      ['The hall was in Tamber.', '“The hall may be in Tamber,” the manager Ana Ruiz said in a statement.'],
+    ],
+    [
+      'a word that only looks like power',
+      ['Crews built it using a new method.', 'Crews built it using a powerful new method.'],
+      ['Crews closed the mill.', 'Crews had the power to close the mill.'],
+    ],
+    [
+      'the second thing somebody says',
+      [
+        'Ana Ruiz said she would sue the port.',
+        'Ana Ruiz said that Otto Krantz would be barred from the mill and that she would sue the port.',
+      ],
+      ['The port would pay.', 'Ana Ruiz denied that the mill was lost and that the port would pay.'],
+    ],
+    [
+      'a name by its initials',
+      ['Otto Krantz was barred from the TPA.', 'Otto Krantz was barred from the Tamber Port Authority (TPA) on Monday.'],
+      ['Otto Krantz was barred from Alder.', 'Otto Krantz was barred from the Tamber Port Authority (Alder) on Monday.'],
+    ],
+    [
+      'the outlet at the end',
+      [
+        'About 800 dockers face problems with their wages, ··········· reported.',
+        'About 800 dockers ― half sent home, half told to work ― face problems with their wages.',
+      ],
+      ['The port faces problems, ··········· reported.', 'About 800 dockers of the port face problems with their wages.'],
+    ],
+    [
+      'a word of speech in an aside',
+      ['The ferry sank in Tamber.', 'The ferry – which the port had told to stay away – sank in Tamber.'],
+      ['The ferry was safe.', 'The ferry – the port says – was safe.'],
+    ],
+    [
+      'what others allege in the same sentence',
+      [
+        'By his lawyers’ reckoning, he was fed by force more than 50 times.',
+        'By his lawyers’ reckoning, he was fed by force more than 50 times, in a manner they allege is illegal.',
+      ],
+      ['He was fed by force in an illegal manner.', 'He was fed by force in a manner they allege is illegal.'],
+    ],
+    [
+      'a headline’s present',
+      ['The last of the lynxes dies in Tamber', 'The last of the lynxes died in Tamber on Monday.'],
+      ['The last of the lynxes dies in Tamber', 'The last of the lynxes lies in Tamber.'],
+    ],
+  ])('%s', (_, [honest, passage], [untrue, other]) => {
+    expect(isRefused(honest, passage)).toBe(false);
+    expect(isRefused(untrue, other)).toBe(true);
+  });
+});

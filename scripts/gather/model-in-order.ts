@@ -1,0 +1,69 @@
+import { be, have } from '../checks/en/verbs.ts';
+import { quotationsIn } from '../text/quotations.ts';
+import type { Phrases } from './model-phrases.ts';
+import { isSameNumber } from './model-sameness.ts';
+import type { Word } from './model-words.ts';
+
+/** Whether what stands between two words of a passage can go; `before` or `after` is null at an end. */
+export type MayGo = (before: Word | null, after: Word | null) => boolean;
+
+/**
+ * Whether a sentence is its passage with nothing but words struck out, each stretch of which may go: the words that stay stand in
+ * the same order, and only articles, helpers and “that” may be new. Of several ways of laying the one beside the other any will do.
+ */
+export function isInOrder(told: Phrases, passage: Phrases, mayGo: MayGo, isGiven: (word: Word) => boolean): boolean {
+  const isCopied = (from: Word | null, to: Word | null) =>
+    areCopied(passage.words.slice((from?.index ?? -1) + 1, to?.index), told, passage);
+  let ways: (Word | null)[] = [null];
+  for (const word of told.words) {
+    const places = passage.words.filter((place) => isSame(word, place, passage.words));
+    const isOn = (from: Word | null, place: Word) =>
+      place.index === (from?.index ?? -1) + 1 ||
+      (place.index > (from?.index ?? -1) && (mayGo(from, place) || isCopied(from, place)));
+    const next = places.filter((place) => ways.some((from) => isOn(from, place)));
+    const stays = ways.filter((from) => isGiven(word) || mayBeNew(word, told, from, passage));
+    ways = [...new Set([...next, ...stays])];
+    if (ways.length === 0) return false;
+  }
+  const isDone = (from: Word) => from.index === passage.words.length - 1 || mayGo(from, null) || isCopied(from, null);
+  return ways.some((from) => from !== null && isDone(from));
+}
+
+/** One whole quotation, which the sentence quotes as well: blanked, place for place. */
+function areCopied(words: readonly Word[], told: Phrases, { text }: Phrases): boolean {
+  const [first] = words;
+  if (first === undefined || !told.text.includes('·')) return false;
+  const quotation = quotationsIn(text).find(({ start, end }) => first.at >= start && first.at < end);
+  if (quotation === undefined || words.some(({ at }) => at >= quotation.end)) return false;
+  const length = quotation.text.trim().length;
+  return (told.text.match(/·+/gu) ?? []).some((blank) => Math.abs(blank.length - length) < 4);
+}
+
+/** The word itself, or, of a verb, another form of it that is done as much by whoever does it. */
+function isSame(told: Word, its: Word, words: readonly Word[]): boolean {
+  if (told.kind === 'number') return isSameNumber(told, its);
+  if (bare(told) === bare(its)) return true;
+  const both = (pattern: RegExp) => pattern.test(told.word) && pattern.test(its.word);
+  if (both(be) || both(have) || both(/^(?:the|an?)$/u) || both(/^(?:if|whether)$/u)) return true;
+  if (its.word === backshift[told.word]) return true;
+  if (told.pos !== 'VERB' || its.pos !== 'VERB' || told.stem !== its.stem) return false;
+  const helper = words.slice(0, its.index).findLast(({ pos }) => pos !== 'ADV');
+  return /ing$/u.test(told.word) === /ing$/u.test(its.word) || (helper?.index === its.index - 1 && be.test(helper.word));
+}
+
+const bare = ({ word }: Word): string => word.replace(/[.]/gu, '').replace(/(?<=^it|he|she|there)'s$/u, '');
+
+/** “Would” reports “will”. */
+const backshift: Readonly<Record<string, string>> = { would: 'will', could: 'can', might: 'may' };
+
+/** Articles, “that” behind a verb, “on” before a day, and a helper of the past beside a verb that is no participle of another’s. */
+function mayBeNew({ word, pos, index }: Word, { words }: Phrases, from: Word | null, passage: Phrases): boolean {
+  const next = words[index + 1];
+  const there = passage.words[(from?.index ?? -1) + 1];
+  if (pos === 'DET' && /^(?:the|an?)$/u.test(word)) return true;
+  if (word === 'that') return pos === 'SCONJ' && /^(?:VERB|PRON)$/u.test(words[index - 1]?.pos ?? '');
+  if (word === 'on') return next?.kind === 'date';
+  if (have.test(word)) return next?.pos === 'VERB' && there?.pos === 'VERB' && there.stem === next.stem;
+  if (word === 'is') return from !== null && /^(?:it|he|she|there)'s$/u.test(from.word);
+  return false;
+}

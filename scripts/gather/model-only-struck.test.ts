@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../checks/reading.ts';
+import { isOnlyStruck } from './model-only-struck.ts';
+import { phrasesOf } from './model-phrases.ts';
+
+/** Whether the one is the other with nothing but wholes struck out. */
+const strikes = (told: string, passage: string): boolean =>
+  isOnlyStruck(phrasesOf(read(told)), phrasesOf(read(passage)), () => false);
+
+describe('a whole is struck', () => {
+  test.each([
+    ['an adverb', 'The mill closed.', 'The old mill also closed.'],
+    ['a phrase of place', 'The mayor announced a plan.', 'The mayor announced in Tamber a plan.'],
+    [
+      'a phrase between verb and object',
+      'The port condemned a debate on tolls.',
+      'The port condemned as a “folly” a debate on tolls.',
+    ],
+    ['an age', 'Ana Ruiz, of the dockers’ union, left.', 'Ana Ruiz, 27, of the dockers’ union, left.'],
+    ['what a name is', 'Ana Ruiz, who left Tamber, won.', 'Ana Ruiz, a nurse who left Tamber, won.'],
+    [
+      'a side remark between dashes',
+      'About 800 dockers face problems with their wages.',
+      'About 800 dockers ― half sent home, half told to work without pay ― face problems with their wages.',
+    ],
+    [
+      'a side remark in brackets',
+      'The storm killed two men in Tamber.',
+      'The storm (the first in six years) killed two men in Tamber.',
+    ],
+    [
+      'a clause of “whose”',
+      'Ana Ruiz supported the mayor.',
+      'Ana Ruiz, whose party has no seat in Tamber, was supporting the mayor.',
+    ],
+    ['a clause of “that” before the verb', 'The bus sank.', 'The bus that carried pupils sank.'],
+    ['a clause of time at the end', 'The mayor left.', 'The mayor left after the storm came.'],
+    [
+      'the other half of “while”',
+      'A poll for one paper showed a loss.',
+      'The mayor said he should go, while a poll for one paper showed a loss.',
+    ],
+    ['the first of two deeds', 'Ana Ruiz met Otto Krantz.', 'Ana Ruiz left Tamber and met Otto Krantz.'],
+    ['the last of two deeds', 'Ana Ruiz left Tamber.', 'Ana Ruiz left Tamber and met Otto Krantz.'],
+    [
+      'the first of two things said',
+      'Ana Ruiz said she would sue the port.',
+      'Ana Ruiz said that Otto Krantz would be barred from the mill and that she would sue the port.',
+    ],
+    ['“of” behind a number', 'The mayor asked for billions for a wall.', 'The mayor asked for billions of crowns for a wall.'],
+    ['what kind of place a name is', 'Tamber and Alder sued the port.', 'The towns of Tamber and Alder sued the port.'],
+    ['“the” for an owner', 'The debate closed the old Alder mill.', 'The debate closed Tamber’s old Alder mill.'],
+    ['“that” is new', 'The mayor ordered that no effort be spared.', 'The mayor ordered no effort be spared.'],
+    ['“whether” for “if”', 'It is too early to know whether it will pay.', 'It’s too early to know if it will even pay.'],
+  ])('%s', (_, told, passage) => {
+    expect(strikes(told, passage)).toBe(true);
+  });
+});
+
+describe('what stays changes no hands', () => {
+  test.each([
+    ['the deed of one and the name of another', 'Ana Ruiz did not pay.', 'Ana Ruiz said the port did not pay.'],
+    ['who did the first of two deeds', 'The port fired its captain.', 'The port sued Otto Krantz, who fired its captain.'],
+    ['the object of a deed', 'The mayor met Otto Krantz.', 'The mayor met the brother of Otto Krantz.'],
+    ['another’s object', 'The nurses shot a dog.', 'The nurses shot at a man with a dog.'],
+    ['another’s instrument', 'The captain shot with a knife.', 'The captain shot at a man with a knife.'],
+    ['the day of another deed', 'Ana Ruiz arrived on Friday.', 'Ana Ruiz arrived on Monday and left on Friday.'],
+    ['a day before both', 'On Monday Ana Ruiz died.', 'On Monday Ana Ruiz resigned and died on Friday.'],
+    ['a passive’s helper', 'Ana Ruiz charged on Friday.', 'Ana Ruiz was arrested and charged on Friday.'],
+    [
+      'the place of the second deed',
+      'The fire killed ten men at the mill.',
+      'The fire killed ten men in Tamber and wounded two at the mill.',
+    ],
+    ['one of “or”', 'Ana Ruiz fled.', 'Ana Ruiz or Otto Krantz fled.'],
+    ['a condition', 'Ana Ruiz will resign.', 'Ana Ruiz, if charged, will resign.'],
+    [
+      'a condition within what is said',
+      'The mayor said the port would close.',
+      'The mayor said that if it rains the mill and the port would close.',
+    ],
+    ['all but some', 'Everybody left.', 'Everybody, except the mayor, left.'],
+    ['one in office no more', 'The mayor fled.', 'The former mayor fled.'],
+    ['a noun that makes another thing of it', 'The man had a gun.', 'The man had a toy gun.'],
+    ['an owner', 'The brother fled.', 'The mayor’s brother fled.'],
+    [
+      'what stood before a list',
+      'Ana Ruiz, Bo Lind and Otto Krantz fled.',
+      'Ana Ruiz, accusing Eva Holm, Bo Lind and Otto Krantz, fled.',
+    ],
+    ['a clause whose “and” goes on', 'The bus hit a man and was sold.', 'The bus hit a man, who fled, and was sold.'],
+    ['the order', 'Otto Krantz sued Ana Ruiz.', 'Ana Ruiz sued Otto Krantz.'],
+    ['a verb for a participle', 'A man kills a dog.', 'A man killing a dog was seen.'],
+  ])('not struck: %s', (_, told, passage) => {
+    expect(strikes(told, passage)).toBe(false);
+  });
+});
