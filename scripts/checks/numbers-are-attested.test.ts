@@ -138,3 +138,27 @@ test.each([
 ])('“%s” beside “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(numbersAreAttested, told, passage)).toBe(findings);
 });
+
+/** Lengths, factors and counts that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
+test.each([
+  ['It was done within a week.', 'It was done within two days.', 'number-not-sourced, a week'],
+  ['It was done within a week.', 'It was done within two weeks.', 'nothing'],
+  ['It was done within an hour.', 'It was done within 58 minutes.', 'nothing'],
+  ['It was done within an hour.', 'It was done within 50 minutes.', 'number-not-sourced, an hour'],
+  ['For most of a week it rained.', 'It rained for two days.', 'nothing'],
+  ['They counted 12 students.', 'They counted 12 people and 30 students.', 'nothing'],
+  [
+    'They counted 12 infections.',
+    'They counted 12 dead. Infections numbered 30, and 30 infections were treated.',
+    'number-not-sourced, 12',
+  ],
+  ['It came 15th after the 12th.', 'It came 15 after the 12th.', 'number-not-sourced, 15th'],
+  ['It was built four years earlier.', `It was built four years ago. ${'They waited there. '.repeat(80).trim()}`, 'nothing'],
+  [
+    'It was built four years earlier.',
+    `It was built five years ago. ${'They waited there. '.repeat(80).trim()}`,
+    'number-not-sourced, four years',
+  ],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(numbersAreAttested, told, passage)).toBe(findings);
+});

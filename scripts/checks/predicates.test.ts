@@ -135,3 +135,42 @@ test.each<[string, string[]]>([
   );
   expect(found).toEqual(predicates);
 });
+
+/** Every verb with what governs it, how far its deed has come, and what tells what is done; sentences that tell the reading as it is from one that is broken somewhere. */
+test.each([
+  [
+    'Opponents of the copper mine blocked the road to the site for a second day, burning tires and demanding that the licence granted in March be revoked.',
+    'blocked: 4, blocked; demanding: open, not finite, demanding; demanding granted: 1, not finite, granted; granted be revoked: open, not finite, revoked',
+  ],
+  [
+    "The Treaty of Almond Bay expires at midnight on 31 December, and neither signatory has given the six months' notice required for it to be renewed automatically.",
+    'expires: 4, expires; has given: 4, notice; required: 4, required; required be renewed: 3, not finite, renewed',
+  ],
+  [
+    'When the flood was at its height the Estrel carried 4,200 cubic metres of water a minute, some 15 times the usual rate for that month, according to hydrologists.',
+    'was: 4, height; carried: 4, metres',
+  ],
+  [
+    'Twenty-two Burundian pilgrims who perished in the sinking of a boat were remembered at a mass in Rwanda on Sunday.',
+    'perished: 4, perished; perished were remembered: 4, remembered',
+  ],
+  [
+    'Socks in a suitcase concealed the 19 rare tortoises found on Saturday at Raffles Bay airport, thanks to word from Madagascar; the courier was a Thai.',
+    'concealed: 4, concealed; concealed found: 4, found; word: open, not finite, word; was: 4, nothing',
+  ],
+  [
+    'Midfielder Sanne Terpstra-Bell scored before being sent off in the 39th minute, leaving her side to defend a 1-0 lead with ten players for the rest of the match.',
+    'scored: 4, scored; being sent: open, not finite, sent; leaving: open, not finite, leaving; leaving defend: open, not finite, defend',
+  ],
+  [
+    'Nine people vanished under snow at a ski resort in Georgia in mid-afternoon; five of them managed to claw their way free, suffering nothing worse than bruising.',
+    'vanished: 4, vanished; managed to claw: 4, claw; suffering: open, not finite, suffering',
+  ],
+  ['The harbour will not open its new bridge.', 'will: 4, will'],
+])('%s', (text, verbs) => {
+  const reads = predicatesIn(read(text)).map((predicate) => {
+    const chain = inWords([...new Set([...predicate.over, ...predicate.chain])]);
+    return `${chain}: ${predicate.standing ?? 'open'}${predicate.finite ? '' : ', not finite'}, ${keyOf(predicate)?.word ?? 'nothing'}`;
+  });
+  expect(reads.join('; ')).toBe(verbs);
+});

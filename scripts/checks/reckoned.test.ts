@@ -182,3 +182,56 @@ test.each([
 ])('“%s” beside “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(numbersAreAttested, told, passage)).toBe(findings);
 });
+
+/** More such pairs, by what they are reckoned from. */
+test.each([
+  ['The mill ran for one year.', 'The mill ran from 1980 to 1981.', 'nothing'],
+  ['The lease ran 0 years.', 'The lease runs from 2019.', 'number-not-sourced, 0 years'],
+  ['She is in her late 60s.', 'She is 67.', 'nothing'],
+  ['She is in her mid 60s.', 'She is 65.', 'nothing'],
+  ['She is in her 60s.', 'She is 60.', 'nothing'],
+  ['She is in her 60s.', 'She is 70.', 'number-not-sourced, 60'],
+  ['They came on two boats.', 'A ferry, a tug came.', 'nothing'],
+  ['They came with two boats.', 'The boa came, with a tug.', 'nothing'],
+  ['They came with two boats.', 'The boating club came, with a tug.', 'number-not-sourced, two'],
+  ['It has two wings.', 'It has three wings and a tower.', 'number-not-sourced, two'],
+  ['It has 2 wings.', 'It has a hall and a tower.', 'number-not-sourced, 2'],
+  ['She won on the 13th lap.', 'She won after 13 laps.', 'nothing'],
+  ['She won on the 13th lap.', 'She won after 13 rounds.', 'number-not-sourced, 13th'],
+  ['She ran it in 11 hours.', 'She ran it in 11:24:12.', 'nothing'],
+  ['She ran it in 2 minutes.', 'She ran it in 2:24:11.', 'number-not-sourced, 2 minutes'],
+  ['She ran it in 2 km.', 'She ran it in 2:24:11.', 'number-not-sourced, 2 km'],
+  ['It is the 19th.', 'It was built in 1843.', 'number-not-sourced, 19th'],
+  ['It is the 19th mill of the century.', 'It was built in 1843.', 'number-not-sourced, 19th'],
+  ['It is 19 centuries old.', 'It was built in 1843.', 'number-not-sourced, 19'],
+  ['Two boats are older than it.', 'It is the third-oldest boat.', 'nothing'],
+  ['Two previously lost games.', 'It was the third game.', 'nothing'],
+  ['Sales fell in the first quarter.', 'Sales fell in Q1.', 'nothing'],
+  ['Sales fell in the second quarter.', 'Sales fell in Q1.', 'number-not-sourced, second'],
+  ['Sales fell first in the old quarter.', 'Sales fell in Q1.', 'number-not-sourced, first'],
+  ['It was her fifth birthday.', 'A five-year-old spoke.', 'nothing'],
+  ['It was her fifth birthday.', 'She is five.', 'nothing'],
+  ['It was her fifth birthday.', 'She had six cakes.', 'number-not-sourced, fifth'],
+  ['It gained 0.', 'It had 19, then 17, then 14.', 'number-not-sourced, 0'],
+  ['The wait rose by two months.', 'The wait rose from 10 to 12.', 'nothing'],
+  ['The wait rose by two months.', 'The road grew from 10 km to 12 km.', 'number-not-sourced, two months'],
+  [
+    'They have 8 ships, and nobody knew at that time of the long and weary year why more.',
+    'They had 19 ships and 11 ships.',
+    'number-not-sourced, 8',
+  ],
+  ['Some 40 per cent were uncounted.', 'Some 60 per cent were counted.', 'nothing'],
+  ['A quarter of the town remains dark.', 'In 75 per cent of the town there is light.', 'nothing'],
+  ['She beat 139 other runners.', 'There were 140 entries.', 'nothing'],
+  ['She beat 139 strong local rivals.', 'There were 140 entries.', 'nothing'],
+  ['She beat 139 very strong local rivals.', 'There were 140 entries.', 'number-not-sourced, 139'],
+  ['Two followed.', 'It rained on 3 May, then on 5 May.', 'nothing'],
+  ['Two, it said.', 'It rained on 3 May, then on 5 May.', 'nothing'],
+  ['Ana Ruiz, Bo Lind and Cy Marr, three captains, spoke.', 'The captains spoke.', 'nothing'],
+  ['Ana Ruiz, Bo Lind and Cy Marr, four captains, spoke.', 'The captains spoke.', 'number-not-sourced, four'],
+  ['Some 20 per cent ran.', 'A fifth ran.', 'nothing'],
+  ['Some 10 per cent ran.', 'A tenth ran.', 'nothing'],
+  ['It fell by a fifth', 'It fell by 20 per cent.', 'nothing'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(numbersAreAttested, told, passage)).toBe(findings);
+});

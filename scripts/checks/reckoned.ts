@@ -42,8 +42,8 @@ const PASSAGES = 1_200;
 export const arePassages = (sources: string[]): boolean => sources.reduce((sum, { length }) => sum + length, 0) <= PASSAGES;
 
 /** “Eight years” of “from 1980 to 1988”: the difference of two years that one passage gives. */
-function isSpan({ unit, value, text }: Quantity, { sources }: Grounds): boolean {
-  if (unit !== 'year' || value < 1 || !/years?$/u.test(text)) return false;
+function isSpan({ value, text }: Quantity, { sources }: Grounds): boolean {
+  if (value < 1 || !/years?$/u.test(text)) return false;
   return sources.some((source) => {
     const years = datesIn(source).flatMap(({ day, by }) => (by === 'date' && day !== null ? [Number(day.slice(0, 4))] : []));
     return years.some((from) => years.includes(from + value));
@@ -61,8 +61,8 @@ function isDecade({ value, text, start, end }: Quantity, { own, sources, known }
 const timeUnit = /^[\s-](?<unit>minute|hour|day|night|week|month|year|lap|round|game|match|season)s?\b/iu;
 
 /** “In two portions”, “two sides”: two of what the passage tells one after the other, where all its numbers are told and it counts nothing so. */
-function isTwo({ text, value, thing, unit }: Quantity, { own, sources, known }: Grounds): boolean {
-  if (value !== 2 || unit !== null || thing === null || !/^two$/iu.test(text.trim())) return false;
+function isTwo({ text, thing }: Quantity, { own, sources, known }: Grounds): boolean {
+  if (thing === null || !/^two$/iu.test(text)) return false;
   if (known.some((source) => source.thing !== null && stemOf(source.thing) === stemOf(thing))) return false;
   const told = numbersIn(own).map((number) => number.value);
   return (
@@ -76,12 +76,7 @@ function isTwo({ text, value, thing, unit }: Quantity, { own, sources, known }: 
 function isCountOfTime(told: Quantity, { own, sources }: Grounds): boolean {
   const its = unitOf(told, own);
   if (its === null) return false;
-  return sources.some((source) =>
-    numbersIn(source).some(
-      (known) =>
-        known.value === told.value && (known.unit === 'ordinal') !== (told.unit === 'ordinal') && unitOf(known, source) === its,
-    ),
-  );
+  return sources.some((source) => numbersIn(source).some((known) => known.value === told.value && unitOf(known, source) === its));
 }
 
 const unitOf = ({ unit, end }: Quantity, text: string): string | null =>
@@ -117,12 +112,13 @@ const isStage = (told: Quantity, { own, sources }: Grounds): boolean =>
 
 /** “Two hours, 24 minutes and 11 seconds” of “2:24:11”. */
 function isOfARun({ unit, value }: Quantity, { sources }: Grounds): boolean {
-  const place = ['hour', 'minute', 'second'].indexOf(unit ?? '');
-  if (place < 0) return false;
+  const place = partsOfARun.indexOf(unit);
   return sources.some((source) =>
     [...source.matchAll(/\b(\d{1,2}):(\d\d):(\d\d)\b/gu)].some((run) => Number(run[place + 1]) === value),
   );
 }
+
+const partsOfARun: readonly (string | null)[] = ['hour', 'minute', 'second'];
 
 /** “The 19th century” of “in 1843” or of “the 1800s”. */
 function isYearsOfACentury({ unit, value, end }: Quantity, { own, sources }: Grounds): boolean {
@@ -146,28 +142,26 @@ function isOrder(told: Quantity, { own, sources, known }: Grounds): boolean {
 }
 
 /** “The first quarter” of “Q1”. */
-const isQuarter = ({ value, unit, end }: Quantity, own: string, sources: string[]): boolean =>
-  unit === 'ordinal' &&
-  /^[\s-]quarter/u.test(own.slice(end)) &&
-  sources.some((source) => new RegExp(`\\bQ${value}\\b`, 'u').test(source));
+const isQuarter = ({ value, end }: Quantity, own: string, sources: string[]): boolean =>
+  /^[\s-]quarter/u.test(own.slice(end)) && sources.some((source) => new RegExp(`\\bQ${value}\\b`, 'u').test(source));
 
 /** “Her first birthday” of “turns one”, “the second paragraph” of “paragraph two”. */
 function isAgeOrPart({ value, end }: Quantity, own: string, sources: string[]): boolean {
-  const thing = /^\s(?<thing>\p{L}+)/u.exec(own.slice(end))?.groups?.['thing'];
+  const thing = /^\s(\p{L}+)/u.exec(own.slice(end))?.[1];
   if (thing === undefined) return false;
   const beside = /^(?:birthday|anniversary)$/u.test(thing)
-    ? '\\b(?:turn(?:s|ed|ing)?|aged?|is|was)\\s(?<n>\\p{L}+|\\d+)\\b|\\b(?<m>\\p{L}+|\\d+)[- ]years?\\b'
-    : `\\b${thing}\\s(?<n>\\p{L}+|\\d+)\\b`;
+    ? '\\b(?:turn(?:s|ed|ing)?|aged?|is|was)\\s(\\p{L}+|\\d+)\\b|\\b(\\p{L}+|\\d+)[- ]years?\\b'
+    : `\\b${thing}\\s(\\p{L}+|\\d+)\\b`;
   return sources.some((source) =>
-    [...source.matchAll(new RegExp(beside, 'giu'))].some(({ groups }) => worth(groups?.['n'] ?? groups?.['m'] ?? '') === value),
+    [...source.matchAll(new RegExp(beside, 'giu'))].some(([, one, other]) => worth(one ?? other) === value),
   );
 }
 
 /** “One of the three strongest”: at most two are stronger. */
 const amongTheFirst = (sources: string[]): { value: number }[] =>
   sources.flatMap((source) =>
-    [...source.matchAll(/\b(?<n>two|three|four|five|six|seven|eight|nine|ten) (?:most|\p{L}{3,}est)\b/giu)].map(({ groups }) => ({
-      value: worth(groups?.['n'] ?? ''),
+    [...source.matchAll(/\b(two|three|four|five|six|seven|eight|nine|ten) (?:most|\p{L}{3,}est)\b/giu)].map(([, count]) => ({
+      value: worth(count),
     })),
   );
 
@@ -188,15 +182,10 @@ const apart =
 
 /** The difference or the sum of two numbers of one unit, where the sentence speaks of one. */
 function isDifference(told: Quantity, { own, known }: Grounds): boolean {
-  if (
-    told.unit === 'ordinal' ||
-    told.vague ||
-    !(apart.test(around(own, told, 45)) || /\bof (?:the |its |all |a )+$/iu.test(own.slice(0, told.start)))
-  )
-    return false;
+  if (!(apart.test(around(own, told, 45)) || /\bof (?:the |its |all |a )+$/iu.test(own.slice(0, told.start)))) return false;
   const same = known.filter(
     ({ unit, vague }) =>
-      !vague && unit !== 'ordinal' && (unit === told.unit || told.unit === null || (unit === null && isTime(told.unit))),
+      !vague && unit !== 'ordinal' && (unit === told.unit || told.unit === null || (unit === null && times.has(told.unit))),
   );
   return same.some((one, at) =>
     same
@@ -210,7 +199,7 @@ function isDifference(told: Quantity, { own, known }: Grounds): boolean {
 }
 
 /** Ages and hours are often told without their unit: “from 62 to 64”. */
-const isTime = (unit: string | null) => unit !== null && /^(?:year|month|week|day|hour|minute)$/u.test(unit);
+const times: ReadonlySet<string | null> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
 
 /** What is left of a whole: a third uncounted of two thirds counted. */
 function isRest(told: Quantity, { own, known }: Grounds): boolean {
@@ -288,10 +277,10 @@ function listsIn(text: string): number[] {
   const lengths: number[] = [];
   let length = 1;
   names.forEach((name, at) => {
-    const between = text.slice(name.end, names[at + 1]?.start ?? text.length);
-    if (at + 1 < names.length && /^(?:,|,? and|,? or)\s$/u.test(between)) length += 1;
+    const between = text.slice(name.end, names[at + 1]?.start);
+    if (/^(?:,|,? and|,? or)\s$/u.test(between)) length += 1;
     else {
-      if (length > 1) lengths.push(length);
+      lengths.push(length);
       length = 1;
     }
   });
@@ -302,10 +291,12 @@ const asShare = ({ unit, value }: Quantity): number | null =>
   unit === 'share' ? value : unit === 'percent' ? value / 100 : null;
 
 const oneIn =
-  /\b(?<some>one|two|three|four|five|six|seven|eight|nine|\d)(?: \p{L}+)? (?:in|of|out of)(?: every| each| the| its| their)? (?<n>two|three|four|five|six|seven|eight|nine|ten|\d+)\b/giu;
-const words = 'one two three four five six seven eight nine ten'.split(' ');
-const worth = (text: string) => (/^\d/u.test(text) ? Number(text) : words.indexOf(text.toLowerCase()) + 1);
-const partOf = ({ groups }: RegExpExecArray) => worth(groups?.['some'] ?? '') / worth(groups?.['n'] ?? '');
+  /\b(one|two|three|four|five|six|seven|eight|nine|\d)(?: \p{L}+)? (?:in|of|out of)(?: every| each| the| its| their)? (two|three|four|five|six|seven|eight|nine|ten|\d+)\b/giu;
+const words: ReadonlyMap<string | undefined, number> = new Map(
+  'one two three four five six seven eight nine ten'.split(' ').map((word, at) => [word, at + 1]),
+);
+const worth = (text: string | undefined) => words.get(text?.toLowerCase()) ?? Number(text);
+const partOf = ([, some, count]: RegExpExecArray) => worth(some) / worth(count);
 
 /** “A fifth” with nothing after it that it could be the fifth of. */
 function asFraction({ unit, value, start, end }: Quantity, own: string): number | null {
@@ -344,6 +335,14 @@ const isManyfold = ({ value, unit, text }: Quantity, { sources }: Grounds): bool
 const fewerThan = /\b(?:fewer than|less than|under|below|nearly|almost|not quite)\s(?:an?\s)?$/iu;
 const moreThan = /\b(?:more than|over|above|at least)\s(?:an?\s)?$/iu;
 
+const namedParts: ReadonlyMap<string | undefined, number> = new Map([
+  ['half', 1 / 2],
+  ['third', 1 / 3],
+  ['quarter', 1 / 4],
+  ['fifth', 1 / 5],
+  ['tenth', 1 / 10],
+]);
+
 /** “One in five” is a fifth, and twenty per cent; “half” is what it is wherever it stands. */
 function isShare(told: Quantity, { own, sources, known }: Grounds): boolean {
   const inThis = [...own.matchAll(oneIn)].find(({ index, 0: all }) => told.start >= index && told.end <= index + all.length);
@@ -351,9 +350,8 @@ function isShare(told: Quantity, { own, sources, known }: Grounds): boolean {
   if (share === null) return false;
   const parts = sources.flatMap((source) => [
     ...[...source.matchAll(oneIn)].map(partOf),
-    ...[...source.matchAll(/\b(?<!\b(?:two|three|four)[- ])(?:half|(?<part>third|quarter|fifth|tenth)s?)\b/giu)].map(
-      ({ groups }) =>
-        ({ third: 1 / 3, quarter: 1 / 4, fifth: 1 / 5, tenth: 1 / 10 })[(groups?.['part'] ?? '').toLowerCase()] ?? 1 / 2,
+    ...[...source.matchAll(/\b(?<!\b(?:two|three|four)[- ])(half|third|quarter|fifth|tenth)s?\b/giu)].flatMap(
+      ([, part]) => namedParts.get(part?.toLowerCase()) ?? [],
     ),
   ]);
   if (isManyfoldOf(told, sources)) return true;

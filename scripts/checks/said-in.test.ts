@@ -162,3 +162,28 @@ test.each([
   const all = saidIn(read(text)).map(({ speaker, words }) => `${inWords(speaker)}: ${inWords(words)}`);
   expect(all.join(' | ')).toBe(said);
 });
+
+/** Sentences that tell the reading as it is from one that is broken somewhere; what it takes wrongly stands among them. */
+test.each([
+  [
+    'Ana Ruiz said it sank, and the ferry, an old and rusty boat of the harbour in the north, swam, Bo Lind said.',
+    'bo lind: ana ruiz sank ferry old rusty boat harbour north swam',
+  ],
+  ['The mayor argued the bridge was old, he said.', 'mayor: bridge old'],
+  ['The storms claim lives.', ''],
+  [
+    'The mayor argued the bridge was old, a spokesman for the very old and small harbour of the town said.',
+    'mayor: bridge old spokesman old small harbour town',
+  ],
+  ['“Both closed,” Ana Ruiz said; “we left.”', 'ana ruiz: closed left'],
+  [
+    'Sewing-plant employees in Lesotho who have set up camp at the gates want “the pensions we earned”, not charity, their spokeswoman, Blessing Motlhabi, said.',
+    'sewing plant employees lesotho set camp gates: pensions earned charity spokeswoman blessing motlhabi',
+  ],
+  [
+    "Monday's report by the referee says racist abuse was heard on the field; several players, however, spoke of “a heated exchange”.",
+    "report referee: monday's racist abuse heard field; players: heated exchange",
+  ],
+])('%s', (text, said) => {
+  expect(parts(text).join('; ')).toBe(said);
+});

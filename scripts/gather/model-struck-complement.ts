@@ -1,5 +1,5 @@
 import { light } from '../checks/en/verbs.ts';
-import { relational } from '../checks/en/scope.ts';
+import { relational } from './en/scope.ts';
 import { meansTheSame } from '../checks/means-the-same.ts';
 import type { Phrases } from './model-phrases.ts';
 import { textFrom } from './model-struck-scope.ts';

@@ -1,4 +1,4 @@
-import { bases, frames, grounded, noGround, onlySuffered } from '../checks/en/scope.ts';
+import { bases, frames, grounded, noGround, onlySuffered } from './en/scope.ts';
 import { be } from '../checks/en/verbs.ts';
 import type { Phrases } from './model-phrases.ts';
 import { textFrom } from './model-struck-scope.ts';

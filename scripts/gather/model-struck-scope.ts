@@ -1,4 +1,4 @@
-import { acts, counted, extremes, scopes, spans } from '../checks/en/scope.ts';
+import { acts, counted, extremes, scopes, spans } from './en/scope.ts';
 import type { Phrases } from './model-phrases.ts';
 import { isSameNumber } from './model-sameness.ts';
 import type { Told } from './model-struck.ts';

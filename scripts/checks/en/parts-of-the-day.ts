@@ -1,11 +1,13 @@
+const from = (first: number, end: number) => Array.from({ length: end - first }, (_, later) => first + later);
+
 /** A part of the day → the hours of a clock that lie in it. */
-const hours: Readonly<Record<string, (hour: number) => boolean>> = {
-  dawn: (hour) => hour >= 4 && hour < 8,
-  morning: (hour) => hour < 12,
-  afternoon: (hour) => hour >= 12 && hour < 18,
-  evening: (hour) => hour >= 17,
-  night: (hour) => hour >= 18 || hour < 6,
-  overnight: (hour) => hour >= 18 || hour < 8,
+const hours: Readonly<Record<string, readonly number[]>> = {
+  dawn: from(4, 8),
+  morning: from(0, 12),
+  afternoon: from(12, 18),
+  evening: from(17, 24),
+  night: [...from(18, 24), ...from(0, 6)],
+  overnight: [...from(18, 24), ...from(0, 8)],
 };
 
 /** “9 a.m.”, “9.30pm”, “21:45”. */
@@ -15,7 +17,7 @@ const clock =
 /** Whether a text gives a time by the clock that lies in the part of the day. */
 export function isByTheClock({ word }: { word: string }, { text }: { text: string }): boolean {
   const within = hours[word];
-  return within !== undefined && [...text.matchAll(clock)].some(({ groups = {} }) => within(hourOf(groups)));
+  return within !== undefined && [...text.matchAll(clock)].some(({ groups = {} }) => within.includes(hourOf(groups)));
 }
 
 const hourOf = ({ hour = '', half = '', of24 }: Partial<Record<string, string>>): number =>

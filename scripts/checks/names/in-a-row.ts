@@ -9,13 +9,12 @@ export function inARow(words: string[], known: string[]): boolean {
 
 /** A number after a name belongs to the word before it: no “John II” of “John Paul II”. */
 export function inOrder(words: string[], run: string[]): boolean {
-  let at = 0;
-  let last = -1;
+  let [at, last] = [0, 0];
   for (const [place, part] of run.entries()) {
-    if (!sameWord(words[at] ?? '', part) || (isNumeral(part) && at > 0 && place !== last + 1)) continue;
+    if (!sameWord(words[at], part) || (isNumeral(part) && at > 0 && place !== last + 1)) continue;
     [at, last] = [at + 1, place];
   }
-  return words.length > 0 && at === words.length;
+  return at === words.length;
 }
 
 const isNumeral = (part: string) => /^[IVX]+$/u.test(part);

@@ -5,8 +5,7 @@ import { sameWord } from './same-word.ts';
 
 /** “Pakistani Punjab” of “the Punjab region of Pakistan”, “the Ostmere Trials” of “the Trials in Ostmere”. */
 export function isOfAPlace(words: string[], { words: known }: NameSource): boolean {
-  const [place, ...rest] = words;
-  if (place === undefined || rest.length === 0) return false;
+  const [place = '', ...rest] = words;
   const at = known.findIndex((_, index) => rest.every((part, nth) => sameWord(part, known[index + nth])));
   if (at < 0) return false;
   const after = known.slice(at + rest.length, at + rest.length + 5);
@@ -18,9 +17,13 @@ export function isOfAPlace(words: string[], { words: known }: NameSource): boole
   );
 }
 
-/** “The Florida Air Force veteran”, “Ruiz of Florida”: a country or state that the text has, beside a name of two words or more, or after one. */
+/** “Ruiz of Florida”: behind a name a country or state that the text has. */
 export function isOfAKnownPlace(words: string[], source: NameSource): boolean {
-  const [place = '', ...rest] = words.at(-2) === 'of' ? [words.at(-1) ?? '', ...words.slice(0, -2)] : words;
-  if (rest.length < (words.at(-2) === 'of' ? 1 : 2) || !isKnownPlace(place.toLowerCase())) return false;
-  return inARow([place], source.words) && inARow(rest, source.words);
+  const [name, place] = [words.slice(0, -2), words.slice(-1)];
+  return (
+    words.at(-2) === 'of' &&
+    isKnownPlace(place.join('').toLowerCase()) &&
+    inARow(place, source.words) &&
+    inARow(name, source.words)
+  );
 }

@@ -19,6 +19,6 @@ export function isOfATeam(words: string[], { words: known }: NameSource): boolea
 
 const MOST_BETWEEN = 6;
 const near = (most: number) => Array.from({ length: most + 1 }, (_, away) => away);
-const isAttribute = (between: string[]) =>
-  between.every((word) => !/^(?:and|with|of|from|in|at|to|for|alongside|behind|beside|next|ahead)$/u.test(word));
+const isAttribute = (between: string[]) => !between.some((word) => parting.has(word));
+const parting: ReadonlySet<string> = new Set('and with of from in at to for alongside behind beside next ahead'.split(' '));
 const isLink = (between: string[]) => /^(?:from|of|at|with|for|in)(?: the)?$/u.test(between.join(' '));

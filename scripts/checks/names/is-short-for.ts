@@ -11,23 +11,17 @@ const initials = (words: string[]) =>
     .join('');
 
 export function isShortFor(words: string[], { words: known, runs }: NameSource): boolean {
-  const [only] = words;
-  if (words.length === 1 && only !== undefined && isShout(only.replace(/(?<=\p{Lu}{2})s$/u, ''))) {
-    const letters = only.replace(/s$/u, '');
-    return runs.some((run) => run.length > 1 && initials(run).includes(only)) || isSpelledOut(letters, known);
-  }
+  const letters = words.join(' ').replace(/(?<=\p{Lu}{2})s$/u, '');
+  if (isShout(letters)) return runs.some((run) => initials(run).includes(letters)) || isSpelledOut(letters, known);
   if (isNumberedGroup(words, known)) return true;
   return words.length > 2 && known.some((part) => isShout(part) && part === initials(words));
 }
 
 /** “G-7”, “G7” of “the Group of Seven”. */
-const isNumberedGroup = (words: string[], known: string[]): boolean => {
-  const count = /^G-?(?<count>\d+)$/u.exec(words.join('-'))?.groups?.['count'];
-  return (
-    count !== undefined &&
-    new RegExp(`\\bGroup of (?:${count}|${inWords[Number(count)] ?? count})\\b`, 'iu').test(known.join(' '))
+const isNumberedGroup = (words: string[], known: string[]): boolean =>
+  [...words.join('').matchAll(/^G(\d+)$/gu)].some(([, count]) =>
+    new RegExp(`\\bGroup of (?:${count}|${inWords[Number(count)] ?? count})\\b`, 'iu').test(known.join(' ')),
   );
-};
 const inWords: Readonly<Record<number, string>> = { 7: 'seven', 8: 'eight', 20: 'twenty', 77: '77' };
 
 /** Common things that two letters stand for; three or more are the initials of words in a row: “gross domestic product”. */

@@ -7,7 +7,7 @@ export type NameSource = { words: string[]; runs: string[][]; lower: ReadonlySet
 
 /** The text once for all names that are looked for in it. */
 export function nameSource(given: string): NameSource {
-  const text = given + partiesIn(given);
+  const text = [given, ...partiesIn(given)].join('\n');
   const words = nameWordsOf(text);
   const names = namesIn(text);
   const runs = [...names.map((name) => nameWordsOf(name.text)), ...withSharedSurname(names, text)];

@@ -17,7 +17,7 @@ export const isOfACapital = (words: string[], { words: known }: NameSource) => {
 
 /** “Plants in the United States” of plants in Ohio, Utah and Iowa; a single state may be a part of another name. */
 export const isOfTheStates = (words: string[], { words: known }: NameSource) =>
-  otherNames('us').concat('us').includes(words.join(' ').toLowerCase()) &&
+  otherNames('us').includes(words.join(' ').toLowerCase()) &&
   statesIn(
     known
       .map((part) => (/^\p{Lu}/u.test(part) ? part : '·'))

@@ -10,8 +10,8 @@ const singular = (part: string) =>
 const isPluralOf = (many: string, one: string) => /(?:s|x|z|ch|sh)es$/u.test(many) && many.slice(0, -2) === one;
 
 /** Capitals count; a plural s and the ending of an adjective of place do not. */
-export function sameWord(told: string, known: string | undefined): boolean {
-  if (known === undefined || told === '' || !(beginAlike(told, known) || hasOtherForms(told))) return false;
+export function sameWord(told: string | undefined, known: string | undefined): boolean {
+  if (told === undefined || known === undefined || !(beginAlike(told, known) || hasOtherForms(told))) return false;
   if (told === known || ((told.length > 3 || /^\d/u.test(told)) && singular(told) === singular(known))) return true;
   if (isPluralOf(told, known) || isPluralOf(known, told)) return true;
   if (told.length > 3 && /^\p{Ll}?\p{Lu}/u.test(known) && told.toLowerCase() === known.toLowerCase()) return true;
@@ -22,11 +22,8 @@ export function sameWord(told: string, known: string | undefined): boolean {
   return isDemonymOf(one, other) || areKindred(one, other);
 }
 
-/** Most words differ in their first letter, and are told apart by it many times faster; beyond ASCII capitals are not one bit away. */
-function beginAlike(one: string, other: string): boolean {
-  const [here, there] = [one.charCodeAt(0), other.charCodeAt(0)];
-  return here > 127 || there > 127 || (here | 32) === (there | 32);
-}
+/** Most words differ in their first letter, and are told apart by it many times faster; a letter and its capital are one bit apart. */
+const beginAlike = (one: string, other: string) => (one.charCodeAt(0) | 32) === (other.charCodeAt(0) | 32);
 
 /** Places, groups and words that are shortened may be called by words that begin otherwise. */
 const hasOtherForms = remembered((word): boolean => {

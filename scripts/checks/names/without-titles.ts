@@ -57,8 +57,9 @@ function endOfOffice(words: string[], source: NameSource): number {
 const isOpener = (before: string) => commonOpeners.has(before.toLowerCase()) || /\p{Ll}(?:ing|ed|ly)$/u.test(before);
 
 /** “Portions of Port Alder” at the start of a sentence: a common word in the plural, and the name. */
-const isPartOf = (words: string[]) =>
-  words[1] === 'of' &&
-  /^(?:Parts|Portions|Sections|Areas|Swathes|Streets|Residents|People|Members|Supporters|Critics|Opponents|Thousands|Hundreds|Dozens|Scores)$/u.test(
-    words[0] ?? '',
-  );
+const isPartOf = ([part, of]: string[]) => of === 'of' && parts.has(part);
+const parts: ReadonlySet<string | undefined> = new Set(
+  'Parts Portions Sections Areas Swathes Streets Residents People Members Supporters Critics Opponents Thousands Hundreds Dozens Scores'.split(
+    ' ',
+  ),
+);
