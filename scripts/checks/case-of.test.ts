@@ -66,6 +66,22 @@ test.each<[string, Finding, string, string]>([
     '15 March',
     'nothing after 2026-03-14, unless it is scheduled',
   ],
+  [
+    'a row’s day',
+    { code: 'row-out-of-order', line, date: '12 March', before: '14 March' },
+    '12 March',
+    'a day no earlier than 14 March',
+  ],
+  ['the body’s day', { code: 'row-contradicts', line, date: '12 March', other: '14 March' }, '12 March', '14 March'],
+  ['something ahead', { code: 'not-ahead', line, text: 'It rains.' }, 'It rains.', 'something arranged, or somebody who says so'],
+  [
+    'words of one’s own',
+    { code: 'copied', line, words: 'Ana Ruiz closed', most: 12 },
+    'Ana Ruiz closed',
+    '12 words running at most, or quotation marks',
+  ],
+  ['a thing once', { code: 'said-twice', line, text: 'It is dry.' }, 'It is dry.', 'each thing once'],
+  ['the word that was exchanged', { code: 'exchanged', line, word: 'week', passage: 'month', place: 'passage' }, 'week', 'month'],
   ['a passage', { code: 'cause-not-sourced', line, cause: 'fog' }, 'fog', 'a passage that says so'],
 ])('says what was found, and that it expected %s', (_, finding, found, expected) => {
   expect(caseOf(finding, aCasesStory())).toMatchObject({ found, expected });

@@ -142,7 +142,7 @@ test.each([
 /** Lengths, factors and counts that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
 test.each([
   ['It was done within a week.', 'It was done within two days.', 'number-not-sourced, a week'],
-  ['It was done within a week.', 'It was done within two weeks.', 'nothing'],
+  ['It was done within a week.', 'It was done within two weeks.', 'number-not-sourced, a week'],
   ['It was done within an hour.', 'It was done within 58 minutes.', 'nothing'],
   ['It was done within an hour.', 'It was done within 50 minutes.', 'number-not-sourced, an hour'],
   ['For most of a week it rained.', 'It rained for two days.', 'nothing'],
