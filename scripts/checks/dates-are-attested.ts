@@ -32,6 +32,7 @@ export function datesNotFound(text: string, { passages, titles, now }: Evidence)
       (told) =>
         !isOfAPart(told, texts) &&
         !isNowadays(told, texts) &&
+        !texts.some((source) => isDayBeside(told, source)) &&
         !texts.some((source) => isThatDay(told, source)) &&
         !isTheRunning(told, texts) &&
         !isTheOneBefore(told, texts) &&
@@ -51,6 +52,21 @@ function isDayOfReport({ day, part, precision, end }: DateMention, passages: Evi
     return isThatDay && new RegExp(`^, (?:the )?${RegExp.escape(name)} reported\\b`, 'iu').test(own.slice(end));
   });
 }
+
+/** “Tuesday night” of “the previous night” beside Wednesday. */
+function isDayBeside({ weekday, by }: DateMention, source: string): boolean {
+  if (by !== 'weekday' || weekday === undefined) return false;
+  const days = datesIn(source).flatMap((date) => (date.weekday === undefined ? [] : [date.weekday]));
+  return (
+    (dayBefore.test(source) && days.includes((weekday + 1) % 7)) || (dayAfter.test(source) && days.includes((weekday + 6) % 7))
+  );
+}
+const part = '(?:day|night|evening|morning|afternoon)';
+const dayBefore = new RegExp(
+  `\\b(?:the (?:previous|prior|preceding) ${part}|the ${part} before|a day (?:earlier|before|after))\\b`,
+  'iu',
+);
+const dayAfter = new RegExp(`\\b(?:the (?:next|following) ${part}|the ${part} after|a day (?:later|after|before))\\b`, 'iu');
 
 /** “She lives there today” of “she now lives there”. */
 const isNowadays = ({ text }: DateMention, sources: string[]): boolean =>
@@ -160,7 +176,7 @@ function isSoLongAgo({ text, by }: DateMention, sources: string[]): boolean {
       ({ scale, value, start, end }) =>
         scale === told.scale &&
         Math.abs(value - told.value) < 1e-6 &&
-        (/^\s(?:ago|earlier|before|previously)\b/iu.test(source.slice(end)) ||
+        (/^(?:\s(?:ago|earlier|before|previously)|[\s-]old)\b/iu.test(source.slice(end)) ||
           /\b(?:during|over|in|for|past|last|after|within|of|her|his|their|its)\s(?:(?:the|her|his|its|their)\s)?(?:(?:past|last|previous)\s)?$/iu.test(
             source.slice(0, start),
           )),

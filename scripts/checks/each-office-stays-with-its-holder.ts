@@ -1,8 +1,8 @@
 import { offices } from './en/offices.ts';
-import { isOffice } from './en/roles.ts';
+import { isMoreGeneral, isOffice } from './en/roles.ts';
 import type { Check } from './check.ts';
 import { hasWordFor } from './means-the-same.ts';
-import { mentionsIn, sameMention } from './mentions.ts';
+import { type Mention, mentionsIn, sameMention } from './mentions.ts';
 import { type Holder, holdersIn } from './office-holders.ts';
 import type { Reading } from './reading.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
@@ -20,8 +20,18 @@ export const eachOfficeStaysWithItsHolder: Check = (story) =>
 function isCalledOtherwise({ role, name }: Holder, { all }: Told): boolean {
   if (!restsOnAPassage({ all }) || all.some((reading) => hasWordFor(role, reading))) return false;
   const theirs = all.flatMap(({ text }) => holdersIn(text)).filter((holder) => sameMention(holder.name, name));
-  return theirs.length > 0 && !theirs.some((holder) => sameRole(holder.role.word, role.word));
+  return (
+    theirs.length > 0 &&
+    !theirs.some((holder) => sameRole(holder.role.word, role.word)) &&
+    !all.some(({ text }) =>
+      mentionsIn(text).some((mention) => sameMention(mention, name) && isMoreGeneral(role.word, around(mention, text))),
+    )
+  );
 }
+
+/** The words beside a name. */
+const around = ({ start, end }: Mention, text: string): string =>
+  `${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 40)}`;
 
 /** The passages have the name and the office, give the office to another alone, and nowhere bring it near the name. */
 function isAnothers({ role, name }: Holder, { all }: Told): boolean {

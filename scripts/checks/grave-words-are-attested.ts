@@ -22,6 +22,11 @@ const saidGently =
 const accusing =
   /\bcharged (?:with|over|in connection)\b|\b(?:criminal|murder|assault|fraud|drug) charges?\b|\bcharges (?:of|against)\b|\b(?:faces?|faced|facing|bring|brought|press|pressed|drop|dropped) (?:\w+ )?charges\b/iu;
 
+/** “Guilty of no crime” of whoever committed none, and “found guilty” of who was found to have broken the law. */
+const brokeTheLaw =
+  /\b(?:committed|found to have|(?:broke|broken|violated|breached) (?:the|its|his|her|their|a|any) (?:law|rule|code)s?)\b/iu;
+const isOnlyAccused = /\b(?:accus|alleg|charg|suspect|indict|claim)/iu;
+
 function uncarried({ own, all }: Told): string[] {
   const spared = [...own.text.matchAll(harmless)].map(({ index, 0: { length } }) => [index, index + length] as const);
   const isCarried = (stem: string, carriers: ReadonlySet<string>) =>
@@ -29,6 +34,7 @@ function uncarried({ own, all }: Told): string[] {
     all.some(({ stems }) => stems.has(stem) || [...carriers].some((carrier) => stems.has(carrier)));
   return own.tokens.flatMap(({ word, stem, at }) => {
     if (stem === stemOf('charge') && !accusing.test(own.text)) return [];
+    if (/^guilt/u.test(word) && all.some(({ text }) => brokeTheLaw.test(text) && !isOnlyAccused.test(text))) return [];
     if (spared.some(([from, to]) => at >= from && at < to)) return [];
     const carriers = carriersOf(word, stem);
     return carriers === null || isCarried(stem, carriers) ? [] : [word];

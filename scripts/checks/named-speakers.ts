@@ -1,4 +1,4 @@
-import { beforeASpeaker, handsOver, speaksOut } from './en/speech.ts';
+import { beforeASpeaker, handsOver, speaksOut, speechVerb } from './en/speech.ts';
 import type { Reading, Token } from './reading.ts';
 
 /** Names that surely speak in a sentence: right before a verb of speech, right behind one that opens a clause, or after “according to”. */
@@ -66,13 +66,14 @@ function closes(name: Token[], { tokens }: Reading): boolean {
   );
 }
 
-/** Whether a name may speak in a sentence: with an apposition behind it, before a verb of speech. */
+/** Whether a name may speak in a sentence: right before any verb of speech, or with an apposition behind it before one of the sure ones. */
 export const mayHaveSpoken = (name: readonly Token[], { tokens }: Reading): boolean =>
   tokens.some(
     ({ kind, stem, index, clause }) =>
       kind === 'name' &&
       name.some((part) => part.stem === stem) &&
       tokens[index + 1] !== undefined &&
-      (tokens[index + 1]?.clause !== clause || tokens[index + 1]?.kind === 'name') &&
-      tokens.slice(index + 1, index + 22).some(({ word }) => speaksOut.test(word) || word === 'according'),
+      (speechVerb.test(tokens[index + 1]?.word ?? '') ||
+        ((tokens[index + 1]?.clause !== clause || tokens[index + 1]?.kind === 'name') &&
+          tokens.slice(index + 1, index + 22).some(({ word }) => speaksOut.test(word) || word === 'according'))),
   );

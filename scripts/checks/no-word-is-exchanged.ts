@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import type { Member } from './en/families.ts';
 import { isByTheClock } from './en/parts-of-the-day.ts';
 import { familiesIn, type Place, placesIn } from './families-in.ts';
+import { lengthsIn } from './numbers-are-attested.ts';
 import { isNegated } from './is-negated.ts';
 import { familyOf, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
@@ -31,13 +32,23 @@ function exchanged({ own, near, all, passages }: Told): Exchange[] {
     const told = placesIn(own, family);
     const strange = told.filter(
       (place) =>
-        place.accuses === 'told' && !isCompared(place, own) && !theirs.some(fills(place)) && !isSaidOtherwise(place, [own], all),
+        place.accuses === 'told' &&
+        !isCompared(place, own) &&
+        !theirs.some(fills(place)) &&
+        !isThereInParts(place, all) &&
+        !isALengthThere(place, own, all) &&
+        !isSaidOtherwise(place, [own], all),
     );
     return strange.flatMap((place) =>
       sources.flatMap((source) =>
         placesIn(source, family)
-          .filter((there) => there.accuses !== 'never' && !told.some(fills(there)) && !isSaidOtherwise(there, all, [own]))
-          .filter((there) => !areAsLong(place, own, there, source))
+          .filter(
+            (there) =>
+              there.accuses !== 'never' &&
+              !told.some(fills(there)) &&
+              !isThereInParts(there, [own]) &&
+              !isSaidOtherwise(there, all, [own]),
+          )
           .filter((there) => isDenied(place.token, own) === isDenied(there.token, source))
           .map((there) => ({
             word: textOf(place, own),
@@ -52,12 +63,15 @@ function exchanged({ own, near, all, passages }: Told): Exchange[] {
 /** “Older than”: told from the other side the other word is the right one. */
 const isCompared = ({ end }: Place, { tokens }: Reading): boolean => tokens[end]?.word === 'than';
 
-/** “A century ago” of “100 years ago”: other words for the same length. */
-function areAsLong(place: Place, own: Reading, there: Place, source: Reading): boolean {
-  const around = ({ token }: Place, { text }: Reading) =>
-    durationsIn(text).filter(({ start, end }) => start <= token.at && end > token.at && !/half$/iu.test(text.slice(start, end)));
-  return around(place, own).some((length) => around(there, source).some((known) => sameLength(length, known)));
-}
+/** “Defense Department” of “the Department of Defense”, “income and payroll taxes”: all words of a phrase, in another order or parted. */
+const isThereInParts = ({ stems }: Place, there: Reading[]): boolean =>
+  stems.length === 2 && there.some((reading) => stems.every((stem) => reading.stems.has(stem)));
+
+/** “A century ago” of “100 years ago”, “a decade” of “from 2013 to 2022”: other words for the same length. */
+const isALengthThere = ({ token }: Place, { text }: Reading, all: Reading[]): boolean =>
+  durationsIn(text)
+    .filter(({ start, end }) => start <= token.at && end > token.at && !/half$/iu.test(text.slice(start, end)))
+    .some((length) => all.some((source) => lengthsIn(source.text).some((known) => sameLength(length, known))));
 
 /** Whether another member fills the same slot. */
 const fills = (one: Member) => (other: Member) => !one.slots.isDisjointFrom(other.slots);

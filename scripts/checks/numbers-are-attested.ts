@@ -1,5 +1,5 @@
 import { datesIn } from '../text/dates.ts';
-import { durationsIn } from '../text/durations.ts';
+import { durationsIn, spansOf } from '../text/durations.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Quantity, numbersIn } from '../text/numbers.ts';
 import type { Check } from './check.ts';
@@ -27,16 +27,28 @@ export function numbersNotFound(text: string, evidence: Evidence): string[] {
   const numbers = numbersIn(own);
   const known = numbers.length === 0 ? [] : sources.flatMap((source) => [...numbersIn(source), ...distancesIn(source)]);
   return numbers
+    .filter(({ text: told }) => !isAYearThere(told, sources))
     .filter((told) => !isAttested(told, own, known, sources) && !isOne(told, sources, known))
     .filter((told) => !(arePassages(sources) && isElliptical(told, own, known)) && !isReckoned(told, { own, sources, known }))
     .map((told) => told.text)
     .concat(lengthsNotFound(own, sources), codesNotFound(own, sources));
 }
 
+/** “Two 2009 articles” of what somebody wrote in 2009. */
+const isAYearThere = (told: string, sources: string[]): boolean =>
+  /^(?:1[5-9]|20)\d\d$/u.test(told) &&
+  sources.some((source) => datesIn(source).some(({ text, by }) => by === 'date' && text.includes(told)));
+
+/** The lengths of time of a text, those between its years as well. */
+export const lengthsIn = (text: string) => [...durationsIn(text), ...spansOf(yearsIn(text))];
+
+const yearsIn = (text: string): number[] =>
+  datesIn(text).flatMap(({ day, by }) => (by === 'date' && day !== null ? [Number(day.slice(0, 4))] : []));
+
 /** “A month” where the passages speak of other lengths of time, and of none that long. */
 function lengthsNotFound(own: string, sources: string[]): string[] {
   const lengths = durationsIn(own);
-  const known = lengths.length === 0 ? [] : sources.flatMap(durationsIn);
+  const known = lengths.length === 0 ? [] : sources.flatMap(lengthsIn);
   return lengths
     .filter(
       ({ start, end }) =>

@@ -98,6 +98,8 @@ function carriedThere({ word, stem }: Token, carried: RegExp, sources: string): 
   if (/^(?:ruling|governing)$/u.test(word)) return /\b(?:ruling|governing|government|in power|led)\b/iu.test(sources);
   if (/^(?:independent|opposition|permanent|current|currently)$/u.test(word))
     return new RegExp(`\\b${stem.slice(0, 6)}`, 'iu').test(sources);
+  if (/^(?:former|ex)/u.test(word) && /\b(?:was|were|served|held|led)\b[^.;]{0,60}\b(?:until|from \d{4} to)\b/iu.test(sources))
+    return true;
   const strict = /^(?:former|ex)/u.test(word) ? stripped(sources) : sources;
   return carried.test(strict);
 }
@@ -105,7 +107,7 @@ function carriedThere({ word, stem }: Token, carried: RegExp, sources: string): 
 /** Without the small words that say past of anything: an office needs more to be former. */
 const stripped = (text: string) =>
   text.replace(
-    /\b(?:had|was|were|before|ago|earlier|then|until|left|led|leave|leaving|leaves|once the|old|past|headed|ran|won|had)\b/giu,
+    /\b(?:had|was|were|before|ago|earlier|then|until|left|led|leave|leaving|leaves|once the|old(?! (?:\p{L}+ )?(?:colleague|boss|friend|teammate|ally|partner|rival|employer|club|school|team|classmate|girlfriend|boyfriend|home|foe|mentor))|past|headed|ran|won|had)\b/giu,
     ' ',
   );
 

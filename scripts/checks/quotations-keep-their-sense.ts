@@ -23,8 +23,8 @@ export const quotationsKeepTheirSense: Check = (story) =>
     senseCutIn(text, textsOf(evidence)).map((cut) => ({ code: 'sense-cut' as const, line, ...cut })),
   );
 
-/** “I would rather”, “we would like”: what is wished for, and no condition. */
-const wishes = /\b(?:would|['’]d) (?:rather|like|love|prefer|say)\b/giu;
+/** “I would rather”, “we would like”: what is wished for, and no condition; “whether or not” denies nothing. */
+const wishes = /\b(?:would|['’]d) (?:rather|like|love|prefer|say)\b|\b(?:or|if) not\b|\bnot only\b/giu;
 
 /** Quotations that lost what their sentence says of them, each with a word of what is left out. */
 function senseCutIn(text: string, texts: string[]): { quote: string; left: string }[] {

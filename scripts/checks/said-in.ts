@@ -120,6 +120,8 @@ function byVerb(tokens: readonly Token[]): Token[] | null {
     const own = left.filter(({ clause }) => clause === verb.clause);
     const near = own.length > 0 ? own : left;
     if (isAPronoun.test(tokens[at - 1]?.word ?? '')) return null;
+    // “No tally will show who wanted her”: nobody who is named.
+    if (tokens[at - 1]?.word === 'who' && tokens[at - 2]?.clause === verb.clause) continue;
     // “The day before, he denied it”: who speaks is whoever was spoken of, and nothing beside the verb tells.
     if (named(own).length === 0 && own.some(({ word }) => /^(?:he|she|they|it|we|i|who|which|that)$/u.test(word))) return null;
     const subject = named(withApposition(near, left, verb));

@@ -34,8 +34,10 @@ export const durationsIn = remembered((text): readonly Duration[] =>
   }),
 );
 
+type Length = Pick<Duration, 'scale' | 'value'>;
+
 /** Of one scale, and equal but for what is lost in reckoning. */
-export const sameLength = (one: Duration, other: Duration): boolean =>
+export const sameLength = (one: Length, other: Length): boolean =>
   one.scale === other.scale && Math.abs(one.value - other.value) < 1e-6;
 
 function countOf(words: string | undefined): number {
@@ -52,3 +54,11 @@ function digitsOf(count: string): number {
   const part = { '½': 0.5, '¼': 0.25, '¾': 0.75, '1/2': 0.5, '1/4': 0.25, '3/4': 0.75 }[over ?? ''] ?? 0;
   return Number(whole) + part;
 }
+
+/** The lengths between the years that a text gives, the last one counted or not: “from 2013 to 2022”. */
+export const spansOf = (years: readonly number[]): Length[] =>
+  years.flatMap((from) =>
+    years
+      .filter((to) => to > from)
+      .flatMap((to) => [to - from, to - from + 1].map((value) => ({ scale: 'months' as const, value: value * 12 }))),
+  );

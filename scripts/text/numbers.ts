@@ -43,7 +43,7 @@ const unitSource = [...unitNames.keys()]
   .map(escaped)
   .join('|');
 const afterNumber = new RegExp(
-  `^(?:["”]?[\\s-]?(?<times>${multiplierNames})(?![\\p{L}]))?(?:(?:\\s(?:full|whole|straight|consecutive|successive|solid)(?=\\s(?:${unitSource})(?![\\p{L}])))?[\\s-]?(?<unit>${unitSource})(?![\\p{L}]))?`,
+  `^(?:["”]?[\\s-]?(?<times>${multiplierNames})(?![\\p{L}]))?(?:(?:\\s(?:full|whole|straight|consecutive|successive|solid|more|extra|additional|further|long)(?=\\s(?:${unitSource})(?![\\p{L}])))?[\\s-]?(?<unit>${unitSource})(?![\\p{L}]))?`,
   'iu',
 );
 const adjacent = `(?:${multiplierNames}|${unitSource})(?![\\p{L}])`;

@@ -22,4 +22,4 @@ export const comesFirst =
 
 /** “He trusts in luck, the mayor said”: who speaks is named behind. */
 export const namesTheSpeaker =
-  /^(?:he|she)\b[^;]*, (?:the )?[\p{L}\s.’'-]{2,40}? (?:said|says|told|added|wrote|announced|insisted)\b/iu;
+  /^(?:he|she)\b[^;]*,["”’]? (?:the )?[\p{L}\s.’'-]{2,60}? (?:said|says|told|added|wrote|announced|insisted)\b/iu;

@@ -3,7 +3,7 @@ const superlative =
   '(?:most|least|worst|best|(?!(?:arr|inter|prot|requ|harv|cont|conqu|for|mod|hon|dig|inv|man|qu|l|w|b|r|n|t|gu|inf|pri|chest|al|unr|sugg|det|att|cont|midw|southw|northw)est)\\p{L}{2,}est)';
 
 const notFirst = new RegExp(
-  `\\b${ordinal}[\\s-]${superlative}\\b|\\b(?:one|two|three|some|several|many) of (?:(?:the|its|their|his|her) )?(?:\\p{L}+['’]s )?(?:\\p{L}+ )?(?:${superlative}|first|few|handful)\\b|\\bamong (?:the|its|his|her|their|our) (?:[\\p{L}’'-]+ ){0,4}?(?:${superlative}|first|few)\\b|\\bnear-record\\b|\\b(?:just|only) (?:one|two|three|a single)\\b.{0,60}\\b(?:\\p{L}{2,}er|more)\\b|\\b${superlative}\\b[^,.;]{0,40}\\b(?:bar one|but one|after|behind)\\b|\\b(?:ranks?|ranked|came|comes|finished) (?:second|third|fourth|fifth)\\b|\\b${ordinal} (?:time|occasion|instance)\\b|\\b(?:only|just) one\\b[^.;]{0,60}\\b(?:before|until now|previously|earlier)\\b|\\b\\p{L}{2,}er\\b[^,.;]{0,40}\\b(?:only|just) (?:once|twice)\\b|\\b(?:only|just) (?:once|twice) (?:before|in)\\b|\\b(?:top|leading) (?:two|three|four|five|ten|\\d+)\\b|\\b(?:\\p{L}{2,}er|more) than (?:all|any|every)\\b[^,.;]{0,30}\\b(?:but|bar|except|save) \\p{L}+|\\bbefore\\b[^.;]{0,30}\\b(?:only|just) one\\b`,
+  `\\b${ordinal}[\\s-]${superlative}\\b|\\b(?:one|two|three|some|several|many) of (?:(?:the|its|their|his|her) )?(?:\\p{L}+['’]s )?(?:\\p{L}+ )?(?:${superlative}|first|few|handful)\\b|\\bamong (?:the|its|his|her|their|our|(?:[\\p{L}-]+ ){0,3}[\\p{L}-]+['’]s) (?:[\\p{L}’'-]+ ){0,4}?(?:${superlative}|first|few)\\b|\\bnear-record\\b|\\b(?:just|only) (?:one|two|three|a single)\\b.{0,60}\\b(?:\\p{L}{2,}er|more)\\b|\\b${superlative}\\b[^,.;]{0,40}\\b(?:bar one|but one|after|behind)\\b|\\b(?:ranks?|ranked|came|comes|finished) (?:second|third|fourth|fifth)\\b|\\b${ordinal} (?:time|occasion|instance)\\b|\\b(?:only|just) one\\b[^.;]{0,60}\\b(?:before|until now|previously|earlier)\\b|\\b\\p{L}{2,}er\\b[^,.;]{0,40}\\b(?:only|just) (?:once|twice)\\b|\\b(?:only|just) (?:once|twice) (?:before|in)\\b|\\b(?:top|leading) (?:two|three|four|five|ten|\\d+)\\b|\\b(?:\\p{L}{2,}er|more) than (?:all|any|every)\\b[^,.;]{0,30}\\b(?:but|bar|except|save) \\p{L}+|\\bbefore\\b[^.;]{0,30}\\b(?:only|just) one\\b`,
   'iu',
 );
 const eachNotFirst = new RegExp(notFirst, 'giu');
@@ -16,10 +16,16 @@ const first = new RegExp(
 const mayRank =
   /est\b|\b(?:most|least|worst|first|few|handful|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:nd|rd|th)|only|just|near-record|top|leading|ranks?|ranked|no|none|nobody|never|than (?:any|all|every))\b/iu;
 
+/** “No more than 198” ranks nothing; “Mr.” ends no sentence. */
+const boundsANumber =
+  /\bno (?:more|fewer|less|later|earlier|longer|older|younger|higher|lower) than (?=[\d$£€]|an?\b|one|two|three|four|five|six|seven|eight|nine|ten|half)/giu;
+const titleStop = /\b(Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|U\.S)\./gu;
+
 /** Whether a text puts something first of all or behind others; null where it ranks nothing, or does both. */
 export function rankOf(text: string): { first: boolean; word: string } | null {
   if (!mayRank.test(text)) return null;
-  const [behind, before] = [notFirst.exec(text)?.[0], first.exec(text.replace(eachNotFirst, ' '))?.[0]];
+  const plain = text.replace(boundsANumber, ' ').replace(titleStop, '$1');
+  const [behind, before] = [notFirst.exec(plain)?.[0], first.exec(plain.replace(eachNotFirst, ' '))?.[0]];
   if ((behind === undefined) === (before === undefined)) return null;
   return { first: behind === undefined, word: behind ?? before ?? '' };
 }

@@ -26,7 +26,7 @@ export const denials: ReadonlySet<string> = new Set([...denying, ...[...denying]
 
 /** The same in more words than one. */
 export const denialInWords =
-  /\b(?:turn\w* (?:\w+ )?down|rul\w+ (?:\w+ )?out|(?:wrote|write|written|writing) off|call\w* off|short of|out of|free (?:of|from)|far from|yet to|stay\w* (?:away|out)|pull\w* out|fall\w* through|fell through|gave up|give up|put off|shut out|left out|kept? (?:away|out|from)|in vain|at odds|too \w+ (?:to|for)|giv\w+ the lie|instead of|rather than|less than|fewer than|under \d|all but|(?:argu|sp[eo]ke?|warn|advis|decid|rul|vot|counsel|caution|urg|came out)\w* against|no longer|any more|any longer|not any)\b/iu;
+  /\b(?:turn\w* (?:\w+ )?down|rul\w+ (?:\w+ )?out|(?:wrote|write|written|writing) off|call\w* off|short of|out of|free (?:of|from)|far from|yet to|stay\w* (?:away|out)|pull\w* out|fall\w* through|fell through|gave up|give up|put off|shut out|left out|kept? (?:away|out|from)|ke(?:ep|pt)\w* (?:\S+ ){1,4}?from|in vain|at odds|too \w+ (?:to|for)|giv\w+ the lie|instead of|rather than|less than|fewer than|under \d|all but|(?:argu|sp[eo]ke?|warn|advis|decid|rul|vot|counsel|caution|urg|came out)\w* against|no longer|any more|any longer|not any)\b/iu;
 
 /** Stems that only deny what stands after them: what is refused, what fails. */
 export const refusals: ReadonlySet<string> = new Set(

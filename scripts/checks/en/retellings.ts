@@ -1,5 +1,11 @@
 /** Groups of words that news retells by each other, and that a dictionary of synonyms does not join. One line is one meaning. */
 const lines = `
+enter jump join run
+seem look appear
+cheap inexpensive affordable
+slow lag sluggish
+fast quick rapid swift speedy
+rid dispose discard dump
 castigate criticise attack condemn berate assail
 tirade rant attack outburst criticism
 assail attack criticise

@@ -6,7 +6,8 @@ import { sameWord } from './same-word.ts';
 
 /** “Senate Democrats”, “a Georgia Republican”: words for groups and known places, each of which the text has. */
 export const areGroups = (words: string[], source: NameSource) =>
-  words.some((part) => isOfAGroup(part.toLowerCase())) && words.every((part) => isGroupThere(part, source));
+  words.some((part) => isOfAGroup(part.toLowerCase()) && !/^Olympics?$/u.test(part)) &&
+  words.every((part) => isGroupThere(part, source));
 
 const isGroupThere = (part: string, source: NameSource) =>
   (isOfAGroup(part.toLowerCase()) || isKnownPlace(part.toLowerCase())) &&

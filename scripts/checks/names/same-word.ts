@@ -9,10 +9,22 @@ const singular = (part: string) =>
 /** “Both Bushes” of a Bush, “the Joneses” of a Jones: after a hiss the plural has an e. */
 const isPluralOf = (many: string, one: string) => /(?:s|x|z|ch|sh)es$/u.test(many) && many.slice(0, -2) === one;
 
+/** “Defence” and “Defense”, “Centre” and “Center”, “Organisation” and “Organization”: one word, spelled in two countries. */
+const spelling = remembered((word: string): string =>
+  word
+    .replace(/our(?=s?$|er|ers$|ed$|ing$)/u, 'or')
+    .replace(/(?<=[bt])re(?=s?$)/u, 'er')
+    .replace(/(?<=[ef]n|lic)ce(?=s?$)/u, 'se')
+    .replace(/is(?=e[ds]?$|ing$|ations?$)/u, 'iz')
+    .replace(/(?<=gram)me(?=s?$)/u, '')
+    .replace(/ae(?=\p{L}{3})/u, 'e'),
+);
+
 /** Capitals count; a plural s and the ending of an adjective of place do not. */
 export function sameWord(told: string | undefined, known: string | undefined): boolean {
   if (told === undefined || known === undefined || !(beginAlike(told, known) || hasOtherForms(told))) return false;
   if (told === known || ((told.length > 3 || /^\d/u.test(told)) && singular(told) === singular(known))) return true;
+  if (told.length > 5 && known.length > 4 && spelling(told) === spelling(known)) return true;
   if (isPluralOf(told, known) || isPluralOf(known, told)) return true;
   if (told.length > 3 && /^\p{Ll}?\p{Lu}/u.test(known) && told.toLowerCase() === known.toLowerCase()) return true;
   if (abbreviated.get(told)?.includes(known) || abbreviated.get(known)?.includes(told)) return true;
@@ -33,6 +45,8 @@ const hasOtherForms = remembered((word): boolean => {
 
 /** “Utd” of “United”, “Natl” of “National”: first letter, last letter, and consonants of those between, in their order. */
 function isContraction(short: string, word: string): boolean {
+  // Mr Alder is no Miller.
+  if (/^(?:Mr|Mrs|Ms|Dr|Jr|Sr)$/u.test(short)) return false;
   if (short[0] !== word[0] || short.at(-1) !== word.at(-1) || word.length < 6 || !/^\p{Lu}[^\P{Ll}aeiou]{1,3}$/u.test(short))
     return false;
   let at = 0;

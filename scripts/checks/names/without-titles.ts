@@ -2,6 +2,7 @@ import { commonOpeners } from '../../text/en/common-openers.ts';
 import { isDemonymOf, isKnownPlace } from '../../text/en/demonyms.ts';
 import { isOfAGroup } from '../../text/en/kindred-names.ts';
 import { nameArticles, nameParticles, titles } from '../../text/en/name-words.ts';
+import { isMoreGeneral } from '../en/roles.ts';
 import { shortened } from '../en/shortened.ts';
 import type { NameSource } from './name-source.ts';
 import { isShout } from './is-short-for.ts';
@@ -11,6 +12,7 @@ import { sameWord } from './same-word.ts';
 /** The name, and the name without what may stand before it: titles and common words that the text has, an opener of the sentence. */
 export function* withoutTitles(words: string[], initial: boolean, source: NameSource): Generator<string[]> {
   yield words;
+  if (isCourteous(words, source)) yield words.slice(1);
   const office = endOfOffice(words, source);
   if (office > 0) yield words.slice(office);
   if (initial && isPartOf(words)) yield words.slice(2);
@@ -34,7 +36,8 @@ function isTitle(before: string, { words, lower }: NameSource): boolean {
   if (['prime', 'minister'].includes(title) && words.includes('PM')) return true;
   return (
     titles.has(title) &&
-    words.some((known) => known.toLowerCase() === title || known === shortened[before] || before === shortened[known])
+    (words.some((known) => known.toLowerCase() === title || known === shortened[before] || before === shortened[known]) ||
+      isMoreGeneral(title, words.join(' ')))
   );
 }
 
@@ -63,3 +66,10 @@ const parts: ReadonlySet<string | undefined> = new Set(
     ' ',
   ),
 );
+
+/** “Mr Lind” where the text has him as Lind alone; whom it names in full or by another title is told by that. */
+const isCourteous = ([title = '', name = '', ...rest]: string[], { words }: NameSource): boolean =>
+  /^(?:Mr|Mrs|Ms|Mx)$/u.test(title) &&
+  rest.length === 0 &&
+  words.some((known, at) => known === name && !/^\p{Lu}/u.test(words[at - 1] ?? '')) &&
+  !words.some((known, at) => known === name && /^(?:Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Lord|Lady)$/u.test(words[at - 1] ?? ''));
