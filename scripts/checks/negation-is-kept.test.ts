@@ -78,6 +78,11 @@ test.each([
   ['a lost “not” between the same words', 'The mayor was in the hall.', 'The mayor was not in the hall.'],
   ['a lost “without”', 'She sailed with permission.', 'She sailed without permission.'],
   ['a “no longer” that is lost', 'The ferry runs to Alder.', 'The ferry no longer runs to Alder.'],
+  [
+    'a “no trace” that was found',
+    'The missing boy was found in the quarry too.',
+    'Divers in the quarry recovered a bicycle, but found no trace of the boy.',
+  ],
 ])('refuses %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual(['negation-changed']);
 });

@@ -191,7 +191,7 @@ function isDropped(negator: Token, source: Reading, own: Reading): boolean {
       Math.abs(token.clause - head.clause) <= 2,
   );
   return own.tokens
-    .filter((token) => token.kind === head.kind && (token.stem === head.stem || standsFor(token, head, source)))
+    .filter((token) => token.kind === head.kind && (token.stem === head.stem || standsFor(token, head, negator, source)))
     .filter((token) => !isDenied(token, own) && !denialInWords.test(own.text) && !own.text.includes('·'))
     .some((token) =>
       own.tokens.some(
@@ -204,8 +204,9 @@ function isDropped(negator: Token, source: Reading, own: Reading): boolean {
     );
 }
 
-/** Another word for it, unless the passage has that word as well, of something else. */
-const standsFor = ({ stem }: Token, head: Token, { stems }: Reading) => sameGroup(stem, head.stem) && !stems.has(stem);
+/** Another word for it, unless the passage has that word as well, of something else: the “found” of “found no trace” is of it. */
+const standsFor = ({ stem }: Token, head: Token, { index: negated }: Token, { tokens }: Reading) =>
+  sameGroup(stem, head.stem) && !tokens.some((token) => token.stem === stem && token.index !== negated - 1);
 
 /** “Declined to comment”, “asked not to be named”: said of whoever was asked, not of what happened. */
 const isOfASource = ({ word }: Token) =>
