@@ -18,6 +18,11 @@ test.each([
     'The crash halted services that run on the main line.',
   ],
   [
+    'what somebody has not, in a clause that is left out',
+    'Voskell supported the candidate Lind.',
+    'Voskell, whose party has no elected member in Kessim, was supporting the candidate Lind.',
+  ],
+  [
     'what was ordered, with “that”',
     'Voskell ordered that no effort be spared to find the boat.',
     'Voskell ordered no effort be spared to find the boat.',

@@ -63,7 +63,8 @@ function headsOf(denial: Token, nearest: Reading): Token[] {
     .find((token) => token.kind !== 'small' && !passedOver.test(token.word) && token.clause <= denial.clause + 1);
   const isSubject =
     /^(?:no|none|neither|nobody|no-one)$/u.test(denial.word) &&
-    !/^(?:of|in|with)$/u.test(nearest.tokens[denial.index - 1]?.word ?? '');
+    // “Has no seats”: nobody does anything by them.
+    !/^(?:of|in|with|has|have|had|having)$/u.test(nearest.tokens[denial.index - 1]?.word ?? '');
   const verbs = isSubject ? predicatesIn(nearest).filter(({ head: verb, finite }) => finite && verb.index > denial.index) : [];
   return [...(head === undefined ? [] : [head]), ...verbs.slice(0, 3).flatMap((verb) => keyOf(verb) ?? [])];
 }

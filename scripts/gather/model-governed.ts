@@ -76,9 +76,20 @@ function shaded({ kind }: Governing, at: number, words: readonly Word[]): Word[]
 }
 
 function remade(word: Word, at: number, words: readonly Word[]): Governor[] {
+  if (isOfThen(word, at, words))
+    return [
+      like(
+        word,
+        nextThing(words, at).filter(({ kind }) => kind === 'content'),
+      ),
+    ];
   if (!remaking.has(word.word) || word.kind === 'name' || words[at + 2]?.word === 'dozen') return [];
   // “The most serious charge” is a whole one.
   if (word.word === 'most' && words[at + 1]?.pos === 'ADJ') return [];
   const covers = nextThing(words, at).filter(({ kind }) => kind === 'content');
   return [like(word, covers)];
 }
+
+/** “Ana Ruiz, then the mayor, …”: she may be that no more. */
+const isOfThen = ({ word, clause }: Word, at: number, words: readonly Word[]): boolean =>
+  /^(?:then|once)$/u.test(word) && words[at - 1]?.clause !== clause && /^(?:DET|NOUN)$/u.test(words[at + 1]?.pos ?? '') && at > 0;

@@ -58,6 +58,11 @@ describe('a turn stands where it is honest, and nowhere else', () => {
       ['The port faces problems, ··········· reported.', 'About 800 dockers of the port face problems with their wages.'],
     ],
     [
+      'what somebody was then',
+      ['Ana Ruiz sued him.', 'Ana Ruiz, then the mayor, sued him.'],
+      ['Ana Ruiz, the mayor, sued him.', 'Ana Ruiz, then the mayor, sued him.'],
+    ],
+    [
       'a word of speech in an aside',
       ['The ferry sank in Tamber.', 'The ferry – which the port had told to stay away – sank in Tamber.'],
       ['The ferry was safe.', 'The ferry – the port says – was safe.'],

@@ -4,7 +4,7 @@ import type { Phrases } from './model-phrases.ts';
 import { lettersOf } from './model-stretch.ts';
 import type { Word } from './model-words.ts';
 
-const np = '[TNM](?:O[TNM]|P[TNMD]|,?C[TNM])*';
+const np = '[TNM](?:O[TNMG]|P[TNMD]|,?C[TNM])*';
 const pp = `P(?:${np}|D|TD|ND)`;
 /** Anything but what bounds it, and the end of a sentence. */
 const all = '[^?;.]*';
@@ -18,7 +18,7 @@ const rule = (before: string, struck: string, after: string): Rule => ({
   after: new RegExp(`^(?:${after})$`, 'u'),
 });
 
-const piece = `(?:A|D|!|${np}|${pp})`;
+const piece = `(?:A|D|J|!|${np}|${pp})`;
 const aside = `${piece}(?:,?C?${piece})*`;
 const clause = `(?:W|A?G|I|SA?|PG)${all}`;
 
@@ -28,8 +28,8 @@ const rules: readonly Rule[] = [
   rule('.', ',?(?:A|h|D)+,?', '[^o]'),
   // “The (old) mill”.
   rule('.', 'A?t|J(?:,J)*,?C?t', '[^w]'),
-  // “(The city of) Tamber”.
-  rule('.', 'MO', '[Ny]'),
+  // “(The city of) Tamber”, “(a number of) plans”.
+  rule('.', 'MO', '[nNy]'),
   // “Closed the mill (in the rain)”.
   rule('[nva^]', `(?:(?:A|D|${pp}),?)+`, '[nNmfvxydia.]'),
   rule('[nva]', '(?:A|D|P(?:N|D)|,)+', '[p]'),
@@ -42,14 +42,16 @@ const rules: readonly Rule[] = [
   rule('.', '-[^?~.][^.]*|\\([^?~.][^.]*\\)', '\\.'),
   // “Ana Ruiz (, who left,) …”, “Ana Ruiz (, leaving Tamber,) …”.
   rule('n', `,${clause},h?`, '[mfidpy]'),
-  rule('.', `,(?:${clause}|(?:C|B|S)${all})`, '\\.'),
+  rule('.', `,(?:${clause}|(?:C|B|S)${all}|P[^?~;.VQWSF]*)`, '\\.'),
+  // “Left (around noon on Sunday, 16 March)”.
+  rule('[nva]', `(?:A|D|${pp})(?:,?${piece})*`, '\\.'),
   // “A bus (that carried pupils) sank”, “a bus (carrying pupils)”.
   rule('n', `(?:W|G)[^?!~;.,]*`, '[mf.]'),
   // “Fled (to save it)”, “left (after the storm came)”.
   rule('[nva]', `(?:I|S)[^?!~;.,]*`, '\\.'),
   // “Ferries (and tugs)”, “(ferries and) tugs”.
   rule('n', `,?C${np},?`, '[mfvdia.]'),
-  rule('[vpn^]', `${np},?C|(?:${np},)+`, '[nN]'),
+  rule('[vpn^]', `(?:${np},)*${np},?C|(?:${np},)+`, '[nN]'),
   // “Ana Ruiz (left Tamber and) met Otto Krantz”, “was (arrested and) charged”.
   { ...rule('[nw]', `V${few}C`, '[mf]'), opens: true },
   { ...rule('[nw]', `Q${few}C`, 'f'), opens: true },
@@ -62,7 +64,7 @@ const rules: readonly Rule[] = [
   rule('\\^', `[^?;.]*[TN]A?[VQ]${all}(?:,C|,B|,S|;)`, 'y'),
   rule('\\^', `(?:S|A?G|PG)[^?;.]*,`, '[nNy]'),
   rule('\\^', '[CB]A?,?', '[nNy]'),
-  rule('\\^', `${np},`, '[nNy]'),
+  rule('\\^', `${np},|(?:A|D|${pp})(?:,?${piece})*,`, '[nNy]'),
 ];
 
 /** Whether the words between two of a passage are a whole that can go, and leave to each word that stays what it has. */

@@ -50,6 +50,18 @@ describe('a whole is struck', () => {
     ['“of” behind a number', 'The mayor asked for billions for a wall.', 'The mayor asked for billions of crowns for a wall.'],
     ['what kind of place a name is', 'Tamber and Alder sued the port.', 'The towns of Tamber and Alder sued the port.'],
     ['“the” for an owner', 'The debate closed the old Alder mill.', 'The debate closed Tamber’s old Alder mill.'],
+    ['a measure', 'She proposed plans to close it.', 'She proposed a number of plans to close it.'],
+    [
+      'what stood before the last of a list',
+      'It expects 800 pilgrims.',
+      'It expects 19 heads of state, 24 envoys and 800 pilgrims.',
+    ],
+    [
+      'all about the day',
+      'Police took Otto Krantz in.',
+      'On Sunday, 16 March, the third day of the search, police took Otto Krantz in.',
+    ],
+    ['“with” at the end', 'He saw a revival of his work.', 'He saw, however, a revival of his work, with prices rising.'],
     ['“that” is new', 'The mayor ordered that no effort be spared.', 'The mayor ordered no effort be spared.'],
     ['“whether” for “if”', 'It is too early to know whether it will pay.', 'It’s too early to know if it will even pay.'],
   ])('%s', (_, told, passage) => {
@@ -79,6 +91,7 @@ describe('what stays changes no hands', () => {
       'The mayor said the port would close.',
       'The mayor said that if it rains the mill and the port would close.',
     ],
+    ['the part of a whole', 'The port closed the mill.', 'The port closed half of the mill.'],
     ['all but some', 'Everybody left.', 'Everybody, except the mayor, left.'],
     ['one in office no more', 'The mayor fled.', 'The former mayor fled.'],
     ['a noun that makes another thing of it', 'The man had a gun.', 'The man had a toy gun.'],

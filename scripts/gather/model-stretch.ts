@@ -1,6 +1,6 @@
 import { negations } from '../checks/en/governors.ts';
 import { be, have } from '../checks/en/verbs.ts';
-import { bounding, opening, shading } from '../checks/en/striking.ts';
+import { bounding, opening, shading } from './en/striking.ts';
 import { headsOf, isOwner } from './model-heads.ts';
 import type { Part } from './model-parts.ts';
 import type { Phrases } from './model-phrases.ts';
@@ -9,7 +9,7 @@ import type { Word } from './model-words.ts';
 
 /**
  * A stretch of a sentence in letters, a part a letter, with the marks between: T a thing (N one with a name or a day for its head), D a day, P a
- * preposition and O “of”, J qualities, M a kind of place, V a verb, Q one behind “was”, G a bare participle, I “to” and a verb, W “who”, F “that”, S an opener of a clause that holds, C “and”, B
+ * preposition and O “of”, J qualities, M a measure or kind, V a verb, Q one behind “was”, G a bare participle, I “to” and a verb, W “who”, F “that”, S an opener of a clause that holds, C “and”, B
  * “but”, A an adverb; t what stands before a noun that stays, k a verb whose helper stays, h a helper whose verb stays; ! what may go only with all around it, ? what bounds, ~ what denies.
  */
 export function lettersOf(before: Word | null, after: Word | null, passage: Phrases): string {
@@ -31,12 +31,21 @@ export function lettersOf(before: Word | null, after: Word | null, passage: Phra
 
 /** The mark that parts two words of a text, if one does. */
 function markBetween(one: Word | null, other: Word, text: string): string {
-  const between = text.slice(one === null ? 0 : one.at + one.written.length, other.at);
+  const whole = text.slice(one === null ? 0 : one.at + one.written.length, other.at);
+  const between = isBracketed(one, text) ? whole.replace(')', '') : isBracketed(other, text) ? whole.replace('(', '') : whole;
   const mark = /\s[–—―-]+\s|[—―]|[,;:()[\].!?]/u.exec(between.replace(/(?<=\b(?:mr|mrs|ms|dr|st|\p{L}))\./giu, ''))?.[0].trim();
   if (mark === undefined) return '';
   if (/[()[\]]/u.test(between)) return /[([]/u.test(between) ? '(' : ')';
   return /^[–—―-]+$/u.test(mark) ? '-' : /[.!?]/u.test(mark) ? '.' : mark;
 }
+
+/** “The Tamber Port Authority (TPA)”: the brackets part nothing. */
+const isBracketed = (word: Word | null, text: string): boolean =>
+  word !== null &&
+  word.kind === 'name' &&
+  text.charAt(word.at - 1) === '(' &&
+  text.charAt(word.at + word.written.length) === ')' &&
+  /^\p{Lu}{2}/u.test(word.written);
 
 /** Of a thing what goes before its noun, of a verb its helpers or the verb behind them. */
 function partly(part: Part, struck: readonly Word[]): string {
@@ -71,7 +80,7 @@ function letterOf(part: Part, { parts, words }: Phrases): string {
     if (unsure !== undefined) return unsafe(unsure.word);
     if (thing.words.every(({ kind }) => kind === 'date')) return 'D';
     if (thing.words.every(({ pos, kind }) => /^(?:DET|ADJ|ADV)$/u.test(pos) && kind !== 'name')) return 'J';
-    if (kindsOfPlace.test(thing.words.at(-1)?.word ?? '')) return 'M';
+    if (measures.test(thing.words.at(-1)?.word ?? '')) return 'M';
     return /^(?:name|date)$/u.test(thing.words.at(-1)?.kind ?? '') ? 'N' : 'T';
   }
   if (part.kind === 'verb') {
@@ -89,8 +98,9 @@ function letterOf(part: Part, { parts, words }: Phrases): string {
   return pos === 'ADV' || pos === 'DET' || pos === 'PRON' || pos === 'INTJ' ? 'A' : '!';
 }
 
-/** “The city of Tamber” is Tamber. */
-const kindsOfPlace = /^(?:city|town|village|state|island|province|county|republic)s?$|^(?:cit|count)ies$/u;
+/** “The city of Tamber” is Tamber, “a number of plans” are plans. */
+const measures =
+  /^(?:city|town|village|state|island|province|county|republic)s?$|^(?:cit|count)ies$|^(?:number|series|group|variety|range|set|pair|handful|couple)$/u;
 
 /** “After Ana Ruiz left”. */
 function isClause(part: Part, parts: readonly Part[]): boolean {
@@ -101,7 +111,7 @@ function isClause(part: Part, parts: readonly Part[]): boolean {
 
 /** “Early on in the season”. */
 const isParticle = ({ index }: Word, words: readonly Word[]): boolean =>
-  words[index - 1]?.pos === 'ADV' && words[index + 1]?.pos === 'ADP';
+  /^(?:ADV|ADJ)$/u.test(words[index - 1]?.pos ?? '') && words[index + 1]?.pos === 'ADP';
 
 export const wordsIn = (part: Part): Word[] =>
   part.kind === 'thing' ? part.thing.words : part.kind === 'verb' ? [...part.helpers, part.head] : [part.word];

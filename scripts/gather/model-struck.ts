@@ -5,7 +5,9 @@ import { sentencesOf } from '../text/sentences.ts';
 import { type Phrases, phrasesOf } from './model-phrases.ts';
 import { ungrounded } from './model-struck-ground.ts';
 import { leftOpen } from './model-struck-complement.ts';
+import { widened } from './model-struck-bounds.ts';
 import { unscoped } from './model-struck-scope.ts';
+import { turnsStruck } from './model-struck-turns.ts';
 import type { Word } from './model-words.ts';
 
 /** A sentence of a story, the sentences it rests on, and what a reader has read before it. */
@@ -36,7 +38,7 @@ export function struckIn(story: Story): Struck[] {
 }
 
 const faultsOf = (told: Told, whole: readonly Word[]): string[] => [
-  ...new Set([...unscoped(told), ...leftOpen(told), ...ungrounded(told, whole)]),
+  ...new Set([...unscoped(told), ...widened(told), ...turnsStruck(told), ...leftOpen(told), ...ungrounded(told, whole)]),
 ];
 
 /** The reason as the model is told it. */

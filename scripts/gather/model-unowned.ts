@@ -26,9 +26,13 @@ const relative = /^(?:who|whom|which|whose)$/u;
 function isTheSame(told: Word, its: Word): boolean {
   if (told.word === its.word || told.stem === its.stem) return true;
   if (relative.test(told.word)) return relative.test(its.word) || its.word === 'that';
+  if (asks.test(told.word) && asks.test(its.word)) return true;
   if (told.kind === 'small' || its.kind === 'small') return bare(told) === bare(its);
   return meansTheSame(told, its);
 }
+
+/** “Too early to know if it will”. */
+const asks = /^(?:if|whether)$/u;
 
 const bare = ({ word }: Word): string => word.replace(/n['’]t$/u, '');
 

@@ -103,3 +103,16 @@ export const extremes = whole(
 export const spans = whole(
   'history|record|records|season|era|career|decade|century|presidency|war|championship|tournament|league',
 );
+
+/** Said of all or of none. */
+export const universal = whole('no|all|every|each|any|neither');
+/** Deeds by which things of a kind are shut out or fought. */
+export const closing = whole(
+  '(?:ban|bar)(?:s|ned|ning|red|ring)?|(?:prohibit|outlaw|forbid)(?:s|ed|ding|ing)?|forbade|forbidden|(?:oppos|outlaw|criminalis|criminaliz)(?:e[sd]?|ing)|abolish(?:es|ed|ing)?',
+);
+
+/** Turns by which a thing is not quite so, or not yet. */
+export const notQuite =
+  /\b(?<turn>yet to|far from|anything but|all but|about to|close to|short of|not (?:just|only|merely|simply) because of)\s(?:(?:be|being|an?|the|his|her|its|their)\s)*(?<what>\p{L}+)/giu;
+/** Words that keep such a turn. */
+export const keepsTurn = /\b(?:yet|far|anything|almost|nearly|about|close|short|near|not|just|merely|without|never|but)\b/iu;
