@@ -54,20 +54,29 @@ const sentences = (word: string): string[] => [
 ];
 
 test('every member is found in a text made of it', () => {
-  const lost = familyLines.flatMap((line, family) =>
-    line
+  const lost = familyLines.flatMap((line, family) => {
+    const members = line
       .replace('@', '')
       .split(/[\s/]+/u)
-      .filter((written) => written !== '' && !isFound(written, family)),
-  );
+      .filter((written) => written !== '');
+    // Most stand in one text of the whole family: to read a text of each takes four times as long.
+    const left = members.filter((written) => !standsIn([textOfAll(members)], written, family));
+    return left.filter((written) => !standsIn(sentences(wordsOf(written)), written, family));
+  });
   expect(lost).toEqual([]);
 });
 
-const isFound = (written: string, family: number): boolean => {
-  const [word = ''] = written.replace(/[=~<]/gu, '').split(':');
-  const parts = word.replaceAll(/[_-]/gu, ' ');
-  return sentences(parts).some((text) =>
-    placesIn(read(text), family).some(({ token, end }) => end - token.index === parts.split(' ').length),
+const wordsOf = (written: string): string => written.replace(/[=~<]/gu, '').replace(/:.*/u, '').replaceAll(/[_-]/gu, ' ');
+
+const textOfAll = (members: string[]): string => members.map((written) => `They saw ${wordsOf(written)}, they say.`).join(' ');
+
+const standsIn = (texts: string[], written: string, family: number): boolean => {
+  const words = wordsOf(written);
+  return texts.some((text) =>
+    placesIn(read(text), family).some(
+      ({ token, end }) =>
+        end - token.index === words.split(' ').length && text.slice(token.at).toLowerCase().startsWith(words.toLowerCase()),
+    ),
   );
 };
 

@@ -50,4 +50,24 @@ real genuine authentic / fake bogus counterfeit hoax
 true / false untrue
 sincere / insincere
 =literal literally / =figurative metaphorical
+considering mulling weighing contemplating pondering reviewing reconsidering rethinking / =decided resolved opted ~chosen / ruled_out
+under_review under_consideration pending undecided / approved / rejected
+in_talks negotiating =talks ~negotiation / struck_a_deal reached_a_deal reached_an_agreement =agreed clinched finalised finalized
+encourage encouraged / require required oblige compel mandate
+assumed presumed supposed / ruled
+nominated shortlisted / =won awarded
+applied applying application / =granted awarded
+bid_for bidding_for =bid =bids / bought acquired
+invited invitation / attended
+eligible / ineligible
+introduced unveiled / enacted
+alleged alleging =claimed claims / proved proven established
+threatened_to threatening_to threatens_to / =went_ahead carried_out made_good
+hoping_to hopes_to hoped_to aims_to wants_to trying_to tried_to seeking_to / managed_to succeeded_in
+tentatively provisionally / formally officially definitively
+for_now temporarily for_the_time_being / for_good permanently forever
+partly partially / wholly entirely completely
+likely_to expected_to / certain_to sure_to bound_to guaranteed_to / unlikely_to
+could_be may_be might_be / must_be has_to_be
+no_evidence no_proof / =evidence =proof
 `;

@@ -176,4 +176,12 @@ excited / =bored
 brave =courageous / cowardly
 =generous / =mean stingy
 guilty / blameless innocent
+waning fading ebbing dwindling / growing increasing strengthening rising
+speeding_up accelerating gathering_pace gathering_strength quickening / slowing_down slowing losing_pace losing_strength faltering
+=slim slender remote long_odds / strong good:a
+approval approve / disapproval disapprove
+unhappy dissatisfied displeased / content satisfied happy
+suspend freeze / renew revive extend
+scrapped abolished repealed / retained kept preserved
+=foes foe opponents opponent / backers backer supporters supporter
 `;

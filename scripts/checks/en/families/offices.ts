@@ -79,4 +79,24 @@ committee / full_house full_senate
 union / <company management employer
 employee staffer / former_employee ex-employee
 spokesman spokeswoman spokesperson / lawyer attorney / adviser advisor / =manager
+@co-founder cofounder / the_founder / chief_executive
+@associate_professor / assistant_professor / professor_emeritus emeritus / lecturer
+@editor-in-chief editor_in_chief / managing_editor / deputy_editor / political_editor / news_editor
+@permanent_secretary / undersecretary under-secretary / assistant_secretary / deputy_secretary
+@first_minister / prime_minister / deputy_first_minister
+@ranking_member / chairman chairwoman chair:n
+@state_senator / us_senator / state_representative / us_representative
+@police_chief / fire_chief / sheriff / police_commissioner
+@vice-chancellor / =chancellor
+@white_house / capitol_hill / downing_street / kremlin / elysee
+@senate_aide senate_aides / white_house_aide white_house_aides / house_aide house_aides
+trainee apprentice novice / senior veteran experienced
+non-executive / chief_executive
+honorary / elected
+active-duty active_duty / retired
+undergraduate / doctoral_student graduate_student phd_student / postdoctoral postdoc / professor
+board_member trustee / chief_executive
+principal / vice-principal vice_principal / teacher
+flag_bearer flag-bearer / head_coach / chef_de_mission
+@district_judge / magistrate / appeals_judge appeal_judge / supreme_court_justice
 `;

@@ -3,7 +3,7 @@ export const places = `
 @north northern northward / south southern southward / east eastern eastward / west western westward / central
 @northeast northeastern north-east north-eastern / northwest northwestern north-west north-western / southeast southeastern south-east south-eastern / southwest southwestern south-west south-western
 northbound / southbound / eastbound / westbound
-left-hand / right-hand
+left-hand lefthand / right-hand righthand
 left-wing / right-wing
 clockwise / anticlockwise counterclockwise
 upstream / downstream

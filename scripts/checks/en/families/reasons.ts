@@ -9,4 +9,8 @@ in_favour in_favor / against
 inspired / deterred
 even_if even_though / only_if
 a_sign sign_of signal_of indication evidence / result_of consequence
+but_not / as_well_as =both together_with along_with and_also
+unless / even_if
+coincide coincided / cause caused
+in_spite_of despite / as_a_result_of
 `;
