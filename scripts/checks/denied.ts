@@ -48,6 +48,10 @@ function denialsOfAVerb({ head, left, chain, over, right, finite }: Predicate, k
     ...chain.filter(({ word, index }) => index < key.index && (isNegator(word) || governsADenial.test(word))),
     // “The quorum needed”, after “to deny”: only what depends on a verb is denied with it.
     ...(finite && left[0]?.word !== 'that' ? [] : over).filter(({ word }) => isNegator(word) || governsADenial.test(word)),
+    // “It cannot, then, be claimed that …”.
+    ...(left[0]?.word === 'that' && over[0] !== undefined
+      ? reading.tokens.slice(Math.max(0, over[0].index - 3), over[0].index).filter(({ word }) => isNegator(word))
+      : []),
     ...right
       .slice(0, 2)
       .filter((token) => !/^(?:without|not|nor)$/u.test(token.word) && isDenial(reading)(token) && !opensAClause(token, reading)),

@@ -10,9 +10,9 @@ export const graveWordsAreAttested: Check = (story) =>
     uncarried(told).map((word) => ({ code: 'grave-word-not-sourced' as const, line: told.line, word })),
   );
 
-/** “In charge of”, “admitted to hospital”: grave words that are not grave there. */
+/** “In charge of”, “admitted to hospital”, “guilty of no crime”, “quite”: grave words that are not grave there. */
 const harmless =
-  /\b(?:dead (?:websites?|lines?|ends?|heat|batter(?:y|ies)|phones?|calm|weight|season|ball|cert|air|zones?|wood|letters?|sea|languages?)|(?:brought|ground|came) to a dead|death(?:bed|less)?(?: or)? (?:of|to) (?:trees?|plants?|bees|fish)|(?:in|had|has|have|take|takes|took|taking|taken) charge|charge of|free of charge|admitted (?:to|into) (?:an? |the )?(?:hospitals?|clinics?|intensive|school|university|college|membership|ward))\b/giu;
+  /\b(?:dead (?:websites?|lines?|ends?|heat|batter(?:y|ies)|phones?|calm|weight|season|ball|cert|air|zones?|wood|letters?|sea|languages?)|(?:brought|ground|came) to a dead|death(?:bed|less)?(?: or)? (?:of|to) (?:trees?|plants?|bees|fish)|(?:in|had|has|have|take|takes|took|taking|taken) charge|charge of|free of charge|guilty of (?:no|neither)|quite|admitted (?:to|into) (?:an? |the )?(?:hospitals?|clinics?|intensive|school|university|college|membership|ward))\b/giu;
 
 /** A death in other words. */
 const saidGently =

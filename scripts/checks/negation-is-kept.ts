@@ -81,8 +81,8 @@ function standsWithout(negator: Token, here: Reading, whole: Reading, there: Rea
     return (
       found >= 0 &&
       !there.tokens
-        .slice(Math.max(0, found - 5), found + 3)
-        .some(({ word }) => isNegator(word) || /^(?:unless|until|lest)$/u.test(word))
+        .slice(Math.max(0, found - 5), found + 4)
+        .some(({ word }) => isNegator(word) || contrary.test(word) || /^(?:unless|until|lest)$/u.test(word))
     );
   });
 }

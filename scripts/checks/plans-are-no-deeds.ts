@@ -41,6 +41,7 @@ function raised(told: Told): string[] {
           nearby.has(its) &&
           isLower(its, level) &&
           !(claimed && isOnlyAClaim(its)) &&
+          !isUnderTheSame(its, told.whole) &&
           shared(own, its) >= (isNoun(own, its) ? 2 : 1),
       )
       .map(inWords);
@@ -62,9 +63,10 @@ function isDone({ head, chain, left, standing: its }: Predicate, { tokens }: Rea
   return (/ed$/u.test(head.word) || irregularPast.test(head.word)) && left.some(({ kind }) => kind !== 'small');
 }
 
-/** “Had she phoned, …”: if she had. */
-const isACondition = ({ head }: Predicate, { tokens: [first, second] }: Reading) =>
-  /^(?:had|were|should)$/u.test(first?.word ?? '') && second?.kind === 'name' && first?.clause === head.clause;
+/** “Had she phoned, …”: if she had; “even were the bridge closed”. */
+const isACondition = ({ head }: Predicate, { text, tokens: [first, second] }: Reading) =>
+  /\beven (?:had|were|should)\s[^,;]*$/u.test(text.slice(0, head.at)) ||
+  (/^(?:had|were|should)$/u.test(first?.word ?? '') && second?.kind === 'name' && first?.clause === head.clause);
 
 /** A word of its own clause leaves it open; of a form without auxiliary (“might see them refused”) any word before it may. */
 const isLeftOpen = ({ head, left, chain, right }: Predicate, { tokens }: Reading) =>
@@ -97,6 +99,11 @@ const isOnlyAClaim = (its: Predicate) =>
   [...its.chain, ...its.over].every(
     (token) => token === its.head || makesAClaim.test(token.word) || standingUnder(token.word) === null,
   );
+
+/** “Three in four want it, a poll suggested”: the word that leaves it open there is told. */
+const isUnderTheSame = ({ over, chain }: Predicate, { stems }: Reading) =>
+  !chain.some(({ word }) => standingUnder(word) !== null) &&
+  over.some(({ word, stem }) => standingUnder(word) !== null && stems.has(stem));
 
 /** Short of what is told: of what is done anything that lies ahead, of what is settled only what is wanted. */
 function isLower({ standing: its, chain }: Predicate, level: number): boolean {

@@ -45,7 +45,7 @@ export const negates = /^(?:no|none|neither|nobody|nothing|never|nor|without|not
 
 /** Verbs that deny what they govern: “failed to agree”, “barred from entering”. */
 export const governsADenial =
-  /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|den(?:y|ies|ied|ying)|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|stop(?:s|ped|ping)?|unlikely|unwilling|ban(?:s|ned)?|bar(?:s|red)?|prohibit(?:s|ed)?|forbid(?:s|den)?|forbade|reject(?:s|ed)?|without|lack(?:s|ed|ing)?|depriv(?:e|es|ed|ing)|too|impossible|cease[sd]?|neglect(?:s|ed)?|omit(?:s|ted)?|unless)$/u;
+  /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|den(?:y|ies|ied|ying)|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|stop(?:s|ped|ping)?|unlikely|unwilling|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit(?:s|ed|ing)?|forbid(?:s|den|ding)?|forbade|reject(?:s|ed|ing)?|without|lack(?:s|ed|ing)?|depriv(?:e|es|ed|ing)|too|impossible|cease[sd]?|neglect(?:s|ed)?|omit(?:s|ted)?|unless)$/u;
 
 /** Of the words that may deny, those that only go with a denial: “not yet”, “although nobody”. */
 export const joinsOnly = /^(?:yet|still|however|though|although|despite)$/u;

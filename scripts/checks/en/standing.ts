@@ -38,7 +38,7 @@ export const leavesItOpen = (word: string): boolean => {
 
 /** Words by which it is somebody's claim. */
 export const makesAClaim =
-  /^(?:claim\p{L}*|alleg\p{L}*|accus\p{L}*|suspect\p{L}*|suspicion|report(?:s|ed|edly)|sa(?:y|ys|id)|according|told)$/u;
+  /^(?:claim\p{L}*|alleg\p{L}*|accus\p{L}*|suspect\p{L}*|suspicion|report(?:s|ed|edly)|sa(?:y|ys|id)|according|told|opinion|view|judge?ment|believ\p{L}*|thought|felt)$/u;
 
 /** Adverbs that stand before a verb and leave it open. */
 export const perhaps = /^(?:perhaps|maybe|possibly|probably|reportedly|allegedly)$/u;
