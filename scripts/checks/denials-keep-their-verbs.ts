@@ -5,6 +5,7 @@ import { speechVerb } from './en/speech.ts';
 import { light, opensAClause } from './en/verbs.ts';
 import { keyOf, predicatesIn } from './predicates.ts';
 import { hasWordFor, meansTheSame, sameGroup } from './means-the-same.ts';
+import { denialsGone } from './denials-gone.ts';
 import { deniedIn, type Denied, denies } from './denied.ts';
 import type { Reading, Token } from './reading.ts';
 import { restsOnAPassage, retoldIn, type Told, toldIn } from './told.ts';
@@ -12,7 +13,7 @@ import { restsOnAPassage, retoldIn, type Told, toldIn } from './told.ts';
 /** What the passage denies of a verb is denied of it, and what it affirms is affirmed, clause by clause. */
 export const denialsKeepTheirVerbs: Check = (story) =>
   toldIn(story).flatMap((told) =>
-    [...turned(told), ...lost(told)]
+    [...turned(told), ...lost(told), ...denialsGone(told)]
       .slice(0, 1)
       .map(({ word }) => ({ code: 'negation-changed' as const, line: told.line, word })),
   );

@@ -38,7 +38,7 @@ export const contrary = /^(?:un(?!i[tfoqv]|der|til|less)|non|dis(?!trict|c|pl|t)
 
 /** “No less dramatic”, “not only”: negators that deny nothing; “no one has served longer than”: a superlative in other words. */
 export const deniesNothing =
-  /\b(?:not? (?:less|fewer|more than|only|just|merely|least|until|necessarily|sooner|time|doubt|matter)|if not|or not|why not)\b|\bno\b.*\bthan\b/iu;
+  /\b(?:not? (?:the only|less|fewer|more than|only|just|merely|least|until|necessarily|sooner|time|doubt|matter)|if not|or not|why not)\b|\bno\b.*\bthan\b/iu;
 
 /** Words that deny what stands with them by themselves. */
 export const negates = /^(?:no|none|neither|nobody|nothing|never|nor|without|not|cannot|no-one)$/u;
@@ -60,4 +60,4 @@ export const deniesAMeasure =
 
 /** Words by which a denial may be told that stand on no list of those that deny. */
 export const putOtherwise =
-  /\b(?:avoid\p{L}*|less|lower|fewer|worse|instead|rather|alone|against|away|beyond|too|unaware|exempt|free|innocent|safe|secret\p{L}*|silen\p{L}+|tight-lipped|mum|drop\p{L}*|ended?|abandon\p{L}*|h[eo]ld back|br(?:eak|oke)|under|below|miss(?:ed)?|absent|nowhere|outside|short|zero|poor\p{L}*|hard(?:ly)?|difficult|rare\p{L}*|cheap\p{L}*|more than|new|either|any)\b/iu;
+  /\b(?:avoid\p{L}*|less|lower|fewer|worse|instead|rather|alone|against|away|beyond|too|unaware|exempt|free|innocent|safe|secret\p{L}*|silen\p{L}+|tight-lipped|mum|drop\p{L}*|ended?|abandon\p{L}*|h[eo]ld back|br(?:eak|oke)|under|below|miss(?:ed)?|absent|nowhere|outside|short|zero|poor\p{L}*|hard(?:ly)?|difficult|rare\p{L}*|cheap\p{L}*|more than|new|either|any|escap\p{L}*|dodg\p{L}*|elud\p{L}*|evad\p{L}*|immune|shield\p{L}*|insulat\p{L}*|harmless\p{L}*|vain|def(?:y|ied|ies|iance)|in(?:accura|acti|adequa|comple|consist|correct|capab|effect|elig|suffic|vali)\p{L}+|im(?:possib|prob|proper)\p{L}*|ir(?:regul|relev|respons)\p{L}+|ille\p{L}+|dis(?:agree|allow|approv|belie|honest|like|miss|obey|prove|regard)\p{L}*)\b/iu;
