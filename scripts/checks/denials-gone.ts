@@ -20,16 +20,21 @@ export function denialsGone({ own, whole, near: [nearest], all }: Told): Token[]
     whole.tokens.some((token) => denies(token) && (isNegator(token.word) || !nearest.stems.has(token.stem)))
   )
     return [];
-  if ([denialInWords, putOtherwise].some((pattern) => isNewIn(whole, pattern, nearest))) return [];
+  if (otherwise.some((pattern) => isNewIn(whole, pattern, nearest))) return [];
+  // “The first boats to leave”, of what never left before.
+  if (denials[0]?.word === 'never' && isFirst.test(whole.text)) return [];
   return denials.filter(
     (denial) => isPlain(denial, nearest) && spokenOf(denial, nearest).some((token) => hasWordFor(token, own)),
   );
 }
 
-const isNewIn = ({ text }: Reading, pattern: RegExp, nearest: Reading): boolean => {
-  const found = pattern.exec(text)?.[0];
-  return found !== undefined && !nearest.text.toLowerCase().includes(found.toLowerCase());
-};
+const isFirst =
+  /\b(?:first|debut\p{L}*|maiden|unprecedented|record|most|(?:larg|high|strong|old|long|bigg|great|fast|low|young)est)\b/iu;
+
+const otherwise = [denialInWords, putOtherwise].map(({ source }) => new RegExp(source, 'giu'));
+
+const isNewIn = ({ text }: Reading, pattern: RegExp, nearest: Reading): boolean =>
+  [...text.matchAll(pattern)].some(({ 0: found }) => !nearest.text.toLowerCase().includes(found.toLowerCase()));
 
 /** “Not the only”, “not until” deny nothing that a retelling must deny. */
 const isPlain = ({ word, at }: Token, { text }: Reading): boolean =>

@@ -75,7 +75,7 @@ test.each([
 
 /** Pairs that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
 test.each([
-  ['The pool sold.', 'The pool was not sold, the sold hall was.', 'nothing'],
+  ['The pool sold.', 'The pool was not sold, the sold hall was.', 'negation-changed, not'],
   ['The crew gave the oldest answer to Lind.', 'The crew never gave an answer to Lind.', 'negation-changed, never'],
   ['The crew on the boat eats.', 'The crew on the boat is without food.', 'negation-changed, without'],
   ['The mayor is in the hall.', 'Nobody said the mayor is not in the hall.', 'negation-changed, nobody'],
@@ -85,7 +85,11 @@ test.each([
   ['The mayor will sell the pool.', 'The mayor ruled out selling the pool.', 'negation-changed, out'],
   ['The crew answered Lind on Monday.', 'The crew declined to answer Lind on Monday; an answer is due.', 'nothing'],
   ['The mayor will sell the pool.', 'The mayor rules any sale out of the pool.', 'nothing'],
-  ['“The pool” in Kessim was closed by the council.', 'The council did not close the old pool in Kessim.', 'nothing'],
+  [
+    '“The pool” in Kessim was closed by the council.',
+    'The council did not close the old pool in Kessim.',
+    'negation-changed, not',
+  ],
   ['He paid in May.', 'He did not, in May, pay.', 'negation-changed, not'],
   [
     'The crew of the boat which came in the storm to the harbour of Kessim in the old north answered.',
