@@ -6,7 +6,7 @@ const line = 17;
 
 test.each<[string, Finding, string[]]>([
   ['each word of a list', { code: 'words-not-sourced', line, words: 'fog, ice' }, ['fog', 'ice']],
-  ['both of one who is two', { code: 'one-as-two', line, one: 'Ana Ruiz', other: 'Ruiz' }, ['Ana Ruiz', 'Ruiz']],
+  ['both of one who is two', { code: 'one-as-two', line, one: 'Ana Ruiz', other: 'Ruiz', name: 'Ana' }, ['Ana Ruiz', 'Ruiz']],
   ['a quotation, and not what was cut', { code: 'sense-cut', line, quote: 'it rains', left: 'If' }, ['it rains']],
   ['the word told, and not the passage’s', { code: 'meaning-turned', line, word: 'rose', passage: 'fell' }, ['rose']],
   ['the first of two that are swapped', { code: 'swapped', line, one: 'Ana', other: 'Bo' }, ['Ana']],
