@@ -24,6 +24,26 @@ describe('what was put to the front or the end', () => {
       'Tamber and Alder filed a lawsuit in the High Court Thursday, claiming that the law is void.',
     ],
     [
+      'a day that opened the passage',
+      'The council of Tamber passed on Thursday new rules stating that ferries may not sail at night.',
+      'On Thursday, the council of Tamber passed new rules, its first, stating that ferries may not sail at night.',
+    ],
+    [
+      'a time between commas',
+      'She fought for the law and, three years later, returned to her seat after leaving the board.',
+      'However, she fought for the law and returned to her seat three years later after leaving the board.',
+    ],
+    [
+      'a time of what somebody says',
+      'Months ago she had told the board that she was ready to speak, a nurse said in a letter.',
+      'In a letter, a nurse said she had told the board months ago that she was ready to speak.',
+    ],
+    [
+      'a day before another time',
+      'Guards freed the driver after the crash on Monday.',
+      'Guards freed the driver on Monday after the crash.',
+    ],
+    [
       'who says it, first',
       'The mayor Ana Ruiz has announced the council is to fund a large ferry.',
       'The council is to fund a large ferry to boost travel, the mayor Ana Ruiz has announced.',
@@ -38,6 +58,22 @@ describe('what was put to the front or the end', () => {
       'a place of another deed',
       'Outside the mill, nurses gathered to tell the mayor that Ana Ruiz was robbed.',
       'Nurses gathered to tell the mayor that Ana Ruiz was robbed outside the mill.',
+    ],
+    [
+      'a day of what follows',
+      'The port shut the pier on Monday before the ferry sank.',
+      'The port shut the pier before the ferry sank on Monday.',
+    ],
+    ['a place of somebody', 'Ana Ruiz sued the mayor in Alder.', 'Ana Ruiz in Alder sued the mayor.'],
+    [
+      'a place of a ban',
+      'A ban on travel was announced in Tamber on Friday.',
+      'A ban on travel in Tamber was announced on Friday.',
+    ],
+    [
+      'two days that changed places',
+      'The board met in March and will vote in June.',
+      'The board met in June and will vote in March.',
     ],
     ['a place of “that”', 'In Alder, the ferry hit a mill that burned.', 'The ferry hit a mill that burned in Alder.'],
     [

@@ -1,7 +1,7 @@
 import { speech } from '../checks/en/governors.ts';
 import { read, type Reading } from '../checks/reading.ts';
-import { aligned } from './model-aligned.ts';
 import { phrasesOf, type Phrases } from './model-phrases.ts';
+import { putBack } from './model-put-back.ts';
 import type { Word } from './model-words.ts';
 
 /**
@@ -10,52 +10,9 @@ import type { Word } from './model-words.ts';
  */
 export function turnedBack(own: Reading, source: Reading): Reading[] {
   const passage = phrasesOf(source);
-  const unfronted = [own.text, ...phraseBack(own.text, passage)];
+  const unfronted = [own.text, ...putBack(phrasesOf(own), passage)];
   const turned = unfronted.flatMap((text) => speakerBack(text, passage));
   return [...unfronted.slice(1), ...turned].map(read);
-}
-
-/** “On Friday, nurses met in Tamber”, of “Nurses met on Friday in Tamber”: nothing that is done stands between verb and phrase. */
-function phraseBack(text: string, passage: Phrases): string[] {
-  const { words } = phrasesOf(read(text));
-  const opening = words.filter(({ clause }) => clause === 0);
-  const [next, last] = [words[opening.length], opening.at(-1)];
-  if (next === undefined || last === undefined) return [];
-  if (text.slice(endOf(last), next.at).trim() !== ',') return [];
-  const phrase = opening[0]?.word === 'on' && opening[1]?.kind === 'date' ? opening.slice(1) : opening;
-  const from = runAt(phrase, passage.words);
-  if (from === null || !isPhrase(passage.words.slice(from, from + phrase.length))) return [];
-  const rest = phrasesOf(read(capitalised(text.slice(next.at))));
-  const verb = rest.parts.find((part) => part.kind === 'verb');
-  const places = aligned(rest, passage);
-  const place = verb?.kind === 'verb' ? places[verb.head.index] : null;
-  if (place == null || !isOfTheVerb(place, from, passage.words)) return [];
-  const behind = rest.words.findLast(({ index }) => {
-    const its = places[index]?.index;
-    return its !== undefined && its >= place.index && its < from;
-  });
-  if (behind === undefined) return [];
-  const [first, end] = [passage.words[from], passage.words[from + phrase.length - 1]] as [Word, Word];
-  const moved = passage.text.slice(first.at, endOf(end));
-  return [`${rest.text.slice(0, endOf(behind))} ${moved}${rest.text.slice(endOf(behind))}`];
-}
-
-/** It opens with a preposition or a time, and nothing is done in it. */
-const isPhrase = (words: readonly Word[]): boolean =>
-  (words[0]?.pos === 'ADP' || words.some(({ kind }) => kind === 'date')) &&
-  words.every(({ pos }) => !/^(?:VERB|AUX|SCONJ|PRON)$/u.test(pos));
-
-const isOfTheVerb = (verb: Word, from: number, words: readonly Word[]): boolean =>
-  verb.index < from &&
-  verb.clause === words[from]?.clause &&
-  words
-    .slice(verb.index + 1, from)
-    .every(({ pos, word }) => !/^(?:VERB|AUX|SCONJ|CCONJ|PART)$/u.test(pos) && !/^(?:who|which|that|whose)$/u.test(word));
-
-/** Where the passage has these words, one behind the other. */
-function runAt(run: readonly Word[], words: readonly Word[]): number | null {
-  const at = words.findIndex((_, from) => run.every(({ word }, nth) => words[from + nth]?.word === word));
-  return at > 0 ? at : null;
 }
 
 /** “The mill burned, police say”, of “Police say the mill burned”, and the other way round. */
