@@ -32,6 +32,7 @@ export function datesNotFound(text: string, { passages, titles, now }: Evidence)
       (told) =>
         !isOfAPart(told, texts) &&
         !isNowadays(told, texts) &&
+        !isShortYear(told, texts) &&
         !texts.some((source) => isDayBeside(told, source)) &&
         !texts.some((source) => isThatDay(told, source)) &&
         !isTheRunning(told, texts) &&
@@ -52,6 +53,11 @@ function isDayOfReport({ day, part, precision, end }: DateMention, passages: Evi
     return isThatDay && new RegExp(`^, (?:the )?${RegExp.escape(name)} reported\\b`, 'iu').test(own.slice(end));
   });
 }
+
+/** “2002” of “'02”. */
+const isShortYear = ({ text }: DateMention, sources: string[]): boolean =>
+  /^(?:19|20)\d\d$/u.test(text) &&
+  sources.some((source) => new RegExp(`['’‘]${text.slice(2)}(?![\\p{L}\\p{N}])`, 'u').test(source));
 
 /** “Tuesday night” of “the previous night” beside Wednesday. */
 function isDayBeside({ weekday, by }: DateMention, source: string): boolean {

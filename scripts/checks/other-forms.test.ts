@@ -112,6 +112,39 @@ const rows: Row[] = [
     'Marr conceded, when pressed, that Lind, who denied an intent to kill, knew that it could happen.',
     "Pressed on Lind's intent, Marr admitted that while Lind said he did not intend to kill, he knew that it could happen.",
   ],
+
+  // letters and digits
+  ['The G-7 summit begins on Friday.', 'The G7 summit opens on Friday.', 'G-7', 'G-8'],
+  ['Two F16 jets came down near Kessim.', 'Two F-16 jets crashed near Kessim.', 'F16', 'F15'],
+
+  // groups of long places
+  [
+    'Ana Ruiz, a New York Democrat, voted against it.',
+    'Ana Ruiz, Democrat of New York, voted against it.',
+    'New York',
+    'New Jersey',
+  ],
+  [
+    'Bo Lind, a North Dakota Republican, voted against it.',
+    'Bo Lind, a Republican from North Dakota, voted against it.',
+    'North',
+    'South',
+  ],
+
+  // short years
+  ['Lind won the race in 2001 and 2002.', "Lind won the race in 2001 and '02.", '2002', '2003'],
+
+  // lengths, rounded
+  ['The hearing lasted almost two hours.', 'The hearing lasted 112 minutes.', 'two', 'three'],
+  ['The hearing lasted more than two hours.', 'The hearing lasted 125 minutes.', 'two', 'three'],
+  ['The walk took about an hour.', 'The walk took 61 minutes.', 'about an hour', 'about two hours'],
+  ['The sentence is nearly two years.', 'The sentence is 23 months.', 'two', 'three'],
+
+  // ranks before numbers
+  ['It was her first solo interview since May.', 'It was her first one-on-one interview since May.', 'first', 'second'],
+
+  // even
+  ['The council is split 50-50.', 'The council is evenly divided.', '50-50', '60-40'],
 ];
 
 test.each(rows)('accepts “%s”', (told, passage) => {

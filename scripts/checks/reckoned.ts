@@ -31,6 +31,7 @@ export function isReckoned(told: Quantity, grounds: Grounds): boolean {
     isOfARun(told, grounds) ||
     isTwo(told, grounds) ||
     areTheTwo(told, grounds) ||
+    isEvenSplit(told, grounds) ||
     isAge(told, grounds)
   );
 }
@@ -72,6 +73,12 @@ function isTwo({ text, thing }: Quantity, { own, sources, known }: Grounds): boo
   );
 }
 
+/** “A Senate split 50-50” of one that is evenly divided. */
+const isEvenSplit = ({ value, start, end }: Quantity, { own, sources }: Grounds): boolean =>
+  value === 50 &&
+  /50[-–]50/u.test(own.slice(Math.max(0, start - 3), end + 3)) &&
+  sources.some((source) => /\b(?:even(?:ly)?|equal(?:ly)?|half|halves)\b/iu.test(source));
+
 /** “The 87th minute” of “after 87 minutes”, “a four-day search” of “the fourth day”: one is the count of the other. */
 function isCountOfTime(told: Quantity, { own, sources }: Grounds): boolean {
   const its = unitOf(told, own);
@@ -84,10 +91,20 @@ const unitOf = ({ unit, end }: Quantity, text: string): string | null =>
 
 const near = (one: number, other: number) => Math.abs(one - other) < 1e-6;
 
+/** “Almost two hours” of 112 minutes: rounded by a tenth at most, and the way it says. */
+const isRounded = (told: number, source: number, before: string): boolean =>
+  Math.abs(told - source) <= 0.1 * source &&
+  ((/\b(?:nearly|almost|under|less than|close to|just short of)\s(?:an?\s)?$/iu.test(before) && source < told) ||
+    (/\b(?:more than|over|above|at least|upwards? of)\s(?:an?\s)?$/iu.test(before) && source > told) ||
+    (/\b(?:about|around|some|roughly|approximately)\s(?:an?\s)?$/iu.test(before) && Math.abs(told - source) <= 0.05 * source));
+
 function isDuration({ start, end }: Quantity, { own, sources }: Grounds): boolean {
   const its = durationsIn(own).filter((duration) => duration.start <= start && duration.end >= end);
   const known = sources.flatMap(durationsIn);
-  return its.some(({ scale, value }) => known.some((source) => source.scale === scale && near(source.value, value)));
+  const before = own.slice(0, start);
+  return its.some(({ scale, value }) =>
+    known.some((source) => source.scale === scale && (near(source.value, value) || isRounded(value, source.value, before))),
+  );
 }
 
 /** “The last four” of the semifinals, “second place” of whoever loses a final. */

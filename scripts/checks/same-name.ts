@@ -1,6 +1,6 @@
 import type { Name } from '../text/names.ts';
 import { isByAnotherWord } from './en/by-another-word.ts';
-import { areGroups } from './names/are-groups.ts';
+import { areGroups, isGroupOfALongPlace } from './names/are-groups.ts';
 import { areTwoNames } from './names/are-two-names.ts';
 import { inARow, inOrder } from './names/in-a-row.ts';
 import { isOfAPlace } from './names/is-of-a-place.ts';
@@ -30,6 +30,13 @@ const isKnown = (words: string[], source: NameSource) =>
   isInFull(words, source) ||
   isByAnotherWord(words, source) ||
   areGroups(words, source) ||
+  isGroupOfALongPlace(words, source) ||
+  isWithADigit(words, source) ||
   isOfItsPeople(words, source) ||
   isOfACapital(words, source) ||
   isOfTheStates(words, source);
+
+/** “G-7” and “G7”, “F-16” and “F16”: a hyphen between letters and digits may go. */
+const isWithADigit = (words: string[], { words: known }: NameSource): boolean =>
+  /^\p{Lu}{1,5}\d+$/u.test(words.join('')) &&
+  known.some((word, at) => word === words.join('') || `${word}${known[at + 1] ?? ''}` === words.join(''));

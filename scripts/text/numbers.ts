@@ -5,6 +5,7 @@ import {
   fractions,
   irregularPlurals,
   multipliers,
+  ordinalNumbers,
   smallNumbers,
   timesWords,
   unitNames,
@@ -148,9 +149,10 @@ function wordNumbersIn(text: string): Raw[] {
 /** Words that make no one number are numbers each: “one two three”. */
 function singleWords(text: string, words: string, start: number): Raw[] {
   return [...words.matchAll(/\p{L}+/gu)].flatMap((match) => {
-    const value = smallNumbers.get(match[0].toLowerCase());
+    const [small, ordinal] = [smallNumbers, ordinalNumbers].map((table) => table.get(match[0].toLowerCase()));
     const at = start + match.index;
-    return value === undefined ? [] : [finished(text, at, at + match[0].length, value, undefined, false)];
+    const value = small ?? ordinal;
+    return value === undefined ? [] : [finished(text, at, at + match[0].length, value, undefined, small === undefined)];
   });
 }
 

@@ -20,7 +20,7 @@ const denying = list(`
   postpone stall stuck unless until despite although though however waive forgive cancel close shut bar hinder thwart foil free
   rebuff spurn shun disagree ignore overlook omit skip forgo forego empty vacant bereft devoid minus zero nil little insufficient
   inadequate short shortage deny rebut repudiate disprove debunk hoax myth wrong mistaken error untouched intact innocent
-  outstanding pending remain still yet cannot stranger virgin blank off outside poor bad weak stay indoor indoors inside only last neither except beyond
+  powerless helpless outstanding pending remain still yet cannot stranger virgin blank off outside poor bad weak stay indoor indoors inside only last neither except beyond
 `);
 export const denials: ReadonlySet<string> = new Set([...denying, ...[...denying].map(stemOf)]);
 
