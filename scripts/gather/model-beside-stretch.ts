@@ -20,7 +20,7 @@ export function beforeOf(word: Word | null, parts: readonly Part[]): string {
 }
 
 /**
- * What stands behind a stretch: n a thing (N a name, y one that does what follows), m a verb (f one with a helper, g a participle, i one behind
+ * What stands behind a stretch: n a thing (N a name, y and Y those that do what follows), m a verb (f one with a helper, g a participle, i one behind
  * “to”), x “and” with a verb, c with a thing, w “who”, s another opener, d a preposition of time, p another, o “of”, a an adverb, . the end.
  */
 export function afterOf(word: Word | null, { parts, words }: Phrases): string {
@@ -29,8 +29,8 @@ export function afterOf(word: Word | null, { parts, words }: Phrases): string {
   const part = parts[at];
   if (part === undefined) return '?';
   if (part.kind === 'thing') {
-    if (doesNext(at, parts)) return 'y';
-    return part.thing.words.at(-1)?.kind === 'name' ? 'N' : 'n';
+    const isName = part.thing.words.at(-1)?.kind === 'name';
+    return doesNext(at, parts) ? (isName ? 'Y' : 'y') : isName ? 'N' : 'n';
   }
   if (part.kind === 'verb') {
     if (part.helpers.some((its) => its.word === 'to') || word.word === 'to') return 'i';

@@ -4,7 +4,8 @@ import type { Deed } from './model-deeds.ts';
 import { does, suffers } from './model-doers.ts';
 import { isNamedAsDone } from './model-named.ts';
 import type { Phrases } from './model-phrases.ts';
-import { isOnlyShortened, isUnknown, type Sides } from './model-sides.ts';
+import { isPronoun } from './model-sameness.ts';
+import { isOnlyShortened, isShortenedFrom, isUnknown, type Sides } from './model-sides.ts';
 import type { Thing } from './model-words.ts';
 
 /**
@@ -17,6 +18,7 @@ export const changedHands = (sides: Sides): string[] =>
 function isInItsHands(deed: Deed, sides: Sides): boolean {
   if (isQuoting(deed) && sides.told.text.includes('·')) return true;
   const there = sameDeeds(deed, sides);
+  if (isAnothers(deed, there, sides)) return false;
   if (there.length === 0) return isNamedAsDone(deed, sides);
   const isKnown = (thing: Thing) =>
     isOnlyShortened(thing, deed, sides) || isUnknown(thing, sides) || isACalling(thing, sides.told);
@@ -28,6 +30,16 @@ function isInItsHands(deed: Deed, sides: Sides): boolean {
       (doers ?? []).every((thing) => does(thing, deed, its, sides.passage)) &&
       (sufferers ?? []).every((thing) => suffers(thing, deed, its, sides.passage)),
   );
+}
+
+/** “He said he would resign” of “he said he shared the view that Ana Ruiz would”: he who stands there does it not. */
+function isAnothers({ head, agents }: Deed, there: readonly Deed[], sides: Sides): boolean {
+  const [pronoun] = agents?.[0]?.words ?? [];
+  const place = pronoun === undefined ? null : sides.places[pronoun.index];
+  if (pronoun === undefined || place == null || !/^(?:he|she)$/u.test(pronoun.word) || there.length === 0) return false;
+  const isOthers = ({ agents: its }: Deed) =>
+    its !== null && its.length > 0 && !isPronoun(its) && its.every(({ words }) => (words[0]?.index ?? 0) > place.index);
+  return there.every(isOthers) && !isShortenedFrom(pronoun, head, sides);
 }
 
 /** Beside a publisher or a quotation, which are blanked. */

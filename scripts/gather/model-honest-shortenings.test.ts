@@ -63,6 +63,16 @@ describe('a turn stands where it is honest, and nowhere else', () => {
       ['Ana Ruiz, the mayor, sued him.', 'Ana Ruiz, then the mayor, sued him.'],
     ],
     [
+      'who “he” is',
+      ['The captain said he would resign.', 'The captain said late on Monday that he would resign.'],
+      ['The captain said he would resign.', 'The captain said he shared the view that Otto Krantz would resign.'],
+    ],
+    [
+      'what is not enough',
+      ['Maps are not enough.', 'For the mayor old maps are not enough.'],
+      ['Maps are enough.', 'For the mayor old maps are not enough.'],
+    ],
+    [
       'a word of speech in an aside',
       ['The ferry sank in Tamber.', 'The ferry – which the port had told to stay away – sank in Tamber.'],
       ['The ferry was safe.', 'The ferry – the port says – was safe.'],

@@ -4,7 +4,7 @@ import type { Phrases } from './model-phrases.ts';
 import { lettersOf } from './model-stretch.ts';
 import type { Word } from './model-words.ts';
 
-const np = '[TNM](?:O[TNMG]|P[TNMD]|,?C[TNM])*';
+const np = '[TNMK](?:O[TNMKG]|P[TNMKD]|,?C[TNMK])*';
 const pp = `P(?:${np}|D|TD|ND)`;
 /** Anything but what bounds it, and the end of a sentence. */
 const all = '[^?;.]*';
@@ -29,19 +29,20 @@ const rules: readonly Rule[] = [
   // “The (old) mill”.
   rule('.', 'A?t|J(?:,J)*,?C?t', '[^w]'),
   // “(The city of) Tamber”, “(a number of) plans”.
-  rule('.', 'MO', '[nNy]'),
+  rule('.', 'MO', '[NY]'),
+  rule('.', 'KO', '[ny]'),
   // “Closed the mill (in the rain)”.
-  rule('[nva^]', `(?:(?:A|D|${pp}),?)+`, '[nNmfvxydia.]'),
+  rule('[nva^]', `(?:(?:A|D|${pp}),?)+`, '[nNmfvxyYdia.]'),
   rule('[nva]', '(?:A|D|P(?:N|D)|,)+', '[p]'),
   rule('n', `O${np}`, '[.mfdap]'),
   // “The mill (, once an oven,) closed”; “(– once an oven, a big one –)”.
   rule('.', `,${aside},|,${aside}`, '\\.'),
-  rule('.', `,${aside},`, '[nNmfvxygdpiao]'),
+  rule('.', `,${aside},`, '[nNmfvxyYgdpiao]'),
   rule('n', ',[TN]', 'w'),
   rule('.', '-[^?~.][^.]*-|\\([^?~.][^.]*\\)', '[^o]'),
   rule('.', '-[^?~.][^.]*|\\([^?~.][^.]*\\)', '\\.'),
   // “Ana Ruiz (, who left,) …”, “Ana Ruiz (, leaving Tamber,) …”.
-  rule('n', `,${clause},h?`, '[mfidpy]'),
+  rule('n', `,${clause},h?`, '[mfidpyY]'),
   rule('.', `,(?:${clause}|(?:C|B|S)${all}|P[^?~;.VQWSF]*)`, '\\.'),
   // “Left (around noon on Sunday, 16 March)”.
   rule('[nva]', `(?:A|D|${pp})(?:,?${piece})*`, '\\.'),
@@ -58,13 +59,13 @@ const rules: readonly Rule[] = [
   { ...rule('h', `k${few}C`, '[gm]'), opens: true },
   rule('[nva]', `,?(?:C|B)A?[VQGI]${all}`, '\\.'),
   // “Police said (that the mill fell and) that the mayor left”.
-  rule('v', `[FW]?[^?;.FW]*[TN]A?[VQ][^?;.FW]*,?C[FW]?`, 'y'),
+  rule('v', `[FW]?[^?;.FW]*[TN]A?[VQ][^?;.FW]*,?C[FW]?`, '[yY]'),
   // “(Police met, and) the mayor left”.
-  rule('\\^', `[^?;.FW]*[TN]A?[VQ]${few},?(?:C|B)`, 'y'),
-  rule('\\^', `[^?;.]*[TN]A?[VQ]${all}(?:,C|,B|,S|;)`, 'y'),
-  rule('\\^', `(?:S|A?G|PG)[^?;.]*,`, '[nNy]'),
-  rule('\\^', '[CB]A?,?', '[nNy]'),
-  rule('\\^', `${np},|(?:A|D|${pp})(?:,?${piece})*,`, '[nNy]'),
+  rule('\\^', `[^?;.FW]*[TN]A?[VQ]${few},?(?:C|B)`, '[yY]'),
+  rule('\\^', `[^?;.]*[TN]A?[VQ]${all}(?:,C|,B|,S|;)`, '[yY]'),
+  rule('\\^', `(?:S|A?G|PG)[^?;.]*,`, '[nNyY]'),
+  rule('\\^', '[CB]A?,?', '[nNyY]'),
+  rule('\\^', `${np},|(?:A|D|${pp})(?:,?${piece})*,`, '[nNyY]'),
 ];
 
 /** Whether the words between two of a passage are a whole that can go, and leave to each word that stays what it has. */

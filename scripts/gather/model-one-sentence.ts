@@ -111,7 +111,7 @@ function standsForAnother({ stem, index, kind }: Word, { words }: Phrases, passa
 /** Governing words of the passage that are left out though something they govern is told. */
 function ungoverned(told: Phrases, all: readonly Word[], passage: Phrases): string[] {
   const borrowed = told.words
-    .filter(({ kind }) => kind === 'content' || kind === 'number')
+    .filter(({ kind, word }) => kind === 'content' || kind === 'number' || word === 'enough')
     .map((word) => placesOf(word, passage))
     .filter((places) => places.length > 0);
   return governorsIn(passage)

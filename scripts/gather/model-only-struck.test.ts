@@ -95,6 +95,7 @@ describe('what stays changes no hands', () => {
     ['all but some', 'Everybody left.', 'Everybody, except the mayor, left.'],
     ['one in office no more', 'The mayor fled.', 'The former mayor fled.'],
     ['a noun that makes another thing of it', 'The man had a gun.', 'The man had a toy gun.'],
+    ['whose village it is', 'The mayor burned.', 'The village of the mayor burned.'],
     ['an owner', 'The brother fled.', 'The mayor’s brother fled.'],
     [
       'what stood before a list',

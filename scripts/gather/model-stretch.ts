@@ -9,7 +9,7 @@ import type { Word } from './model-words.ts';
 
 /**
  * A stretch of a sentence in letters, a part a letter, with the marks between: T a thing (N one with a name or a day for its head), D a day, P a
- * preposition and O “of”, J qualities, M a measure or kind, V a verb, Q one behind “was”, G a bare participle, I “to” and a verb, W “who”, F “that”, S an opener of a clause that holds, C “and”, B
+ * preposition and O “of”, J qualities, M a kind of place, K a measure, V a verb, Q one behind “was”, G a bare participle, I “to” and a verb, W “who”, F “that”, S an opener of a clause that holds, C “and”, B
  * “but”, A an adverb; t what stands before a noun that stays, k a verb whose helper stays, h a helper whose verb stays; ! what may go only with all around it, ? what bounds, ~ what denies.
  */
 export function lettersOf(before: Word | null, after: Word | null, passage: Phrases): string {
@@ -80,7 +80,8 @@ function letterOf(part: Part, { parts, words }: Phrases): string {
     if (unsure !== undefined) return unsafe(unsure.word);
     if (thing.words.every(({ kind }) => kind === 'date')) return 'D';
     if (thing.words.every(({ pos, kind }) => /^(?:DET|ADJ|ADV)$/u.test(pos) && kind !== 'name')) return 'J';
-    if (measures.test(thing.words.at(-1)?.word ?? '')) return 'M';
+    if (places.test(thing.words.at(-1)?.word ?? '')) return 'M';
+    if (measures.test(thing.words.at(-1)?.word ?? '')) return 'K';
     return /^(?:name|date)$/u.test(thing.words.at(-1)?.kind ?? '') ? 'N' : 'T';
   }
   if (part.kind === 'verb') {
@@ -98,9 +99,9 @@ function letterOf(part: Part, { parts, words }: Phrases): string {
   return pos === 'ADV' || pos === 'DET' || pos === 'PRON' || pos === 'INTJ' ? 'A' : '!';
 }
 
-/** “The city of Tamber” is Tamber, “a number of plans” are plans. */
-const measures =
-  /^(?:city|town|village|state|island|province|county|republic)s?$|^(?:cit|count)ies$|^(?:number|series|group|variety|range|set|pair|handful|couple)$/u;
+/** “The city of Tamber” is Tamber; “a number of plans” are plans. */
+const places = /^(?:city|town|village|state|island|province|county|republic)s?$|^(?:cit|count)ies$/u;
+const measures = /^(?:number|series|variety|range|handful|couple)$/u;
 
 /** “After Ana Ruiz left”. */
 function isClause(part: Part, parts: readonly Part[]): boolean {

@@ -21,7 +21,9 @@ export function isParticiple(verb: Verb, parts: readonly Part[]): boolean {
     parts
       .slice(Math.min(at, parts.indexOf(other)), Math.max(at, parts.indexOf(other)))
       .some(({ kind }) => kind === 'and' || kind === 'that' || kind === 'who');
-  return others.some((other) => !opensSince(other)) || startsApart(verb, parts) || isBehindAnother(at, parts);
+  // “Said the port closed”: what is said has a verb of its own.
+  const isSaying = (other: Verb) => speech.has(other.head.stem) && parts.indexOf(other) < at;
+  return others.some((other) => !opensSince(other) && !isSaying(other)) || startsApart(verb, parts) || isBehindAnother(at, parts);
 }
 
 /** “Closed the mill named after him”: of two such forms in a clause the first is the verb. */

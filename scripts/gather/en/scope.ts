@@ -116,3 +116,6 @@ export const notQuite =
   /\b(?<turn>yet to|far from|anything but|all but|about to|close to|short of|not (?:just|only|merely|simply) because of)\s(?:(?:be|being|an?|the|his|her|its|their)\s)*(?<what>\p{L}+)/giu;
 /** Words that keep such a turn. */
 export const keepsTurn = /\b(?:yet|far|anything|almost|nearly|about|close|short|near|not|just|merely|without|never|but)\b/iu;
+/** “Does not police all violations”. */
+export const notAll =
+  /(?:\b(?:not|never|cannot)\b|n[’']t\b)[^,;.]*?\b(?<all>(?:all|every|each)\s(?:of\s)?(?:the\s)?(?<what>\p{L}+))/giu;
