@@ -1,7 +1,7 @@
 import { meansTheSame } from '../checks/means-the-same.ts';
 import type { Deed } from './model-deeds.ts';
 import type { Phrases } from './model-phrases.ts';
-import { heads, isPronoun, share, wordsOf } from './model-sameness.ts';
+import { exactly, heads, isPronoun, share, wordsOf } from './model-sameness.ts';
 import type { Thing, Word } from './model-words.ts';
 
 /** “A is B”: the passage says so of A, in one breath (“the nurse Ana Ruiz”) or beside it (“Ana Ruiz, a nurse”). */
@@ -16,7 +16,7 @@ function isSaidOf(what: Word, who: readonly Word[], { deeds, things }: Phrases):
   return (
     deeds.some((deed) => {
       const { agents, patients, head, beside } = deed;
-      const isAbout = has(agents, who) || agents === null;
+      const isAbout = has(agents, who) || (agents === null && !isSaidOfAnother(deed, who, things));
       if (meansTheSame(what, head)) return isAbout || has(patients, who);
       return (deed.being || makes.test(head.word)) && isAbout && has([...(patients ?? []), ...beside], [what]);
     }) ||
@@ -28,6 +28,14 @@ function isSaidOf(what: Word, who: readonly Word[], { deeds, things }: Phrases):
         ),
     )
   );
+}
+
+/** Whoever stands right before it is somebody else. */
+function isSaidOfAnother({ head }: Deed, who: readonly Word[], things: readonly Thing[]): boolean {
+  const before = things.findLast(({ words }) => (words.at(-1)?.index ?? Infinity) < head.index);
+  const last = before?.words.at(-1);
+  const isRightBefore = last !== undefined && last.clause === head.clause && head.index - last.index <= 2;
+  return before !== undefined && isRightBefore && !exactly(who, wordsOf([before]));
 }
 
 /** Verbs by which somebody is or becomes something. */

@@ -51,11 +51,23 @@ function movedTo(parts: Part[], at: number): Thing[] | null {
   return whom.thing.preposition === null ? [whom.thing] : null;
 }
 
-/** “Criticised Ana Ruiz for leaving”, “kept them from leaving”: she, they. */
+/** “Criticised Ana Ruiz for leaving”, “kept them from leaving”, “angry with them for leaving”, “with them leaving”: she, they. */
 function doerOfAGerund(parts: Part[], at: number): Thing | null {
   const [verb, whom, joint] = parts.slice(Math.max(0, at - 3), at);
   const isJoined = joint?.kind === 'other' || joint?.kind === 'that' ? /^(?:for|of|from)$/u.test(joint.word.word) : false;
+  if (isJoined && whom?.kind === 'thing' && /^(?:with|at|against)$/u.test(whom.thing.preposition ?? '')) return whom.thing;
+  if (!isJoined)
+    return parts[at]?.kind === 'verb' && previousClause(parts, at) === parts[at].head.clause ? doerBehindWith(parts, at) : null;
   return verb?.kind === 'verb' && whom?.kind === 'thing' && whom.thing.preposition === null && isJoined ? whom.thing : null;
+}
+
+/** “Left with Ana Ruiz in third place taking a penalty”: Ana Ruiz. */
+function doerBehindWith(parts: Part[], at: number): Thing | null {
+  const verb = parts.slice(0, at).findLastIndex(({ kind }) => kind !== 'thing' && kind !== 'other');
+  const within = parts.slice(verb + 1, at).flatMap((part) => (part.kind === 'thing' ? part.thing : []));
+  const found = within.findLast(({ preposition }) => preposition === 'with');
+  const isOne = found !== undefined && found.words.at(-1)?.clause === previousClause(parts, at);
+  return isOne && within.slice(within.indexOf(found) + 1).every(({ preposition }) => preposition !== null) ? found : null;
 }
 
 /** The clause of the word before. */

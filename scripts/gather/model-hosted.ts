@@ -1,7 +1,7 @@
 import { speech, thought } from '../checks/en/governors.ts';
 import type { Part } from './model-parts.ts';
 import type { Phrases } from './model-phrases.ts';
-import type { Sides } from './model-sides.ts';
+import { placeIn, type Sides } from './model-sides.ts';
 import type { Word } from './model-words.ts';
 
 /**
@@ -15,13 +15,17 @@ export const rehosted = (sides: Sides): string[] =>
 function opens({ pos, word, kind, index }: Word, { words }: Phrases): boolean {
   const before = words[index - 1];
   if (kind === 'date') return before?.kind !== 'date' && before?.pos !== 'ADP' && before?.pos !== 'DET' && before?.pos !== 'ADJ';
-  return (pos === 'ADP' || (pos === 'SCONJ' && word !== 'that')) && !/^(?:of|to|by|about|according|than)$/u.test(word);
+  return (pos === 'ADP' || (pos === 'SCONJ' && word !== 'that')) && !/^(?:of|to|about|according|than)$/u.test(word);
 }
 
-function keepsItsVerb(word: Word, { told, passage, places }: Sides): boolean {
+function keepsItsVerb(word: Word, sides: Sides): boolean {
+  const { told, passage, places } = sides;
   // “On Friday” of a passage that has “Friday” alone.
   const [place, before] = [places[word.index] ?? places[word.index + 1], told.words[word.index - 1]];
   if (place == null) return true;
+  if (word.word === 'from' && isSetApart(place, passage) && !isSetApart(word, told)) return false;
+  // “Late on Sunday” goes as one.
+  if (before !== undefined && early.test(before.word)) return keepsItsVerb(before, sides);
   const its = before === undefined ? undefined : places[before.index];
   if (its != null && isRightBehind(its, place, passage)) return true;
   if (before !== undefined && told.text.slice(before.at, word.at).includes('·')) return true;
@@ -31,8 +35,19 @@ function keepsItsVerb(word: Word, { told, passage, places }: Sides): boolean {
   );
   const [own, there] = [verbsOf(word, told), [place, ...again].flatMap((its) => verbsOf(its, passage))];
   if (own.length === 0 || there.length === 0) return true;
-  return own.some((verb) => places[verb.index] == null || there.includes(places[verb.index] as Word));
+  return own.some((verb) => {
+    const its = placeIn(verb, sides);
+    return its === null || there.includes(its);
+  });
 }
+
+const early = /^(?:late|early|shortly|soon|long)$/u;
+
+/** “Areas that could gain – from ships to mills”: what stands behind a dash explains. */
+const isSetApart = ({ at, index }: Word, { words, text }: Phrases): boolean => {
+  const last = words[index - 1];
+  return last !== undefined && /[–—:]|\s-\s/u.test(text.slice(last.at + last.word.length, at));
+};
 
 /** Nothing but an article, an adverb or a helper stands between. */
 const isRightBehind = (one: Word, other: Word, { words }: Phrases): boolean =>

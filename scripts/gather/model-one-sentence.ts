@@ -5,17 +5,18 @@ import { read, type Reading } from '../checks/reading.ts';
 import { miscalled } from './model-appositions.ts';
 import { clausesOf } from './model-clauses.ts';
 import { isCompleted } from './model-completed.ts';
+import { takenFromEvents } from './model-event-days.ts';
 import { governorsIn } from './model-governed.ts';
 import { changedHands } from './model-hands.ts';
+import { movedIn } from './model-moved.ts';
 import { isOnlyStruck } from './model-only-struck.ts';
 import { phrasesOf, type Phrases } from './model-phrases.ts';
-import { rehosted } from './model-hosted.ts';
 import { misqualified } from './model-qualities.ts';
 import { reattached } from './model-reattached.ts';
 import { added, belonging, misplaced, turnedUnder } from './model-relations.ts';
 import { turnedBack } from './model-turned-back.ts';
 import { turnedIn } from './model-roles.ts';
-import { sidesOf } from './model-sides.ts';
+import { type Sides, sidesOf } from './model-sides.ts';
 import { mistimed } from './model-times.ts';
 import { isSameNumber } from './model-sameness.ts';
 import { unowned } from './model-unowned.ts';
@@ -25,7 +26,7 @@ import type { Word } from './model-words.ts';
 export type Told = readonly Reading[];
 
 /** What speaks against a sentence: a word, and why. */
-export type Against = { code: 'unsaid' | 'governed' | 'turned' | 'placed' | 'added'; word: string };
+export type Against = { code: 'unsaid' | 'governed' | 'turned' | 'joined' | 'placed' | 'added'; word: string };
 
 /**
  * What speaks against a sentence of a model: each clause of it retells ONE sentence of its passages. All words with a meaning
@@ -34,7 +35,8 @@ export type Against = { code: 'unsaid' | 'governed' | 'turned' | 'placed' | 'add
  */
 export function againstIn(own: Reading, articles: readonly Told[]): Against[] {
   const whole = leastAgainst(own, own, articles);
-  if (whole.length === 0) return [];
+  // What a “who” means shows in the whole alone.
+  if (whole.length === 0 || whole.some(({ code }) => code === 'joined')) return whole;
   const clauses = clausesOf(own);
   if (clauses.length < 2) return whole;
   const apart = clauses.flatMap((clause) => leastAgainst(read(clause), own, articles));
@@ -49,6 +51,8 @@ function leastAgainst(own: Reading, sentence: Reading, articles: readonly Told[]
       const judge = (its: Phrases) => against(its, own === sentence ? its.words : all, source, article.slice(0, at), article);
       const asItStands = judge(told);
       if (asItStands.length === 0 || asItStands.some(({ code }) => code === 'unsaid')) return asItStands;
+      // What may have been an event’s day is no verb’s, wherever it is put.
+      if (takenFromEvents(told, phrasesOf(source)).length > 0) return asItStands;
       const isHonest = [...withoutReporter(own), ...turnedBack(own, source)].some(
         (turned) => judge(phrasesOf(turned)).length === 0,
       );
@@ -75,18 +79,20 @@ function against(told: Phrases, all: readonly Word[], source: Reading, before: T
   const isOwn = (word: Word) => unowned(told, passage).includes(word) || (telling.includes(word) && !isHere(word));
   const missing = told.words.filter((word) => isOwn(word) && !isCompleted(word, told, source, before, article));
   const isGiven = (word: Word) => word.kind === 'name' && !hasWordFor(word, source);
+  const sides = sidesOf(told, passage);
   const sure = [
     ...missing.map(({ word }) => ({ code: 'unsaid' as const, word })),
     ...ungoverned(told, all, passage).map((word) => ({ code: 'governed' as const, word })),
     ...miscalled(told, passage).map((word) => ({ code: 'placed' as const, word })),
     ...added(told, passage).map((word) => ({ code: 'added' as const, word })),
+    ...movedIn(sides),
   ];
-  return isOnlyStruck(told, passage, isGiven) ? sure : [...sure, ...unlike(told, passage)];
+  return isOnlyStruck(told, passage, isGiven) ? sure : [...sure, ...unlike(sides)];
 }
 
 /** Who does what to whom, and what belongs to what, compared. */
-function unlike(told: Phrases, passage: Phrases): Against[] {
-  const sides = sidesOf(told, passage);
+function unlike(sides: Sides): Against[] {
+  const { told, passage } = sides;
   return [
     ...turnedIn(told, passage).map((word) => ({ code: 'turned' as const, word })),
     ...changedHands(sides).map((word) => ({ code: 'turned' as const, word })),
@@ -95,7 +101,6 @@ function unlike(told: Phrases, passage: Phrases): Against[] {
     ...misplaced(told, passage).map((word) => ({ code: 'placed' as const, word })),
     ...reattached(sides).map((word) => ({ code: 'placed' as const, word })),
     ...misqualified(sides).map((word) => ({ code: 'placed' as const, word })),
-    ...rehosted(sides).map((word) => ({ code: 'placed' as const, word })),
     ...mistimed(told, passage).map((word) => ({ code: 'placed' as const, word })),
   ];
 }

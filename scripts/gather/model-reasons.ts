@@ -4,6 +4,7 @@ const openers: Record<Against['code'], string> = {
   unsaid: 'No one sentence it rests on says all of it; what is missing in the nearest',
   governed: 'The sentence it rests on says it under these words, and they are left out',
   turned: 'The sentence it rests on says of others than this who does it, or to whom',
+  joined: 'There it means somebody or something else',
   placed: 'There it stands in another relation',
   added: 'The sentence it rests on does not leave open, deny or plan it',
 };

@@ -11,6 +11,12 @@ export type Sides = { told: Phrases; passage: Phrases; places: Aligned };
 
 export const sidesOf = (told: Phrases, passage: Phrases): Sides => ({ told, passage, places: aligned(told, passage) });
 
+/** Where the passage has a word; one that was moved too far to be aligned stands where it alone does. */
+export function placeIn({ word, index }: Word, { passage, places }: Sides): Word | null {
+  const [its, ...others] = passage.words.filter((other) => other.word === word);
+  return places[index] ?? (others.length === 0 ? (its ?? null) : null);
+}
+
 /** Whether from one word of the sentence to another nothing but whole phrases was struck. */
 export function isShortenedFrom(one: Word, other: Word, { told, passage, places }: Sides): boolean {
   const [from, to] = [Math.min(one.index, other.index), Math.max(one.index, other.index)];

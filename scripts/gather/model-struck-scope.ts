@@ -26,7 +26,7 @@ function adverbs(own: Phrases, sources: readonly Phrases[]): string[] {
       }),
     );
     return limited
-      .filter(({ head }) => own.words.some((its) => its.stem === head.stem && its.kind !== 'small'))
+      .filter(({ head }) => own.words.some((its) => its.stem === head.stem && (its.kind !== 'small' || whole.test(its.word))))
       .filter(({ head }) => {
         const everywhere = sources.flatMap((source) => source.words.filter(({ stem }) => stem === head.stem));
         return everywhere.every((place) => limited.some((its) => its.head === place));
@@ -39,10 +39,14 @@ function adverbs(own: Phrases, sources: readonly Phrases[]): string[] {
 function limitedBy(words: readonly Word[], at: number): Word | undefined {
   const next = words.slice(at + 1, at + 4).find(({ pos, word }) => pos !== 'ADV' && !/^(?:an?|the|been|be)$/u.test(word));
   if (next?.kind === 'number') return undefined;
+  // “Nearly all of them”.
+  if (next !== undefined && whole.test(next.word)) return next;
   if (next !== undefined && next.clause === words[at]?.clause && next.kind !== 'small') return next;
   const previous = words[at - 1];
   return previous?.pos === 'VERB' && previous.kind === 'content' ? previous : undefined;
 }
+
+const whole = /^(?:all|every|everyone|everybody|none|half|always|never)$/u;
 
 /** “55 per cent of those asked”: a share of what? */
 function shares(own: Phrases, sources: readonly Phrases[]): string[] {

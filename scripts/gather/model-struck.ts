@@ -4,6 +4,7 @@ import type { Story } from '../stories/story.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Phrases, phrasesOf } from './model-phrases.ts';
 import { ungrounded } from './model-struck-ground.ts';
+import { uncounted } from './model-struck-count.ts';
 import { leftOpen } from './model-struck-complement.ts';
 import { widened } from './model-struck-bounds.ts';
 import { unscoped } from './model-struck-scope.ts';
@@ -38,7 +39,14 @@ export function struckIn(story: Story): Struck[] {
 }
 
 const faultsOf = (told: Told, whole: readonly Word[]): string[] => [
-  ...new Set([...unscoped(told), ...widened(told), ...turnsStruck(told), ...leftOpen(told), ...ungrounded(told, whole)]),
+  ...new Set([
+    ...unscoped(told),
+    ...uncounted(told),
+    ...widened(told),
+    ...turnsStruck(told),
+    ...leftOpen(told),
+    ...ungrounded(told, whole),
+  ]),
 ];
 
 /** The reason as the model is told it. */

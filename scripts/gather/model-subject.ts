@@ -71,7 +71,8 @@ export function subjectOf(parts: Part[], at: number): Thing[] | null {
 
 /** “To close”; “was taken”. */
 const isToDo = (part: Part): boolean => part.kind === 'verb' && part.helpers.some(({ word }) => word === 'to');
-const isAssertion = (part: Part | undefined): boolean => part?.kind === 'verb' && part.helpers.length > 0 && !isToDo(part);
+const isAssertion = (part: Part | undefined): boolean =>
+  part?.kind === 'verb' && !isToDo(part) && (part.helpers.length > 0 || /[^e]ed$/u.test(part.head.word));
 
 /** “Able to leave”. */
 const isOnlyAQuality = ({ words }: Thing): boolean => words.length === 1 && words[0]?.pos === 'ADJ';
@@ -155,7 +156,10 @@ function meantBy(parts: Part[], at: number): Thing[] | null {
 }
 
 const isDescribing = ({ head, helpers }: Extract<Part, { kind: 'verb' }>) => helpers.length === 0 && /ing$/u.test(head.word);
-const isJoint = (part: Part | undefined) => part?.kind === 'and' || (part?.kind === 'other' && /^AD[PV]$/u.test(part.word.pos));
+const isJoint = (part: Part | undefined) =>
+  part?.kind === 'and' || (part?.kind === 'other' && (/^AD[PV]$/u.test(part.word.pos) || share.test(part.word.word)));
+/** “Food, some of which is old”. */
+const share = /^(?:some|most|all|many|much|both|none|few|several|half|each|any)$/u;
 
 const firstWordOf = (part: Part | undefined) =>
   part?.kind === 'thing' ? part.thing.words[0] : part?.kind === 'verb' ? (part.helpers[0] ?? part.head) : part?.word;

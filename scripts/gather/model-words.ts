@@ -64,8 +64,8 @@ function asItStands(word: Word, at: number, words: readonly Word[]): Word {
   if (word.pos === 'NOUN' && speech.has(word.stem) && isSaidBySeveral(words, at)) return { ...word, pos: 'VERB' };
   // “Will close its mills”.
   if (/^(?:ADJ|NOUN)$/u.test(word.pos) && modal.test(words[at - 1]?.word ?? '')) return { ...word, pos: 'VERB' };
-  // “By closing the mill”.
-  if (word.pos === 'NOUN' && /ing$/u.test(word.word) && words[at - 1]?.pos === 'ADP' && next === 'DET')
+  // “By closing the mill”, “before leaving Tamber”.
+  if (word.pos === 'NOUN' && /ing$/u.test(word.word) && words[at - 1]?.pos === 'ADP' && /^(?:DET|PROPN)$/u.test(next))
     return { ...word, pos: 'VERB' };
   // “748 polling stations”.
   if (word.pos === 'VERB' && words[at - 1]?.pos === 'NUM' && next === 'NOUN') return { ...word, pos: 'ADJ' };

@@ -18,3 +18,7 @@ export const besideInTime: readonly { beside: Beside; words: RegExp }[] = [
       /\b(?:(?:the )?(?:day|night|week|month|year|hours?|days|weeks|months|years) after|(?<!(?:named|called|looks?|looked|looking|modelled|takes?|took) )after|following|in the wake of|in the aftermath of)\b/giu,
   },
 ];
+
+/** Adverbs that say when or in which order a deed was done. */
+export const order =
+  /^(?:previously|already|now|again|earlier|later|then|first|finally|still|since|eventually|initially|once|recently|currently|soon|yet|afterwards?|beforehand|meanwhile|subsequently|originally|formerly|briefly|twice)$/u;
