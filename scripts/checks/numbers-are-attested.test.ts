@@ -103,6 +103,8 @@ test.each([
   ['more years than ago', 'It began five years earlier.', 'It began four years ago.', 'five years'],
   ['a unit that nobody tells', 'It costs 25,000 euros.', 'It is 25,000.', '25,000 euros'],
   ['a number of other parties', '30 parties met and 12 boxes were lost.', '12 parties met and 30 boxes were lost.', '30'],
+  ['years that were people', 'He got 15 years.', 'He got 25 years for a bomb that hurt 15 people.', '15 years'],
+  ['people that were years', 'It hurt 25 people.', 'He got 25 years for a bomb that hurt 15 people.', '25'],
   ['one where there are several', 'One boat sank.', 'Boats sank.', 'One'],
   ['a figure for “a”', '1 boat sank.', 'A boat sank.', '1'],
   ['the first where nothing says so', 'It was the first storm.', 'It was one of the storms.', 'first'],

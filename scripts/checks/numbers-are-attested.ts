@@ -8,7 +8,7 @@ import { codesNotFound } from './codes-not-found.ts';
 import { stemOf } from './en/stem.ts';
 import { sameGroup } from './means-the-same.ts';
 import { arePassages, isReckoned } from './reckoned.ts';
-import { fairlyRounded, sameQuantity } from './same-quantity.ts';
+import { fairlyRounded, lengths, sameQuantity } from './same-quantity.ts';
 
 /** A number outside quotation marks is in a cited passage with the same unit: in digits or in words, and of the same thing. */
 export const numbersAreAttested: Check = (story) =>
@@ -122,11 +122,12 @@ function ranksAnother(told: Quantity, own: string, sources: string[]): boolean {
   return like(false) && !like(true);
 }
 
-/** “From 400,000 euros to 25,000”: a number without its unit beside one that has it, here or in the passage. */
+/** “From 400,000 euros to 25,000”: a number without its unit, and of nothing else, beside one that has it, here or in the passage. */
 function isElliptical(told: Quantity, own: string, known: Quantity[]): boolean {
   if (told.vague) return false;
+  const isBare = ({ unit, thing }: Quantity) => unit === null && (thing === null || !lengths.has(told.unit ?? ''));
   const same = known.filter(
-    ({ value, unit }) => value === told.value && (unit === null || told.unit === null) && unit !== told.unit,
+    (source) => source.value === told.value && source.unit !== told.unit && (isBare(source) || told.unit === null),
   );
   return same.some(({ unit }) =>
     [...numbersIn(own), ...known].some(

@@ -15,6 +15,9 @@ const neverLost: ReadonlySet<string> = new Set([
   'share',
 ]);
 
+/** Units of time: of 25 years nobody can tell 25 people, nor the other way round. */
+export const lengths: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second']);
+
 /** Whether a number as told says the same as a number of its source. */
 export function sameQuantity(told: Quantity, source: Quantity): boolean {
   if (told.vague || source.vague) return vaguelySame(told, source);
@@ -25,9 +28,13 @@ export function sameQuantity(told: Quantity, source: Quantity): boolean {
 
 function sameUnit(told: Quantity, source: Quantity): boolean {
   if (told.unit === source.unit) return true;
-  if (told.unit === null) return !neverLost.has(source.unit ?? '');
-  return source.unit === null && told.unit === 'year';
+  if (told.unit === null) return !neverLost.has(source.unit ?? '') && !isOfAThing(told, source.unit ?? '');
+  return source.unit === null && source.thing === null && told.unit === 'year';
 }
+
+/** “25 people” of “25 years”; “11 punishing days” are days. */
+const isOfAThing = ({ thing }: Quantity, unit: string): boolean =>
+  thing !== null && lengths.has(unit) && thing.replace(/s$/u, '') !== unit;
 
 /** “Hundreds” is said of 200 to 2,000, and of “hundreds”. */
 function vaguelySame(told: Quantity, source: Quantity): boolean {
