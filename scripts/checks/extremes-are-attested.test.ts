@@ -35,6 +35,12 @@ test.each([
   ['one among the leading', 'Lind is among the foremost critics.', 'Lind is one of the leading critics.'],
   ['the last beside one of the last', 'The last ferry sank.', 'One of the last ferries, and the last of wood, sank.'],
   ['a first that opened it', 'Lind won the first race of the year.', 'Lind won the opening race of the year.'],
+  [
+    'a forest beside one of the largest',
+    'The deer was seen in the forest.',
+    'One of the largest deer was seen in a forest near Alder.',
+  ],
+  ['the first phase of phase one', 'The first phase costs much.', 'Phase one costs much.'],
   ['all but one', 'Lind led for longer than all but one mayor.', 'Lind was the second-longest serving mayor.'],
 ])('accepts %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual([]);

@@ -76,7 +76,7 @@ export const kinds: readonly { told: RegExp; carried: RegExp }[] = [
   },
 ];
 
-const ranking = 'last|leading|top|main|chief|favou?rite|foremost|principal|key|best|worst|most|first|only|\\p{L}{3,}est';
+const ranking = `last|leading|top|main|chief|favou?rite|foremost|principal|key|first|only|${superlative}`;
 /** One of several, as a passage puts it: “one of the last rhinos”, “among its leading critics”. */
 export const oneOfSeveral = new RegExp(
   `\\b(?:one|two|three|some|several|many|few) of (?:(?:the|its|their|his|her|my|our) )?(?:[\\p{L}’'-]+ ){0,3}?(?:${ranking})s?\\b|\\bamong (?:the|its|his|her|their|my|our) (?:[\\p{L}’'-]+ ){0,3}?(?:${ranking})s?\\b`,
@@ -87,12 +87,14 @@ export const several = new RegExp(
   `\\b(?:one|two|three|some|several|many|few|most|number) of\\b|\\bamong(?:st)?\\b|\\b(?:an?|some|few|several|other|another|counts?|ranks?) (?:[\\p{L}’'-]+ )?(?:${ranking})s?\\b`,
   'iu',
 );
-export const oneAlone =
-  /\b(?:the|its|his|her|their) (?:[\p{L}’'-]+ ){0,2}?(?:last|leading|top|main|chief|foremost|principal|only|sole|\p{L}{3,}est)\b(?! (?:few|two|three|weeks?|months?|years?|days?|night|time|minute|lap|\d))|\bfavou?rite of all\b|\b(?:no|none|nobody)\b[^.;]{0,40}\b\p{L}{2,}er\b/iu;
+export const oneAlone = new RegExp(
+  `\\b(?:the|its|his|her|their) (?:[\\p{L}’'-]+ ){0,2}?(?:last|leading|top|main|chief|foremost|principal|only|sole|(?!most|least|worst|best)${superlative})\\b(?! (?:few|two|three|weeks?|months?|years?|days?|night|time|minute|lap|\\d))|\\bfavou?rite of all\\b|\\b(?:no|none|nobody)\\b[^.;]{0,40}\\b\\p{L}{2,}er\\b`,
+  'iu',
+);
 
 /** “Its first warning”, and what of a passage tells that there was none before. */
 export const firstOfAll = {
   told: /\b(?:the|its|his|her|their|an?) first (?!half|quarter|lady|minister|name|aid|degree|class|floor|place|round|choice|leg|day|week|month|year|two|three|few|time|person|responder|instance|hand|sight|\d)\p{L}+/iu,
   carried:
-    /\b(?:first|firsts|1st|debut\p{L}*|maiden|initial\p{L}*|origin\p{L}*|inaugur\p{L}*|earli\p{L}+|open(?:s|ed|ing|er)?|second|previous\p{L}*|never|ever|histor\p{L}+|unprecedented|beg[aiu]n\p{L}*|start\p{L}*|found\p{L}*|birth|born|pioneer\p{L}*|until|before|no|none|not|without|only|sole|oldest|eldest)\b/iu,
+    /\b(?:first|firsts|1st|debut\p{L}*|maiden|initial\p{L}*|origin\p{L}*|inaugur\p{L}*|earli\p{L}+|open(?:s|ed|ing|er)?|second|previous\p{L}*|never|ever|histor\p{L}+|unprecedented|beg[aiu]n\p{L}*|start\p{L}*|found\p{L}*|birth|born|pioneer\p{L}*|until|before|no|none|not|without|only|sole|oldest|eldest|(?:phase|stage|part|chapter|volume|book|act|season|series|episode|day|week|round|game|heat|race|leg|step|level|number) (?:one|1|i))\b/iu,
 };
