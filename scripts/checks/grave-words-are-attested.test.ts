@@ -49,6 +49,7 @@ test.each([
   ['free of charge', 'He came free of charge, it is said.', 'He came.'],
   ['in charge', 'He is in charge.', 'He leads it.'],
   ['admitted to hospital', 'He was admitted to hospital.', 'He went to hospital.'],
+  ['guilt of a crime', 'He is guilty.', 'He was found to have committed a grave crime.'],
   ['a word said more gravely there', 'He was killed.', 'He was murdered.'],
 ])('accepts %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual([]);
@@ -60,6 +61,8 @@ test.each([
   ['admitted, of a deed', 'He admitted it.', 'He saw it.'],
   ['admitted twice', 'He was admitted to hospital and admitted it.', 'He went to hospital.'],
   ['a liar', 'He is a liar.', 'He spoke.'],
+  ['guilt of what was only promised', 'He is guilty.', 'He committed much money to the tram.'],
+  ['guilt of a crack', 'He is guilty.', 'The bridge he built was found to have cracks.'],
 ])('refuses %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual(['grave-word-not-sourced']);
 });
