@@ -3,7 +3,7 @@ import type { NameSource } from '../names/name-source.ts';
 /** Names that a text may have by a word that is none: who tweets does it on Twitter. */
 const byAnotherWord: Readonly<Record<string, RegExp>> = {
   Twitter: /\b(?:re)?tweet/iu,
-  Pentagon: /\bdefen[cs]e (?:department|secretary|chief|minister|official)|\bdepartment of defen[cs]e/iu,
+  Pentagon: /\bdefen[cs]e (?:department|secretary|chief|official)|\bdepartment of defen[cs]e/iu,
   'White House': /\b(?:president|presidential|presidency|administration|press secretary)\b/iu,
   'Downing Street': /\bprime minister\b/iu,
   'Capitol Hill': /\b(?:congress|senate|lawmakers)\b/iu,

@@ -17,6 +17,8 @@ test.each([
   ['by letters in another order', 'Alder Utd', 'There Alder Duted won.', false],
   ['by letters of a word too short to be shortened', 'Alder Utd', 'There Alder Unted won.', false],
   ['by the last letters of another beginning', 'Alder Utd', 'There Alder Sututed won.', false],
+  ['by a letter, within a name', 'West Alder Street', 'At 9 W. Alder St. it burned.', true],
+  ['by a letter, alone', 'West', 'There Ana W. Lind spoke.', false],
   ['by its people', 'Iranian', 'Ships from Iran came.', true],
   ['by its people, written small', 'Japanese', 'The japan shone.', false],
   ['by a capital further on in the word', 'Ebay', 'There eBay spoke.', true],
