@@ -164,3 +164,16 @@ test.each([
 ])('“%s” beside “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(numbersAreAttested, told, passage)).toBe(findings);
 });
+
+/** What only looks as if it were reckoned, or a year. */
+test.each([
+  ['He wrote two 2009 articles.', 'He wrote two articles in 2009.', 'nothing'],
+  ['Some 1900 houses burned.', 'The mill, built in 1900, and 2,400 houses burned.', 'number-not-sourced, 1900'],
+  ['The mast broke and half the boats sank.', 'The mast broke and a third of the boats sank.', 'number-not-sourced, half'],
+  ['It took two and a half of the days.', 'It took 2 1/2 of the days.', 'nothing'],
+  ['The two men left.', 'Ana Ruiz of Alder said three men left.', 'number-not-sourced, two'],
+  ['Four of the 12 sank.', 'There were 7 boats and 5 boats; four sank.', 'nothing'],
+  ['Four of the 2 sank.', 'There were 7 boats and 5 boats; four sank.', 'number-not-sourced, 2'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(numbersAreAttested, told, passage)).toBe(findings);
+});

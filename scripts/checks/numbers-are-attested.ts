@@ -27,17 +27,23 @@ export function numbersNotFound(text: string, evidence: Evidence): string[] {
   const numbers = numbersIn(own);
   const known = numbers.length === 0 ? [] : sources.flatMap((source) => [...numbersIn(source), ...distancesIn(source)]);
   return numbers
-    .filter(({ text: told }) => !isAYearThere(told, sources))
+    .filter((told) => !isAYearThere(told, own, sources))
     .filter((told) => !isAttested(told, own, known, sources) && !isOne(told, sources, known))
     .filter((told) => !(arePassages(sources) && isElliptical(told, own, known)) && !isReckoned(told, { own, sources, known }))
     .map((told) => told.text)
     .concat(lengthsNotFound(own, sources), codesNotFound(own, sources));
 }
 
-/** “Two 2009 articles” of what somebody wrote in 2009. */
-const isAYearThere = (told: string, sources: string[]): boolean =>
+/** “Two 2009 articles” of what somebody wrote in 2009; “some 1900 houses” counts them. */
+const isAYearThere = ({ text: told, start, approximate }: Quantity, own: string, sources: string[]): boolean =>
   /^(?:1[5-9]|20)\d\d$/u.test(told) &&
+  !approximate &&
+  ofAYear.test(own.slice(0, start)) &&
   sources.some((source) => datesIn(source).some(({ text, by }) => by === 'date' && text.includes(told)));
+
+/** Before a year that says which one: “the 2009 articles”, “two 2009 articles”. */
+const ofAYear =
+  /(?:\b(?:the|an?|his|her|its|their|our|this|that|one|two|three|four|five|six|several|many|few|since|and|of)|['’]s|s['’])\s$/iu;
 
 /** The lengths of time of a text, those between its years as well. */
 export const lengthsIn = (text: string) => [...durationsIn(text), ...spansOf(yearsIn(text))];
@@ -65,10 +71,10 @@ function lengthsNotFound(own: string, sources: string[]): string[] {
       ({ scale, value }) =>
         known.length > 0 && known.every((source) => source.scale !== scale || Math.abs(source.value - value) > value * 0.05),
     )
-    .filter(
-      ({ start, end }) =>
-        !sources.some((source) => new RegExp(`\\b${own.slice(start, end).replace(/^an?\s/iu, '')}\\b`, 'iu').test(source)),
-    )
+    .filter(({ start, end }) => {
+      const unit = new RegExp(`\\b${own.slice(start, end).replace(/^an?\s/iu, '')}\\b`, 'iu');
+      return !sources.some((source) => unit.test(source));
+    })
     .map(({ start, end }) => own.slice(start, end));
 }
 

@@ -197,9 +197,10 @@ const around = (text: string, { start, end }: Quantity, reach = 60) => text.slic
 const apart =
   /\b(?:more|fewer|less|above|below|up|down|higher|lower|extra|additional|increase|decrease|rise|rose|risen|fall|fell|fallen|drop|dropped|gain|gained|lost|difference|gap|margin|by|later|earlier|older|younger|longer|shorter|short|ahead|behind|lead|leads|leading|led|margin|trail\p{L}*|added|after|before|beat|over|total|all|altogether|together|combined|sum|both|left|remain\p{L}*|now)\b/iu;
 
-/** The difference or the sum of two numbers of one unit, where the sentence speaks of one. */
+/** The difference or the sum of two numbers of one unit, where the sentence speaks of one; “ten of the 12 jurors” can only be a sum. */
 function isDifference(told: Quantity, { own, known }: Grounds): boolean {
-  if (!(apart.test(around(own, told, 45)) || /\bof (?:the |its |all |a )+$/iu.test(own.slice(0, told.start)))) return false;
+  const mayDiffer = apart.test(around(own, told, 45));
+  if (!mayDiffer && !/\bof (?:the|its|all|a) $/iu.test(own.slice(0, told.start))) return false;
   const same = known.filter(
     ({ unit, vague }) =>
       !vague && unit !== 'ordinal' && (unit === told.unit || told.unit === null || (unit === null && times.has(told.unit))),
@@ -210,7 +211,7 @@ function isDifference(told: Quantity, { own, known }: Grounds): boolean {
       .some(
         (other) =>
           one.unit === other.unit &&
-          (near(Math.abs(one.value - other.value), told.value) || near(one.value + other.value, told.value)),
+          ((mayDiffer && near(Math.abs(one.value - other.value), told.value)) || near(one.value + other.value, told.value)),
       ),
   );
 }

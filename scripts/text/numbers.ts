@@ -209,13 +209,16 @@ const countsMany =
 
 function partsIn(text: string): Raw[] {
   return [...text.matchAll(parts), ...text.matchAll(byAPart)]
-    .filter(({ index }) => !/\band\s$/iu.test(textBefore(text, index)))
+    .filter(({ index }) => !isHalfMore.test(textBefore(text, index)))
     .map((match) => {
       const { count = 'a', part, bare } = match.groups ?? {};
       const value = (smallNumbers.get(count.toLowerCase()) ?? 1) * (fractions.get((part ?? bare ?? '').toLowerCase()) ?? 0);
       return { start: match.index, end: match.index + match[0].length, value, unit: 'share', vague: false };
     });
 }
+
+/** “Two and a half”, read as one number; “the mast broke and half the boats sank” has a half. */
+const isHalfMore = new RegExp(`(?:\\d|${numberWordPattern})[\\s-]and[\\s-]$`, 'iu');
 
 const orderValues: Readonly<Record<string, number>> = {
   tens: 10,
