@@ -15,6 +15,12 @@ test.each([
     'minority leader, Majority Leader',
   ],
   ['an office', 'He won the governorship of Norland.', 'He won the mayoralty of Norland.', 'governorship, mayoralty'],
+  [
+    'an office whose words stand apart',
+    'The majority leader said the tram would come.',
+    'The minority leader said the majority wants the tram.',
+    'majority leader, minority leader',
+  ],
   ['an office of the law', 'The governor sued.', 'The attorney general sued.', 'governor, attorney general'],
   ['an attorney', 'Bo Lind is attorney general.', 'Bo Lind is district attorney.', 'attorney general, district attorney'],
   ['a year of study', 'Eva Tamm, a senior, rowed.', 'Eva Tamm, a sophomore, rowed.', 'senior, sophomore'],

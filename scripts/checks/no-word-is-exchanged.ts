@@ -63,9 +63,26 @@ function exchanged({ own, near, all, passages }: Told): Exchange[] {
 /** “Older than”: told from the other side the other word is the right one. */
 const isCompared = ({ end }: Place, { tokens }: Reading): boolean => tokens[end]?.word === 'than';
 
-/** “Defense Department” of “the Department of Defense”, “income and payroll taxes”: all words of a phrase, in another order or parted. */
-const isThereInParts = ({ stems }: Place, there: Reading[]): boolean =>
-  stems.length === 2 && there.some((reading) => stems.every((stem) => reading.stems.has(stem)));
+/** “Defense Department” of “the Department of Defense”, “income tax” of “income and payroll taxes”: the words of a phrase, turned or parted. */
+const isThereInParts = ({ stems: [first, second, ...rest] }: Place, there: Reading[]): boolean =>
+  second !== undefined &&
+  rest.length === 0 &&
+  there.some(({ tokens }) =>
+    tokens.some(
+      ({ stem, index }) =>
+        (stem === second && /^of(?: (?:the|its))? $/u.test(upTo(first, tokens.slice(index + 1, index + 4)))) ||
+        (stem === first && /^(?:and|or) \S+ $/u.test(upTo(second, tokens.slice(index + 1, index + 4)))),
+    ),
+  );
+
+/** The words before the one with a stem, a space behind each; none where it is not there. */
+function upTo(stem: string | undefined, tokens: Token[]): string {
+  const end = tokens.findIndex((token) => token.stem === stem);
+  return tokens
+    .slice(0, Math.max(0, end))
+    .map(({ word }) => `${word} `)
+    .join('');
+}
 
 /** “A century ago” of “100 years ago”, “a decade” of “from 2013 to 2022”: other words for the same length. */
 const isALengthThere = ({ token }: Place, { text }: Reading, all: Reading[]): boolean =>
