@@ -54,6 +54,9 @@ test.each([
   ['who did it', 'It shut because of heavy snow.', 'Heavy snow shut it.'],
   ['what it was delayed by', 'It opened late because of the snow.', 'It was delayed by the snow.'],
   ['anger for a protest', 'Lind left in protest.', 'Lind left, angry at the vote.'],
+  ['a protest by what was said', 'Lind left in protest.', 'Lind left, calling the vote a disgrace.'],
+  ['pressure by what was asked', 'Lind left under pressure from the guild.', 'The guild told Lind to go, and he left.'],
+  ['what it should do', 'The line is meant to ease traffic.', 'The line should ease traffic.'],
   ['a purpose in other words', 'Lind sold it to save cash.', 'Lind sold it as it cost too much cash.'],
 ])('accepts %s: %s', (_, text, passage) => {
   expect(codesOf(text, passage)).toEqual([]);

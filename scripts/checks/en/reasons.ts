@@ -21,12 +21,13 @@ export const madeUp: readonly { told: RegExp; isCarriedBy: (passage: string) => 
   { told: /\b(?:because(?: of)?|brought on by)\b(?![^.;]{0,60}·)/iu, isCarriedBy: mayGiveAReason },
   {
     told: /\b(?:in (?:retaliation|revenge|protest)|under pressure from|out of (?:sheer |pure )?(?:fear|anger|spite|exhaustion|revenge|jealousy|frustration|desperation|boredom|pity|loyalty|concern|necessity|habit|curiosity))\b(?![^.;]{0,60}·)/iu,
-    isCarriedBy: (passage) => moves.test(passage),
+    isCarriedBy: (passage) => moves.test(passage) || grounds.test(passage),
   },
   {
     told: /\b(?:(?:meant|designed|intended) to|aimed at)\b(?![^.;]{0,60}·)/iu,
     isCarriedBy: (passage) =>
-      mayGiveAReason(passage) || /\bto \p{Ll}+|\b(?:plan\p{L}*|sought|seek\p{L}*|for|by|goal|purpose)\b/iu.test(passage),
+      mayGiveAReason(passage) ||
+      /\bto \p{Ll}+|\b(?:will|would|should|could|plan\p{L}*|sought|seek\p{L}*|for|by|goal|purpose)\b/iu.test(passage),
   },
   {
     told: /\bmade possible by\b(?![^.;]{0,60}·)/iu,
@@ -36,7 +37,7 @@ export const madeUp: readonly { told: RegExp; isCarriedBy: (passage: string) => 
 
 /** What makes somebody do a thing, beside reasons: a feeling, a demand, an answer to what another did. */
 const moves =
-  /\b(?:protest\p{L}*|object\p{L}*|oppos\p{L}+|against|ang(?:er|ry)\p{L}*|outrag\p{L}*|fur(?:y|ious)|dissent\p{L}*|disagree\p{L}*|complain\p{L}*|denounc\p{L}+|condemn\p{L}*|boycott\p{L}*|strike|walk\p{L}* out|retaliat\p{L}*|reveng\p{L}*|aveng\p{L}*|respon\p{L}+|react\p{L}*|answer\p{L}*|press\p{L}*|demand\p{L}*|urg(?:e|es|ed|ing)|forc\p{L}+|calls|fear\p{L}*|afraid|concern\p{L}*|worr\p{L}+|because|due|over|cit(?:e|es|ed|ing)|calling|affront\p{L}*|insult\p{L}*|spit\p{L}*|jealous\p{L}*|frustrat\p{L}+|desperat\p{L}+|exhaust\p{L}+|bored\p{L}*|pity|loyal\p{L}*|necess\p{L}+|habit\p{L}*|curio\p{L}+)\b/iu;
+  /\b(?:protest\p{L}*|object\p{L}*|oppos\p{L}+|against|ang(?:er|ry)\p{L}*|outrag\p{L}*|fur(?:y|ious)|dissent\p{L}*|disagree\p{L}*|complain\p{L}*|denounc\p{L}+|condemn\p{L}*|boycott\p{L}*|strike|walk\p{L}* out|retaliat\p{L}*|reveng\p{L}*|aveng\p{L}*|respon\p{L}+|react\p{L}*|answer\p{L}*|press\p{L}*|demand\p{L}*|urg(?:e|es|ed|ing)|forc\p{L}+|calls|fear\p{L}*|afraid|concern\p{L}*|worr\p{L}+|because|due|over|cit(?:e|es|ed|ing)|calling|affront\p{L}*|insult\p{L}*|spit\p{L}*|jealous\p{L}*|frustrat\p{L}+|desperat\p{L}+|exhaust\p{L}+|bored\p{L}*|disgrac\p{L}*|scandal\p{L}*|(?:told|asked|ordered|warned|advised) (?:\p{L}+ ){1,3}to|pity|loyal\p{L}*|necess\p{L}+|habit\p{L}*|curio\p{L}+)\b/iu;
 
 /** Verbs by which a purpose is told: “to save money”. */
 export const purpose =
