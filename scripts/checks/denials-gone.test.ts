@@ -44,6 +44,12 @@ test.each(pairs)('of “%s” neither “%s” but “%s” is wrong', (passage,
 test.each([
   ['what is not the only one', 'Bad tar was found.', 'It is not the only bad tar that was found.'],
   ['what came at last', 'The mill sold its grain in May.', 'The mill did not sell its grain until May.'],
+  [
+    'what was done instead',
+    'The mayor sent her deputy to the meeting.',
+    'The mayor did not attend the meeting but sent her deputy.',
+  ],
+  ['a verb that denies by itself', 'The mill survived the fire.', 'The fire did not destroy the mill.'],
   ['a number', 'The boat at berth 4 sank.', 'The boat at berth no. 4 sank.'],
   ['what is left out', 'A cable tells of the storm.', 'A cable, which was not made public, tells of the storm.'],
 ])('leaves alone %s', (_, told, passage) => {

@@ -24,8 +24,19 @@ export function denialsGone({ own, whole, near: [nearest], all }: Told): Token[]
   // “The first boats to leave”, of what never left before.
   if (denials[0]?.word === 'never' && isFirst.test(whole.text)) return [];
   return denials.filter(
-    (denial) => isPlain(denial, nearest) && spokenOf(denial, nearest).some((token) => hasWordFor(token, own)),
+    (denial) =>
+      isPlain(denial, nearest) &&
+      spokenOf(denial, nearest).some((token) => hasWordFor(token, own)) &&
+      !tellsWhatIsInstead(denial, nearest, own),
   );
+}
+
+/** “Did not come but sent her deputy”, of which the deputy is told. */
+function tellsWhatIsInstead(denial: Token, nearest: Reading, own: Reading): boolean {
+  const [denied] = spokenOf(denial, nearest);
+  const but = nearest.tokens.find(({ word, index }) => word === 'but' && index > denial.index);
+  if (denied === undefined || but === undefined || hasWordFor(denied, own)) return false;
+  return nearest.tokens.slice(but.index).some((token) => token.kind === 'content' && hasWordFor(token, own));
 }
 
 const isFirst =
