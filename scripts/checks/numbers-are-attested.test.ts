@@ -171,6 +171,8 @@ test.each([
   ['Some 1900 houses burned.', 'The mill, built in 1900, and 2,400 houses burned.', 'number-not-sourced, 1900'],
   ['The mast broke and half the boats sank.', 'The mast broke and a third of the boats sank.', 'number-not-sourced, half'],
   ['It took two and a half of the days.', 'It took 2 1/2 of the days.', 'nothing'],
+  ['It came one second ahead.', 'It came a second ahead.', 'nothing'],
+  ['It is split 50-50.', 'Even the mayor left.', 'number-not-sourced, 50; number-not-sourced, 50'],
   ['The two men left.', 'Ana Ruiz of Alder said three men left.', 'number-not-sourced, two'],
   ['Four of the 12 sank.', 'There were 7 boats and 5 boats; four sank.', 'nothing'],
   ['Four of the 2 sank.', 'There were 7 boats and 5 boats; four sank.', 'number-not-sourced, 2'],

@@ -77,7 +77,7 @@ function isTwo({ text, thing }: Quantity, { own, sources, known }: Grounds): boo
 const isEvenSplit = ({ value, start, end }: Quantity, { own, sources }: Grounds): boolean =>
   value === 50 &&
   /50[-–]50/u.test(own.slice(Math.max(0, start - 3), end + 3)) &&
-  sources.some((source) => /\b(?:even(?:ly)?|equal(?:ly)?|half|halves)\b/iu.test(source));
+  sources.some((source) => /\b(?:evenly|(?:an|the) even|equal(?:ly)?|half|halves)\b/iu.test(source));
 
 /** “The 87th minute” of “after 87 minutes”, “a four-day search” of “the fourth day”: one is the count of the other. */
 function isCountOfTime(told: Quantity, { own, sources }: Grounds): boolean {

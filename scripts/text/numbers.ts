@@ -149,9 +149,11 @@ function wordNumbersIn(text: string): Raw[] {
 /** Words that make no one number are numbers each: “one two three”. */
 function singleWords(text: string, words: string, start: number): Raw[] {
   return [...words.matchAll(/\p{L}+/gu)].flatMap((match) => {
-    const [small, ordinal] = [smallNumbers, ordinalNumbers].map((table) => table.get(match[0].toLowerCase()));
+    const word = match[0].toLowerCase();
+    const small = smallNumbers.get(word);
+    // “One second” has no rank.
+    const value = small ?? (match.index === 0 ? ordinalNumbers.get(word) : undefined);
     const at = start + match.index;
-    const value = small ?? ordinal;
     return value === undefined ? [] : [finished(text, at, at + match[0].length, value, undefined, small === undefined)];
   });
 }
