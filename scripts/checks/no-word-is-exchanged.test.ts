@@ -59,6 +59,11 @@ test.each([
 
 test.each([
   ['the same word', 'Bo Lind was charged.', 'Bo Lind was charged.'],
+  [
+    'a senator of the United States, who is no state senator',
+    'Bo Lind is a U.S. senator.',
+    'Bo Lind is a United States senator.',
+  ],
   ['a word of the same slot', 'The court voided the law.', 'The court struck down the law.'],
   ['a word that the passage has for another thing', 'Bo Lind was convicted.', 'Bo Lind was charged. Eva Tamm was convicted.'],
   ['both told', 'First charged, Bo Lind was convicted.', 'Bo Lind was charged.'],

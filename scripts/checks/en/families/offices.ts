@@ -85,7 +85,7 @@ spokesman spokeswoman spokesperson / lawyer attorney / adviser advisor / =manage
 @permanent_secretary / undersecretary under-secretary / assistant_secretary / deputy_secretary
 @first_minister / prime_minister / deputy_first_minister
 @ranking_member / chairman chairwoman chair:n
-@state_senator / us_senator / state_representative / us_representative
+@us_senator united_states_senator / =state_senator =state_senators / us_representative united_states_representative / =state_representative =state_representatives
 @police_chief / fire_chief / sheriff / police_commissioner
 @vice-chancellor / =chancellor
 @white_house / capitol_hill / downing_street / kremlin / elysee
