@@ -5,6 +5,7 @@ import { type Mention, mentionsIn, sameMention } from './mentions.ts';
 import { isRole } from './en/roles.ts';
 import { isKnownPlace } from '../text/en/demonyms.ts';
 import type { Reading } from './reading.ts';
+import { rolesAreTurned } from './roles-are-turned.ts';
 import { rolesSpeak } from './roles-of-numbers.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
@@ -29,8 +30,9 @@ const LEAST = {
 
 function swapsIn(told: Told): { one: string; other: string }[] {
   return pairsIn(told)
-    .filter(({ one, sure, score, weight }) => {
+    .filter(({ one, other, sure, score, weight }) => {
       if (one.kind === 'name' && !sure && !restsOnAPassage(told)) return false;
+      if (one.kind === 'name' && rolesAreTurned(one, other, told)) return true;
       const least = one.kind !== 'name' ? [LEAST.numbers, LEAST.loud] : sure ? [LEAST.names, LEAST.faint] : [LEAST.strangers];
       return least.some((its) => -score > its.score && -score > its.share * weight);
     })

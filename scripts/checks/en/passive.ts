@@ -14,3 +14,7 @@ export function isPassive({ word, index }: Token, tokens: readonly Token[]): boo
     tokens.slice(Math.max(0, index - 3), index).some((token) => being.test(token.word))
   );
 }
+
+/** “Has been seen”, “was seen”: the last but one is a form of “be”. */
+export const isPassiveChain = (chain: readonly Token[]): boolean =>
+  chain.slice(0, -1).some(({ word }) => being.test(word)) && !/ing$/u.test(chain.at(-1)?.word ?? '');
