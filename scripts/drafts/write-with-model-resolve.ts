@@ -28,7 +28,7 @@ export function resolveClaim(of: ModelClaim, evidence: Evidence): { claim: Resol
 }
 
 /** An outlet that is called by its address is named without “www.”, which a page would turn into a link. */
-const withPlainNames = (say: string, { articles }: Evidence): string =>
+export const withPlainNames = (say: string, { articles }: Evidence): string =>
   articles
     .map(({ article: { name } }) => name)
     .filter((name) => name.startsWith('www.'))

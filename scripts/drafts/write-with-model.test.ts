@@ -65,6 +65,16 @@ test.each([
   expect(await write({ ...saying(closed), standfirst })).toMatchObject({ ok: true, value: { summary } });
 });
 
+test('an outlet that is called by its address loses no story by a headline that names it', async () => {
+  const event = anEvent(anArticle('www.post.example', [['Both bridges closed on Saturday.']]));
+  const answer = {
+    ...saying({ say: 'Both bridges closed on Saturday.', rests: [1] }),
+    headline: 'Both bridges close, www.post.example reports',
+  };
+  expect(await write(answer, event)).toMatchObject({ ok: true, value: { title: 'Both bridges close, post.example reports' } });
+  expect(await write({ ...answer, headline: 'Both close, see www.other.example' }, event)).toMatchObject({ ok: false });
+});
+
 describe('a quotation is copied, never typed:', () => {
   const fragment = anArticle('North Post', [
     ['She called the wind “a monster” on Friday.', '“Is it safe?” he asked.', 'No quotation here.'],

@@ -9,7 +9,7 @@ import { promptFor } from './prompt.ts';
 import { withoutLeaning } from './without-leaning.ts';
 import { passagesFor } from './write-with-model-passages.ts';
 import { fillQuotations } from './write-with-model-quotations.ts';
-import { hasMarkup, resolveClaim } from './write-with-model-resolve.ts';
+import { hasMarkup, resolveClaim, withPlainNames } from './write-with-model-resolve.ts';
 
 /** A claim that had to be left out, or lost a number, and why. */
 export type Dropped = Objection & { of: ModelClaim };
@@ -56,10 +56,10 @@ export function toDraft(answer: ModelAnswer, evidence: Evidence, model: string):
   for (const claim of leaning) claims.delete(claim);
   const told = (list: readonly ModelClaim[]) => list.flatMap((claim) => claims.get(claim) ?? []);
   const blocks = (list: readonly ModelClaim[][]) => list.map(told).filter((block) => block.length > 0);
-  const [title, summary] = [fillQuotations(answer.headline, evidence), fillQuotations(answer.standfirst, evidence)];
+  const [headline, standfirst] = [withPlainNames(answer.headline, evidence), withPlainNames(answer.standfirst, evidence)];
+  const [title, summary] = [fillQuotations(headline, evidence), fillQuotations(standfirst, evidence)];
   const paragraphs = blocks(answer.paragraphs);
-  if ([answer.headline, answer.standfirst].some(hasMarkup))
-    return failed('The headline or the standfirst holds a link or markup.');
+  if ([headline, standfirst].some(hasMarkup)) return failed('The headline or the standfirst holds a link or markup.');
   if (!title.ok || !summary.ok) return failed('The headline or the standfirst names a quotation that is not there.');
   if (paragraphs.length === 0) return failed('No sentence of the answer rests on a sentence that it may quote.');
   // Half a difference would be told as a fact.
