@@ -11,20 +11,32 @@ const general: ReadonlyMap<string, RegExp> = new Map(
     [
       [
         'leader',
-        /\b(?:prime minister|premier|pm|president|chancellor|king|queen|emir|sultan|monarch|chief|head|chairman|chairwoman|chair|captain|skipper)\b/iu,
+        /\b(?:prime minister|premier|pm|president|chancellor|king|queen|emir|sultan|monarch|chief|(?<!\b(?:his|her|their|its|whose) )head|chairman|chairwoman|chair|captain|skipper)\b/iu,
       ],
       ['head', /\b(?:chief|director|president|chairman|chairwoman|chair|ceo|leader|principal|boss|manager|commissioner)\b/iu],
-      ['chief', /\b(?:head|director|president|chairman|chairwoman|chair|ceo|leader|boss|commissioner|chief executive)\b/iu],
-      ['boss', /\b(?:head|chief|director|president|chairman|chairwoman|ceo|manager|owner|coach|executive)\b/iu],
-      ['executive', /\b(?:ceo|chief|director|president|chairman|chairwoman|manager|founder|co-founder|boss|head)\b/iu],
-      ['spokesman', /\b(?:press (?:secretary|officer|chief)|communications (?:director|chief)|spokes\p{L}+)\b/iu],
+      [
+        'chief',
+        /\b(?:(?<!\b(?:his|her|their|its|whose) )head|director|president|chairman|chairwoman|chair|ceo|leader|boss|commissioner|chief executive)\b/iu,
+      ],
+      [
+        'boss',
+        /\b(?:(?<!\b(?:his|her|their|its|whose) )head|chief|director|president|chairman|chairwoman|ceo|manager|owner|coach|executive)\b/iu,
+      ],
+      [
+        'executive',
+        /\b(?:ceo|chief|director|president|chairman|chairwoman|manager|founder|co-founder|boss|(?<!\b(?:his|her|their|its|whose) )head)\b/iu,
+      ],
+      [
+        'spokesman|spokeswoman|spokesperson',
+        /\b(?:press (?:secretary|officer|chief)|communications (?:director|chief)|spokes\p{L}+)\b/iu,
+      ],
       [
         'lawmaker',
-        /\b(?:senator|sen|mp|msp|congress(?:man|woman)|representative|rep|legislator|deputy|assembly(?:man|woman)|parliamentarian|delegate|peer)\b/iu,
+        /\b(?:senator|sen|mp|msp|congress(?:man|woman)|(?<!\b(?:sales|union|company|student|legal|special) )(?:representative|rep)|legislator|deputy(?! (?:mayor|head|chief|director|leader|editor|sheriff|manager|governor|minister))|assembly(?:man|woman)|parliamentarian|delegate|peer)\b/iu,
       ],
       [
         'officer',
-        /\b(?:sheriff|detective|constable|sergeant|captain|lieutenant|inspector|superintendent|trooper|deputy|commander|colonel|major|general|admiral|police(?:man|woman))\b/iu,
+        /\b(?:sheriff|detective|constable|sergeant|captain|lieutenant|inspector|superintendent|trooper|deputy|commander|colonel|major(?! (?:league|role|part|player|donor|party))|general(?! (?:manager|secretary|counsel|director|practitioner|public|election))|admiral|police(?:man|woman))\b/iu,
       ],
       ['lawyer', /\b(?:attorney|solicitor|barrister|counsel|prosecutor|advocate)\b/iu],
       ['journalist', /\b(?:reporter|columnist|correspondent|editor|anchor|writer|presenter|broadcaster)\b/iu],
@@ -43,13 +55,12 @@ const general: ReadonlyMap<string, RegExp> = new Map(
       ],
       ['singer', /\b(?:vocalist|soprano|tenor|baritone|frontman|frontwoman|rapper|songwriter|musician|star)\b/iu],
       ['monarch', /\b(?:king|queen|emperor|empress)\b/iu],
-      ['priest', /\b(?:vicar|father|fr|rev|reverend|pastor|curate|cleric)\b/iu],
+      [
+        'priest',
+        /\b(?:vicar|(?<!\b(?:his|her|their|a|the|whose) )father(?! (?:of|and))|fr|rev|reverend|pastor|curate|cleric)\b/iu,
+      ],
     ] as const
-  ).flatMap(([role, particular]) =>
-    (role === 'spokesman' ? ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'] : [role]).map(
-      (word) => [word, particular] as const,
-    ),
-  ),
+  ).flatMap(([roles, particular]) => roles.split('|').map((role) => [role, particular] as const)),
 );
 
 /** “The spokeswoman Ana Ruiz” of the press secretary: the more general word. */
