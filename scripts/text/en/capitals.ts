@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { otherNames } from './demonyms.ts';
 
 /** Seats of government that news calls “the … capital”, by the country's name. */
@@ -63,16 +64,17 @@ export function speaksOfItsGovernment(capital: string, text: string): boolean {
   if (country === null) return false;
   const plain = text.replaceAll(/(?<=\b\p{L})\./gu, '');
   return [country, ...otherNames(country), ...(seats[country] ?? [])].some((name) =>
-    (name.length === 2 ? new RegExp(`\\b${name.toUpperCase()}\\b`, 'u') : new RegExp(`\\b${name}\\b`, 'iu')).test(plain),
+    (name.length === 2 ? inCapitals : anywhere)(name).test(plain),
   );
 }
+
+const anywhere = remembered((name) => new RegExp(`\\b${name}\\b`, 'iu'));
+const inCapitals = remembered((name) => new RegExp(`\\b${name.toUpperCase()}\\b`, 'u'));
 
 /** “America” of “the nation” in a text that names its government. */
 export const isItsNation = (name: string, text: string): boolean =>
   /\b(?:nation|country|nationwide|homeland)\b/iu.test(text) &&
-  [name, ...otherNames(name)].some((country) =>
-    (seats[country] ?? []).some((seat) => new RegExp(`\\b${seat}\\b`, 'iu').test(text)),
-  );
+  [name, ...otherNames(name)].some((country) => (seats[country] ?? []).some((seat) => anywhere(seat).test(text)));
 
 /** “Tripoli” of “the Libyan capital”, of “the capital of Libya”, and of “the nation's capital” of a text that speaks of its country. */
 export function isCalledACapital(capital: string, text: string): boolean {
@@ -80,9 +82,9 @@ export function isCalledACapital(capital: string, text: string): boolean {
   if (country === null || !/\bcapital\b/iu.test(text)) return false;
   const plain = text.replaceAll(/(?<=\b\p{L})\.|['’]s\b/gu, '').toLowerCase();
   return (
-    [country, ...otherNames(country)].some((name) =>
-      new RegExp(`\\b${name} capital\\b|\\bcapital of (?:the )?${name}\\b`, 'u').test(plain),
-    ) ||
+    [country, ...otherNames(country)].some((name) => asCapital(name).test(plain)) ||
     (/\b(?:nation|country|federal) capital\b/u.test(plain) && speaksOfItsGovernment(capital, text))
   );
 }
+
+const asCapital = remembered((name) => new RegExp(`\\b${name} capital\\b|\\bcapital of (?:the )?${name}\\b`, 'u'));
