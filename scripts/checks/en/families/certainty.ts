@@ -61,7 +61,7 @@ bid_for bidding_for =bid =bids / bought acquired
 invited invitation / attended
 eligible / ineligible
 introduced unveiled / enacted
-alleged alleging =claimed claims / proved proven established
+alleged alleging =claimed claims / proved proven
 threatened_to threatening_to threatens_to / =went_ahead carried_out made_good
 hoping_to hopes_to hoped_to aims_to wants_to trying_to tried_to seeking_to / managed_to succeeded_in
 tentatively provisionally / formally officially definitively

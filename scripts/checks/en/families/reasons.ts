@@ -8,7 +8,7 @@ on_purpose deliberately / by_accident accidentally
 in_favour in_favor / against
 inspired / deterred
 even_if even_though / only_if
-a_sign sign_of signal_of indication evidence / result_of consequence
+a_sign sign_of signal_of indication / result_of consequence
 but_not / as_well_as =both together_with along_with and_also
 unless / even_if
 coincide coincided / cause caused
