@@ -54,9 +54,9 @@ function isDayOfReport({ day, part, precision, end }: DateMention, passages: Evi
   });
 }
 
-/** “2002” of “'02”. */
+/** “2002” of “'02”, which is no 1902. */
 const isShortYear = ({ text }: DateMention, sources: string[]): boolean =>
-  /^(?:19|20)\d\d$/u.test(text) &&
+  /^(?:19[3-9]|20[0-2])\d$/u.test(text) &&
   sources.some((source) => new RegExp(`['’‘]${text.slice(2)}(?![\\p{L}\\p{N}])`, 'u').test(source));
 
 /** “Tuesday night” of “the previous night” beside Wednesday. */

@@ -132,7 +132,7 @@ const rows: Row[] = [
   ],
 
   // short years
-  ['Lind won the race in 2001 and 2002.', "Lind won the race in 2001 and '02.", '2002', '2003'],
+  ['Lind won the race in 2001 and 2002.', "Lind won the race in 2001 and '02.", '2002', '1902'],
 
   // lengths, rounded
   ['The hearing lasted almost two hours.', 'The hearing lasted 112 minutes.', 'two', 'three'],
