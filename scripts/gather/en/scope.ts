@@ -118,4 +118,4 @@ export const notQuite =
 export const keepsTurn = /\b(?:yet|far|anything|almost|nearly|about|close|short|near|not|just|merely|without|never|but)\b/iu;
 /** “Does not police all violations”. */
 export const notAll =
-  /(?:\b(?:not|never|cannot)\b|n[’']t\b)[^,;.]*?\b(?<all>(?:all|every|each)\s(?:of\s)?(?:the\s)?(?<what>\p{L}+))/giu;
+  /(?:\b(?:not|never|cannot)\b|n[’']t\b)[^,;.]{0,120}?\b(?<all>(?:all|every|each)\s(?:of\s)?(?:the\s)?(?<what>\p{L}+))/giu;
