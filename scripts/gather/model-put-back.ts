@@ -67,6 +67,8 @@ function verbOf({ from, to }: Run, { words, parts }: Phrases): Word | null {
     (word) => isHead(word) || ends.test(word.pos) || (!opens && !isATime && word.pos === 'ADP') || opensAnother.test(word.word),
   );
   const verb = side[at];
+  // “Met her in June at a fair in May”: the second day is the fair’s.
+  if (isATime && side.slice(0, at).some(({ kind }) => kind === 'date')) return null;
   return verb !== undefined && isHead(verb) ? verb : null;
 }
 

@@ -64,6 +64,7 @@ describe('what was put to the front or the end', () => {
       'The port shut the pier on Monday before the ferry sank.',
       'The port shut the pier before the ferry sank on Monday.',
     ],
+    ['the day of a fair', 'Ana Ruiz met the mayor in May at a fair in June.', 'Ana Ruiz met the mayor in June at a fair in May.'],
     ['a place of somebody', 'Ana Ruiz sued the mayor in Alder.', 'Ana Ruiz in Alder sued the mayor.'],
     [
       'a place of a ban',
