@@ -6,6 +6,8 @@ import { miscalled } from './model-appositions.ts';
 import { clausesOf } from './model-clauses.ts';
 import { isCompleted } from './model-completed.ts';
 import { takenFromEvents } from './model-event-days.ts';
+import { exchanged } from './model-exchanged.ts';
+import { gapped } from './model-gapped.ts';
 import { governorsIn } from './model-governed.ts';
 import { changedHands } from './model-hands.ts';
 import { movedIn } from './model-moved.ts';
@@ -101,6 +103,8 @@ function unlike(sides: Sides): Against[] {
     ...misplaced(told, passage).map((word) => ({ code: 'placed' as const, word })),
     ...reattached(sides).map((word) => ({ code: 'placed' as const, word })),
     ...misqualified(sides).map((word) => ({ code: 'placed' as const, word })),
+    ...exchanged(sides).map((word) => ({ code: 'placed' as const, word })),
+    ...gapped(sides).map((word) => ({ code: 'placed' as const, word })),
     ...mistimed(told, passage).map((word) => ({ code: 'placed' as const, word })),
   ];
 }

@@ -15,8 +15,15 @@ function isOfTheOther(deed: Deed, passage: Phrases): boolean {
   if (there.length === 0) return false;
   const isOther = (things: readonly Thing[] | null, its: (deed: Deed) => readonly Thing[] | null) =>
     (things ?? []).some((thing) => there.every((other) => isAlikeOnly(thing, its(other) ?? [], passage)));
-  return isOther(deed.agents, ({ agents }) => agents) || isOther(deed.patients, ({ patients }) => patients);
+  return (
+    isOther(deed.agents, ({ agents }) => agents) ||
+    isOther(deed.patients, (other) => [...(other.patients ?? []), ...other.beside.filter((thing) => isJoined(thing, passage))])
+  );
 }
+
+/** “Closed the old mill in May and the new mill in June”: the new one as well. */
+const isJoined = (thing: Thing, { parts }: Phrases): boolean =>
+  parts[parts.findIndex((part) => part.kind === 'thing' && part.thing === thing) - 1]?.kind === 'and';
 
 /** Of those in the passage one is called the same, but another has all the words that say which. */
 function isAlikeOnly(thing: Thing, there: readonly Thing[], { things }: Phrases): boolean {
