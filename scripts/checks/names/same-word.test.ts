@@ -20,6 +20,7 @@ test.each([
   ['by a letter, within a name', 'West Alder Street', 'At 9 W. Alder St. it burned.', true],
   ['by a letter, alone', 'West', 'There Ana W. Lind spoke.', false],
   ['by its people', 'Iranian', 'Ships from Iran came.', true],
+  ['by somebody else’s given name', 'Martina Lind', 'There Martin Lind spoke.', false],
   ['by its people, written small', 'Japanese', 'The japan shone.', false],
   ['by a capital further on in the word', 'Ebay', 'There eBay spoke.', true],
   ['beginning with a capital beyond the alphabet', 'Ångström', 'There ÅNGSTRÖM spoke.', true],

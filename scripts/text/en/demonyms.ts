@@ -30,12 +30,19 @@ const STEM = 4;
 const stems = (word: string, endings: string[]) =>
   endings.filter((ending) => word.endsWith(ending)).map((ending) => word.slice(0, word.length - ending.length));
 
+/** Given names that look like the adjectives of each other: Martina is not Martin, nor Julian Julia. */
+const givenNames: ReadonlySet<string> = new Set(
+  'martin martina julia julian juliana julie juli louis louise louisa maria marian mariana marie mari lucia lucian luciana lucie christian christiana christine carolin caroline paulin paulina pauline fabia fabian fabiana emilia emilian emilie silvia silvian'.split(
+    ' ',
+  ),
+);
+
 /** Whether one word (lower case) is the other's adjective: “iranian” and “iran”, “afghan” and “afghanistan”. */
 export function isDemonymOf(one: string, other: string): boolean {
   if (one === other) return false;
   const [its, others] = [placesOf.get(one), placesOf.get(other)];
   if (its !== undefined && others !== undefined) return !its.isDisjointFrom(others);
-  if (one.slice(0, STEM) !== other.slice(0, STEM)) return false;
+  if (one.slice(0, STEM) !== other.slice(0, STEM) || (givenNames.has(one) && givenNames.has(other))) return false;
   const match = (place: string, adjective: string) =>
     stems(adjective, ['', ...adjectiveEndings]).some(
       (stem) => stem.length >= STEM && stems(place, placeEndings).includes(stem),
