@@ -9,6 +9,7 @@ import {
   thought,
   unrealised,
 } from '../checks/en/governors.ts';
+import { be } from '../checks/en/verbs.ts';
 import { clauseAfter, type Governor, governor, keptByLike, keptWithSpeaker, like, nextThing } from './model-governor.ts';
 import type { Phrases } from './model-phrases.ts';
 import type { Word } from './model-words.ts';
@@ -83,6 +84,8 @@ export function said(word: Word, at: number, { words, deeds }: Phrases): Governo
   if (/^(?:respon|repl)/u.test(word.stem) && /^(?:to|by|with)$/u.test(words[at + 1]?.word ?? '')) return [];
   // “Are found in Tamber”.
   if (word.word === 'found' && words[at - 1]?.pos === 'AUX' && words[at + 1]?.pos === 'ADP') return [];
+  // “Police said he is believed to have left”: that they said it does not make it known.
+  if (isOnlyHeld(word, at, words)) return [governor(word.word, clauseAfter(words, at), doubting)];
   const isSpeech = word.word === 'according' || (word.pos === 'VERB' && (speech.has(word.stem) || isCharging(word, at, words)));
   if (!isSpeech) return [];
   const all = untilAnotherSpeaks(words.slice(at + 1));
@@ -111,6 +114,16 @@ export function said(word: Word, at: number, { words, deeds }: Phrases): Governo
     },
   ];
 }
+
+/** “Is believed to”: nobody is named who does. */
+const isOnlyHeld = ({ word }: Word, at: number, words: readonly Word[]): boolean =>
+  /^(?:believed|thought|understood|suspected|alleged|reported|rumou?red|presumed|assumed)$/u.test(word) &&
+  be.test(words.slice(0, at).findLast(({ pos }) => pos !== 'ADV')?.word ?? '') &&
+  words[at + 1]?.word === 'to';
+
+/** What leaves a thing as open as that; a suspect and a report are things. */
+const doubting =
+  /^(?:believ(?:e|es|ed|ing)|suspect(?:ed|ing)|assum(?:e|es|ed)|presum(?:e|es|ed|ably)|supposed(?:ly)?|alleg(?:e|es|ed|edly)|reported(?:ly)?|rumou?red|thinks?|thought|understood|understands?|considered|may|might|could|apparently|seem(?:s|ed|ingly)?|appear(?:s|ed)?|likely|probably|possibly)$/u;
 
 /** “Police said it was lost, while a nurse said it was sold”: what the nurse said police did not. */
 function untilAnotherSpeaks(words: readonly Word[]): Word[] {

@@ -86,6 +86,16 @@ describe('a turn stands where it is honest, and nowhere else', () => {
       ['He was fed by force in an illegal manner.', 'He was fed by force in a manner they allege is illegal.'],
     ],
     [
+      'what is only believed, whoever says so',
+      ['Police said the man is believed to have stolen a boat.', 'Police said the man, 22, is believed to have stolen a boat.'],
+      ['Police said the suspect has stolen a boat.', 'Police said the suspect is believed to have stolen a boat.'],
+    ],
+    [
+      'what somebody believes in other words',
+      ['The man was reported to be dead, police said.', 'The man was reported to be dead, police said on Friday.'],
+      ['The man was dead, police said.', 'The man was reported to be dead, police said.'],
+    ],
+    [
       'a headline’s present',
       ['The last of the lynxes dies in Tamber', 'The last of the lynxes died in Tamber on Monday.'],
       ['The last of the lynxes dies in Tamber', 'The last of the lynxes lies in Tamber.'],
