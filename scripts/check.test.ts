@@ -66,6 +66,7 @@ describe('npm run check', () => {
     ['a path without the content folder', [storyPath], `${storyPath}: no such page`],
     ['and what may be meant', [storyPath], `; did you mean CONTENT/${storyPath}?`],
     ['an option nobody knows', ['--frob'], '--frob'],
+    ['a content folder that is not there', ['--content', 'nonesuch'], '--content nonesuch: no such folder'],
   ])('%s is a wrong call, named as it was typed', async (_, args, named) => {
     const content = contentWith(story);
     const { code, out, err } = await run('--content', content, ...args);

@@ -46,6 +46,7 @@ async function main(): Promise<number> {
   if (call.help) return say(help, 0);
   const fault = configFault(newsroom);
   if (fault !== null) return wrongCall(fault);
+  if (!existsSync(call.content)) return wrongCall(`--content ${call.content}: no such folder`);
   const outcome = await check(call);
   if (!outcome.ok) return wrongCall(outcome.reason);
   const { files, findings, unjudged, passages } = outcome.value;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -40,6 +41,13 @@ describe('npm run explain', () => {
     const content = contentWith(story);
     for (const folder of [content, join(content, 'stories/2026')])
       expect(await run(folder)).toMatchObject({ code: 0, out: expect.stringContaining(`${join(content, storyPath)}\n`) });
+  });
+
+  test('ends without an error where who reads it has read enough', () => {
+    const file = join(contentWith(story), storyPath);
+    const piped = `"${process.execPath}" --import ./scripts/node-24.mjs scripts/explain.ts --json "${file}" | (exec 0<&-; sleep 0.1)`;
+    const { stderr, status } = spawnSync('sh', ['-c', piped], { encoding: 'utf8' });
+    expect([stderr, status]).toEqual(['', 0]);
   });
 
   test.each([

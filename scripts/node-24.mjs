@@ -14,5 +14,11 @@ if (process.env.npm_config_dry_run === 'true' && !process.argv.includes('--dry-r
   process.exit(2);
 }
 
+// “npm run explain -- STORY --json | head” has read enough: no error, and nothing more to say.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 // What was compiled once is kept in the system's folder for such: a command starts in half the time.
 module.enableCompileCache();
