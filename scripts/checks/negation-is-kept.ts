@@ -10,6 +10,7 @@ import {
   refusals,
 } from './en/negation.ts';
 import { stemOf } from './en/stem.ts';
+import { turnedAtTheEnd } from './hanging-helpers.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
 import { retoldIn, type Told, toldIn } from './told.ts';
@@ -17,7 +18,7 @@ import { retoldIn, type Told, toldIn } from './told.ts';
 /** What the passages deny is denied, and what they affirm is affirmed: no “not” is added and none is lost. */
 export const negationIsKept: Check = (story) =>
   toldIn(story).flatMap((told) =>
-    [...added(told), ...lost(told), ...madeContrary(told), ...noLonger(told)]
+    [...added(told), ...lost(told), ...madeContrary(told), ...noLonger(told), ...atTheEnd(told)]
       .slice(0, 1)
       .map((word) => ({ code: 'negation-changed' as const, line: told.line, word })),
   );
@@ -257,6 +258,13 @@ const isHeldBack = ({ index }: Token, { tokens }: Reading) =>
 
 const contraryPrefix =
   /^(?:un(?=vaccinat|lawful|constitution|safe|hurt|harm|armed|employ|willing|able|likely|true|fair|paid|official|popular|happy|certain|successful|expected|identified|authori[sz]ed|qualified|insured|documented|confirmed|changed|affected)|in(?=accurate|correct|complete|sufficient|adequate|eligible|capable|valid|appropriate|consistent|dependent|effective|direct|formal|experienc)|im(?=possible|proper|mature|probable)|il(?=legal|legitimate)|ir(?=regular|relevant|responsible)|non-?(?=negotiab|binding|partisan|violent|union|profit))/u;
+
+/** “Said she would” of “said she would not”. */
+const atTheEnd = ({ own, ...told }: Told): string[] =>
+  turnedAtTheEnd(
+    own.tokens,
+    retoldIn(told).map(({ tokens }) => tokens),
+  );
 
 /** The word that “still” or “continues to” is said of. */
 const stillOf = (text: string): string[] =>

@@ -15,6 +15,8 @@ export const rehosted = (sides: Sides): string[] =>
 function opens({ pos, word, kind, index }: Word, { words }: Phrases): boolean {
   const before = words[index - 1];
   if (kind === 'date') return before?.kind !== 'date' && before?.pos !== 'ADP' && before?.pos !== 'DET' && before?.pos !== 'ADJ';
+  // “When” and “where” are adverbs for the tagger.
+  if (/^(?:when|whenever|where)$/u.test(word)) return true;
   return (pos === 'ADP' || (pos === 'SCONJ' && word !== 'that')) && !/^(?:of|to|about|according|than)$/u.test(word);
 }
 

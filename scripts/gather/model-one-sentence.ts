@@ -16,6 +16,7 @@ import { phrasesOf, type Phrases } from './model-phrases.ts';
 import { misqualified } from './model-qualities.ts';
 import { reattached } from './model-reattached.ts';
 import { added, belonging, misplaced, turnedUnder } from './model-relations.ts';
+import { swapped } from './model-swapped.ts';
 import { turnedBack } from './model-turned-back.ts';
 import { turnedIn } from './model-roles.ts';
 import { type Sides, sidesOf } from './model-sides.ts';
@@ -55,6 +56,8 @@ function leastAgainst(own: Reading, sentence: Reading, articles: readonly Told[]
       if (asItStands.length === 0 || asItStands.some(({ code }) => code === 'unsaid')) return asItStands;
       // What may have been an event’s day is no verb’s, wherever it is put.
       if (takenFromEvents(told, phrasesOf(source)).length > 0) return asItStands;
+      // Two that changed places do not change back with a phrase.
+      if (swapped(sidesOf(told, phrasesOf(source))).length > 0) return asItStands;
       const isHonest = [...withoutReporter(own), ...turnedBack(own, source)].some(
         (turned) => judge(phrasesOf(turned)).length === 0,
       );

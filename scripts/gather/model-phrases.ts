@@ -13,7 +13,7 @@ export function phrasesOf(reading: Reading): Phrases {
   const before = known.get(reading);
   if (before !== undefined) return before;
   const words = wordsOf(reading);
-  const parts = partsOf(words);
+  const parts = partsOf(words.filter(({ at }) => !isInAffiliation(at, reading.text)));
   const phrases = {
     text: reading.text,
     words,
@@ -24,3 +24,7 @@ export function phrasesOf(reading: Reading): Phrases {
   known.set(reading, phrases);
   return phrases;
 }
+
+/** “Ana Ruiz (D-Tamber)”: of which party she is does nothing. */
+const isInAffiliation = (at: number, text: string): boolean =>
+  [...text.matchAll(/\((?:R|D|I)[-–.,][^()]{1,12}\)/gu)].some(({ index, 0: whole }) => at > index && at < index + whole.length);

@@ -3,6 +3,7 @@ import { read } from '../checks/reading.ts';
 import type { Story } from '../stories/story.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Phrases, phrasesOf } from './model-phrases.ts';
+import { deniedMore } from './model-struck-denied.ts';
 import { ungrounded } from './model-struck-ground.ts';
 import { uncounted } from './model-struck-count.ts';
 import { leftOpen } from './model-struck-complement.ts';
@@ -44,6 +45,7 @@ const faultsOf = (told: Told, whole: readonly Word[]): string[] => [
     ...uncounted(told),
     ...widened(told),
     ...turnsStruck(told),
+    ...deniedMore(told),
     ...leftOpen(told),
     ...ungrounded(told, whole),
   ]),

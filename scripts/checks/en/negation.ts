@@ -61,3 +61,10 @@ export const deniesAMeasure =
 /** Words by which a denial may be told that stand on no list of those that deny. */
 export const putOtherwise =
   /\b(?:avoid\p{L}*|less|lower|fewer|worse|instead|rather|alone|against|away|beyond|too|unaware|exempt|free|innocent|safe|secret\p{L}*|silen\p{L}+|tight-lipped|mum|drop\p{L}*|ended?|abandon\p{L}*|h[eo]ld back|br(?:eak|oke)|under|below|miss(?:ed)?|absent|nowhere|outside|short|zero|poor\p{L}*|hard(?:ly)?|difficult|rare\p{L}*|cheap\p{L}*|more than|new|either|any|escap\p{L}*|dodg\p{L}*|elud\p{L}*|evad\p{L}*|immune|surviv\p{L}*|duck(?:s|ed|ing)?|sidestep\p{L}*|withh[eo]ld\p{L}*|boycott\p{L}*|skip(?:s|ped|ping)?|shun\p{L}*|uph[eo]ld\p{L}*|postpon\p{L}*|remain\p{L}*|shield\p{L}*|insulat\p{L}*|harmless\p{L}*|vain|def(?:y|ied|ies|iance)|in(?:accura|acti|adequa|comple|consist|correct|capab|effect|elig|suffic|vali)\p{L}+|im(?:possib|prob|proper)\p{L}*|ir(?:regul|relev|respons)\p{L}+|ille\p{L}+|dis(?:agree|allow|approv|belie|honest|like|miss|obey|prove|regard)\p{L}*)\b/iu;
+
+/** Helpers that stand for their verb where nothing follows: “he said he would”, “but they haven’t”. */
+export const hangingHelper =
+  /^(?:would|will|could|can|cannot|should|might|may|must|did|does|do|had|has|have|(?:would|wo|could|ca|should|did|does|do|had|has|have)n['’]t)$/u;
+/** Words that open what follows such a helper. */
+export const endsAnEllipsis =
+  /^(?:when|while|because|although|though|if|unless|since|but|and|or|in|on|at|before|after|until|during)$/u;

@@ -119,3 +119,12 @@ export const keepsTurn = /\b(?:yet|far|anything|almost|nearly|about|close|short|
 /** “Does not police all violations”. */
 export const notAll =
   /(?:\b(?:not|never|cannot)\b|n[’']t\b)[^,;.]{0,120}?\b(?<all>(?:all|every|each)\s(?:of\s)?(?:the\s)?(?<what>\p{L}+))/giu;
+
+/** Verbs that deny the deed behind them: “failed to answer”, “has yet to answer”. */
+export const deniesWhatFollows = whole(
+  '(?:fail|refus|declin|neglect|avoid)(?:s|es|ed|ing)?|refuse|decline|unable|unwilling|yet|rarely|seldom',
+);
+/** Adverbs that say of the whole sentence when, or how sure it is, and of no deed how it was done. */
+export const saysNotHow = whole(
+  'reportedly|allegedly|apparently|actually|really|simply|merely|only|currently|presently|recently|previously|formerly|early|finally|ultimately|eventually|initially|subsequently|certainly|clearly|obviously|evidently|surely|possibly|probably|likely|unlikely|additionally|daily|weekly|monthly|yearly|july|family|reply|supply|apply|rely|fly|italy|ally|especially|namely',
+);

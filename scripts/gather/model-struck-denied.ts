@@ -1,0 +1,64 @@
+import { negations } from '../checks/en/governors.ts';
+import { deniesWhatFollows, saysNotHow } from './en/scope.ts';
+import { headOf } from './model-heads.ts';
+import type { Phrases } from './model-phrases.ts';
+import type { Told } from './model-struck.ts';
+import type { Word } from './model-words.ts';
+
+/**
+ * “Did not answer” of “did not fully answer”, “gave no … details” of specific ones: of what is denied only a part was, and whoever strikes out
+ * which denies it all.
+ */
+export function deniedMore({ own, sources }: Told): string[] {
+  if (!own.words.some(isDenier)) return [];
+  const has = ({ stem }: Word) => own.words.some((its) => its.stem === stem);
+  const lost = sources.map((source) =>
+    [...hows(source), ...whiches(source)].filter(({ word, of }) => has(of) && !has(word)).map(({ word }) => word.word),
+  );
+  return lost.length > 0 && lost.every((words) => words.length > 0) ? lost.flat().slice(0, 1) : [];
+}
+
+type Part = { word: Word; of: Word };
+
+const isDenier = ({ word }: Word): boolean => negations.words.test(word) || deniesWhatFollows.test(word);
+
+/** Whether a denial stands before a word, with no other verb between. */
+function isDenied(verb: Word, { words }: Phrases): boolean {
+  const before = words.slice(Math.max(0, verb.index - 6), verb.index).filter(({ clause }) => clause === verb.clause);
+  const denier = before.findLast(isDenier);
+  return (
+    denier !== undefined &&
+    before.every((its) => its.index <= denier.index || !/^(?:VERB|SCONJ|CCONJ)$/u.test(its.pos) || its.index === verb.index - 1)
+  );
+}
+
+/** “Adequately respond”, “answer fully”, behind the denial. */
+const hows = (source: Phrases): Part[] =>
+  source.words.flatMap((word, at): Part[] => {
+    if (word.pos !== 'ADV' || !/^(?:\p{L}+ly|well|enough)$/u.test(word.word) || saysNotHow.test(word.word)) return [];
+    const [before, next] = [source.words[at - 1], source.words.slice(at + 1).find(({ pos }) => pos !== 'AUX')];
+    const of =
+      next?.pos === 'VERB' && next.clause === word.clause
+        ? next
+        : before?.pos === 'VERB' && next?.pos !== 'ADJ'
+          ? before
+          : undefined;
+    return of !== undefined && isDenied(of, source) && isDenied(word, source) ? [{ word, of }] : [];
+  });
+
+/** “Specific details”, “such reports”, right behind a verb that is denied; of “the old mill” one mill is told. */
+const whiches = (source: Phrases): Part[] =>
+  source.deeds.flatMap(({ head, patients }) => {
+    const [thing] = patients ?? [];
+    const of = thing === undefined ? undefined : headOf(thing);
+    if (thing === undefined || of === undefined || of.kind !== 'content' || thing.preposition !== null) return [];
+    if (head.index > of.index || !isDenied(head, source)) return [];
+    if (thing.words.some(({ word, kind }) => kind === 'number' || definite.test(word))) return [];
+    return source.words
+      .slice((thing.words[0]?.index ?? 1) - 1, of.index)
+      .filter((word) => word.index > head.index && (word.pos === 'ADJ' || limiting.test(word.word)))
+      .map((word) => ({ word, of }));
+  });
+
+const definite = /^(?:the|his|her|its|their|our|this|that|these|those)$|['’]s?$/u;
+const limiting = /^(?:such|enough|more|other|further|sufficient)$/u;
