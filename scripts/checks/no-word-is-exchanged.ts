@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 import type { Member } from './en/families.ts';
 import { isByTheClock } from './en/parts-of-the-day.ts';
 import { familiesIn, type Place, placesIn } from './families-in.ts';
-import { lengthsIn } from './numbers-are-attested.ts';
+import { lengthsIn } from './lengths-not-found.ts';
 import { isNegated } from './is-negated.ts';
 import { familyOf, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';

@@ -179,3 +179,70 @@ test.each([
 ])('“%s” beside “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(numbersAreAttested, told, passage)).toBe(findings);
 });
+
+/** Ranks, factors and lengths: the number stands in the passage, and says another thing there. */
+test.each([
+  ['She is the second chair to resign.', 'The first chair to resign was in his second term.', 'number-not-sourced, second'],
+  ['She is the second chair to resign.', 'The first chair of the board resigned in a second vote.', 'number-not-sourced, second'],
+  ['She is the second chair to resign.', 'The first chair and the second chair have resigned.', 'nothing'],
+  ['It is the first vote of the board.', 'The first chair of the board resigned in a second vote.', 'number-not-sourced, first'],
+  ['It is the first chair.', 'The second chair of the board resigned after a first vote.', 'number-not-sourced, first'],
+  ['The first boat and two boats sank.', 'The first boats to sink were two.', 'nothing'],
+  ['The isle is 4 times the size of it.', 'Four isles are 2.5 times the size of it.', 'number-not-sourced, 4'],
+  ['The isle is 4 times the size of it.', 'It is 4 times the size, and 3 times the size it was.', 'nothing'],
+  ['The isle was hit 4 times.', 'Four isles are 2.5 times the size of it.', 'nothing'],
+  ['It was shut within a month.', 'It was shut for a three-month repair.', 'number-not-sourced, a month'],
+  ['It was repaired in a year.', 'It was shut from 2013 to 2022.', 'number-not-sourced, a year'],
+  ['It was shut for a decade.', 'It was shut from 2013 to 2022.', 'nothing'],
+  ['It was built in four years.', 'It was built four months ago.', 'number-not-sourced, four years'],
+  ['14 people came.', 'They came on March 14.', 'number-not-sourced, 14'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(numbersAreAttested, told, passage)).toBe(findings);
+});
+
+/** Counts of things that are told in another form, and of others. */
+test.each([
+  ['In all 870 people were infected.', 'In all 870 infections were found among 2,000 people.', 'nothing'],
+  ['In all 870 people were tested.', 'Among 2,000 people 870 infections were found.', 'number-not-sourced, 870'],
+  ['In all 870 infections were found.', 'They found 12 infections, and 870 people were infected.', 'nothing'],
+  [
+    'Twelve boats and thirty buses burned.',
+    'Thirty boats and twelve buses burned.',
+    'number-not-sourced, Twelve; number-not-sourced, thirty',
+  ],
+  ['Twelve teachers came.', 'Twelve matters came up; thirty people spoke.', 'number-not-sourced, Twelve'],
+  ['Twelve women came.', 'Twelve teachers and thirty people came.', 'nothing'],
+  ['38 or so tonnes were lost.', 'In all 38.1 tonnes were lost.', 'nothing'],
+  ['He wrote two 2009 articles.', 'The 2009 articles were his.', 'number-not-sourced, two'],
+  ['He wrote 2009 words.', 'He wrote the words in 2009.', 'number-not-sourced, 2009'],
+  ['They lost 14 years.', 'They lost 14 boats and 12 years.', 'number-not-sourced, 14 years'],
+  ['One percent was lost.', 'A person was lost.', 'number-not-sourced, One percent'],
+  ['One dog was hurt.', 'One cat and two dogs were hurt.', 'number-not-sourced, One'],
+  ['One boat was won.', 'The boat was won.', 'nothing'],
+  ['It was the first boat.', 'It was the debut of the boat, and the second race.', 'number-not-sourced, first'],
+  ['It was the first boat.', 'Boats were built there.', 'number-not-sourced, first'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(numbersAreAttested, told, passage)).toBe(findings);
+});
+
+/** “The two”, and ages, of people whom the passage names or says to be born. */
+test.each([
+  ['The two men left.', 'Ana Ruiz wrote to Bo Lind in May.', 'nothing'],
+  ['These two never met again.', 'Ana Ruiz wrote to Bo Lind in May.', 'nothing'],
+  ['Some two men left.', 'Ana Ruiz wrote to Bo Lind in May.', 'number-not-sourced, two'],
+  ['The two boats left.', 'Ana Ruiz wrote to Bo Lind in May.', 'number-not-sourced, two'],
+  ['The two men left.', 'Three men, Ana Ruiz and Bo Lind among them, left.', 'number-not-sourced, two'],
+  ['The two men left.', 'Twelve boats left when Ana Ruiz wrote to Bo Lind.', 'nothing'],
+  ['The two men left.', 'One man left when Ana Ruiz wrote to Bo Lind.', 'nothing'],
+  ['She died in 2010 at 59.', 'She was born in 1950 and died in 2010.', 'nothing'],
+  ['She died in 2010 at about 60.', 'She was born in 1950 and died in 2010.', 'nothing'],
+  ['She died in 2010, aged 60.', 'She was born in 1950 and died in 2010.', 'nothing'],
+  ['She died in 2010 at 58.', 'She was born in 1950 and died in 2010.', 'number-not-sourced, 58'],
+  ['She died in 2010 at 61.', 'She was born in 1950 and died in 2010.', 'number-not-sourced, 61'],
+  ['She died in 2010 at 60.', 'She came in 1950 and died in 2010.', 'number-not-sourced, 60'],
+  ['She died in 2010 after 60 swims.', 'She was born in 1950 and died in 2010.', 'number-not-sourced, 60'],
+  ['She was a 60-year-old woman in 2010.', 'She was born in 1950 and died in 2010.', 'nothing'],
+  ['She was 60 years old in 2010.', 'She was born in 1950 and died in 2010.', 'nothing'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(numbersAreAttested, told, passage)).toBe(findings);
+});

@@ -3,6 +3,7 @@ import { datesIn } from '../text/dates.ts';
 import { namesIn } from '../text/names.ts';
 import { stemOf } from './en/stem.ts';
 import { numbersIn, type Quantity } from '../text/numbers.ts';
+import { yearsIn } from '../text/years.ts';
 import { areTheTwo, isAge } from './reckoned-of-people.ts';
 
 /** What a number may be reckoned from: the text it is told in, and those it rests on. */
@@ -46,7 +47,7 @@ export const arePassages = (sources: string[]): boolean => sources.reduce((sum, 
 function isSpan({ value, text }: Quantity, { sources }: Grounds): boolean {
   if (value < 1 || !/years?$/u.test(text)) return false;
   return sources.some((source) => {
-    const years = datesIn(source).flatMap(({ day, by }) => (by === 'date' && day !== null ? [Number(day.slice(0, 4))] : []));
+    const years = yearsIn(source).map(({ year }) => year);
     return years.some((from) => years.includes(from + value));
   });
 }
