@@ -123,3 +123,55 @@ test.each([
 ])('beside what it rests on, “%s”, “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(datesAreAttested, told, passage)).toBe(findings);
 });
+
+/** Dates told by other words than a date's. */
+test.each([
+  ['It has been shut since Saturday.', 'It is now shut.', 'date-not-sourced, Saturday'],
+  ['She lives there today.', 'She now lives there.', 'nothing'],
+  ['She lived there today.', 'She lived there.', 'date-not-sourced, today'],
+  ['It shut last year.', 'It shut the previous year, and opens this year.', 'nothing'],
+  ['It shut last year.', 'It shut the previous year.', 'date-not-sourced, last year'],
+  ['It shut last year.', 'It opens this year.', 'date-not-sourced, last year'],
+  ['It shut last month.', 'It shut the previous year, and opens this year.', 'date-not-sourced, last month'],
+  ['It opened in 2002.', 'It opened in ’02.', 'nothing'],
+  ['It opened in 1902.', 'It opened in ’02.', 'date-not-sourced, 1902'],
+  ['It opened in 2003.', 'It opened in ’02.', 'date-not-sourced, 2003'],
+  ['It shut on Tuesday night.', 'On Wednesday they said that it shut the previous night.', 'nothing'],
+  ['It shut on Monday night.', 'On Wednesday they said that it shut the previous night.', 'date-not-sourced, Monday'],
+  ['It shut on 10 March.', 'It shut the previous night, they said.', 'date-not-sourced, 10 March'],
+  ['It shut on Thursday morning.', 'It rained on Wednesday and shut the next morning.', 'nothing'],
+  ['It shut on Saturday.', 'It rained on Sunday and shut the next morning.', 'date-not-sourced, Saturday'],
+  ['It shut on 1 January.', 'It shut on New Year’s Day.', 'nothing'],
+  ['It shut on 2 January.', 'It shut on New Year’s Day.', 'date-not-sourced, 2 January'],
+  ['It shut on 7 March 2014.', 'It shut on 7 March, weeks after the Games of 2014.', 'nothing'],
+  ['It shut on 7 March 2014.', 'It shut on 7 March, weeks after the Games of 2015.', 'date-not-sourced, 7 March 2014'],
+  ['It shut on 7 March 2014.', 'Made in 2009, it was shut by those who owned it on 7 March, after the Games of 2014.', 'nothing'],
+  [
+    'It shut on 7 March 2014.',
+    'It shut on 7 March, after the 2015 Games, and was sold for a song by its owner in 2014.',
+    'date-not-sourced, 7 March 2014',
+  ],
+  ['It shut on 7 March 2014.', 'It shut on 7 March, after the Games of 2014 and the fair of 2009.', 'nothing'],
+  ['It shut in March 2014.', 'It shut in March, after the Games of 2014.', 'date-not-sourced, March 2014'],
+  ['It is of the 1840s.', 'It is of 1843.', 'nothing'],
+  ['It is of the 1840s.', 'It is of 1850.', 'date-not-sourced, 1840s'],
+  ['It is of the 1840s.', 'It is of 1839.', 'date-not-sourced, 1840s'],
+  ['It is of the 1800s.', 'It is of the 19th century.', 'nothing'],
+  ['It is of the 1800s.', 'It is of the 18th century.', 'date-not-sourced, 1800s'],
+  ['It is of 1800.', 'It is of the 19th century.', 'date-not-sourced, 1800'],
+  ['From 2010 she ruled.', 'She ruled eight years until 2018.', 'nothing'],
+  ['From 2011 she ruled.', 'She ruled eight years until 2018.', 'date-not-sourced, 2011'],
+  ['It doubled seven years ago.', 'It doubled in her seven years in office.', 'nothing'],
+  ['It doubled seven years ago.', 'It doubled in her eight years in office.', 'date-not-sourced, seven years ago'],
+  ['It doubled seven years ago.', 'It doubled when the mill, seven years a ruin, was sold.', 'date-not-sourced, seven years ago'],
+  ['It shut seven years ago.', 'The ban, seven years old, shut it.', 'nothing'],
+  ['It shut seven months ago.', 'The ban, seven years old, shut it.', 'date-not-sourced, seven months ago'],
+  ['It shut seven years before.', 'It was shut for seven years.', 'nothing'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(datesAreAttested, told, passage)).toBe(findings);
+});
+
+test('the day of a report is that of any of the passages', () => {
+  const told = 'On 13 March, Coast Wire reported: “It closed.”';
+  expect(found(aStatement(told, post('It closed.'), wire('It closed.')))).toEqual([]);
+});
