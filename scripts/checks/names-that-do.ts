@@ -2,76 +2,68 @@ import { isPassiveChain } from './en/passive.ts';
 import { beforeASpeaker } from './en/speech.ts';
 import type { Mention } from './mentions.ts';
 import type { Predicate } from './predicates.ts';
-import type { Token } from './reading.ts';
+import type { Reading, Token } from './reading.ts';
 
-/** The names, words and verbs of a sentence. */
-export type Sentence = { names: Mention[]; tokens: readonly Token[]; predicates: readonly Predicate[] };
+/** The text, names, words and verbs of a sentence. */
+export type Sentence = Pick<Reading, 'text' | 'tokens'> & { names: Mention[]; predicates: readonly Predicate[] };
 
 /** Where a name begins. */
 export const tokenOf = ({ start }: Mention, tokens: readonly Token[]) => tokens.findIndex(({ at }) => at >= start);
-const nameOf = (token: Token | undefined, names: readonly Mention[]) =>
-  names.find(({ start, end }) => token !== undefined && start <= token.at && token.at < end) ?? null;
+
+/** The name a word is of; of “Ana Ruiz’s aide” none, since the aide does it. */
+const nameOf = (token: Token | undefined, { names, text }: Sentence): Mention | null =>
+  names.find(({ start, end }) => token !== undefined && start <= token.at && token.at < end && !owns.test(text.slice(end))) ??
+  null;
+
+const owns = /^['’]s/u;
 
 /** The name behind “by”. */
-export function byWhom({ right }: Predicate, { names, tokens }: Sentence): Mention | null {
+export function byWhom({ right }: Predicate, sentence: Sentence): Mention | null {
   const by = right.find(({ word }) => word === 'by');
   if (by === undefined) return null;
-  const next = tokens.slice(by.index + 1, by.index + 5).find(({ word }) => !beforeASpeaker.test(word) && word !== 'the');
-  const name = nameOf(next, names);
-  return name === null || isAnothers(name, tokens) ? null : name;
+  return nameOf(
+    sentence.tokens.slice(by.index + 1).find(({ word }) => !besideAName.test(word)),
+    sentence,
+  );
 }
-
-/** “Ana Ruiz’s aide”: the aide does it. */
-const isAnothers = (name: Mention, tokens: readonly Token[]) =>
-  /['’]s?$/u.test(tokens.findLast(({ at }) => at >= name.start && at < name.end)?.written ?? '');
 
 /** The name right before a verb, with at most a day or an adverb between, or with one thing said of it between commas. */
-export function subjectOf({ chain, finite }: Predicate, { names, tokens }: Sentence): Mention | null {
-  const first = chain[0];
-  if (first === undefined || !finite) return null;
-  const end = tokens
-    .slice(0, first.index)
-    .findLast(({ word, kind }) => !isBetween.test(word) && kind !== 'date' && !beforeASpeaker.test(word));
-  const own = nameOf(end, names);
-  if (own !== null && end?.clause === first.clause) return isGoverned(own, tokens) || isAnothers(own, tokens) ? null : own;
-  if (tokens[first.index - 1]?.clause === first.clause) return null;
-  return names.find((name) => opens(name, first, tokens)) ?? null;
+export function subjectOf({ head, chain: [first = head], finite }: Predicate, sentence: Sentence): Mention | null {
+  if (!finite) return null;
+  const before = wordsBefore(first, sentence);
+  if (before.length === 0) return whatOpens(first, sentence);
+  const name = nameOf(
+    before.findLast(({ word, kind }) => !isBetween.test(word) && kind !== 'date'),
+    sentence,
+  );
+  if (name === null) return null;
+  // “The plan by Ana Ruiz fell”: what a small word governs does nothing.
+  const lead = before.findLast(({ at, word }) => at < name.start && !besideAName.test(word));
+  return lead !== undefined && governs.test(lead.word) ? null : name;
 }
 
-const isBetween = /^(?:on|last|this|\p{L}+ly)$/u;
+/** The words of its part of the sentence that stand before a word. */
+const wordsBefore = (word: Token, { tokens }: Sentence): Token[] =>
+  tokens.slice(0, word.index).filter(({ clause }) => clause === word.clause);
+
+const besideAName = new RegExp(`^the$|${beforeASpeaker.source}`, 'u');
+const governs =
+  /^(?:by|of|to|from|in|at|and|or|with|for|on|than|like|over|about|against|behind|into|under|near|between|among|nor)$/u;
+const isBetween = new RegExp(`^(?:on|last|this|\\p{L}+ly)$|${beforeASpeaker.source}`, 'u');
 
 /** “Ana Ruiz, whose complaint began it, said”: a name alone in its part of the sentence, one part before the verb’s. */
-function opens(name: Mention, verb: Token, tokens: readonly Token[]): boolean {
-  const [at, behind] = [tokenOf(name, tokens), tokens.find((token) => token.at >= name.end)];
-  const { clause } = tokens[at] ?? verb;
-  const lead = tokens.slice(0, at).filter((token) => token.clause === clause);
-  return (
-    verb.clause === clause + 2 &&
-    behind?.clause === clause + 1 &&
-    lead.length < 4 &&
-    lead.every(({ kind, word }) => kind === 'content' || word === 'the') &&
-    !isAnothers(name, tokens)
-  );
+function whatOpens(verb: Token, sentence: Sentence): Mention | null {
+  const part = sentence.tokens.filter(({ clause }) => clause === verb.clause - 2);
+  return part.every(({ kind, word }) => word === 'the' || isOfAName.has(kind)) ? nameOf(part.at(-1), sentence) : null;
 }
+
+const isOfAName: ReadonlySet<Token['kind']> = new Set(['content', 'name']);
 
 /** “Ana Ruiz spoke on the radio, urging Bo Lind”: of a sentence that has one verb before, its subject. */
-export function ofTheSentence(predicate: Predicate, sentence: Sentence): Mention | null {
-  const [first, at] = [predicate.chain[0], sentence.predicates.indexOf(predicate)];
-  const [main, ...others] = sentence.predicates.slice(0, at).filter(({ finite }) => finite);
-  if (first === undefined || main === undefined || others.length > 0) return null;
-  if (!/ing$/u.test(first.word) || sentence.tokens[first.index - 1]?.clause === first.clause) return null;
-  return isPassiveChain(main.chain) ? null : subjectOf(main, sentence);
+export function ofTheSentence({ head, chain: [first = head] }: Predicate, sentence: Sentence): Mention | null {
+  const [main, ...others] = sentence.predicates.filter(({ finite, head: its }) => finite && its.index < first.index);
+  if (main === undefined || others.length > 0 || isPassiveChain(main.chain)) return null;
+  return participle.test(first.word) && wordsBefore(first, sentence).length === 0 ? subjectOf(main, sentence) : null;
 }
 
-/** “The plan by Ana Ruiz fell”: what a small word governs does nothing. */
-function isGoverned(name: Mention, tokens: readonly Token[]): boolean {
-  const at = tokenOf(name, tokens);
-  const before = tokens.slice(0, at).findLast(({ word }) => !beforeASpeaker.test(word) && word !== 'the');
-  return (
-    before !== undefined &&
-    before.clause === tokens[at]?.clause &&
-    /^(?:by|of|to|from|in|at|and|or|with|for|on|than|like|over|about|against|behind|into|under|near|between|among|nor)$/u.test(
-      before.word,
-    )
-  );
-}
+const participle = /ing$/u;

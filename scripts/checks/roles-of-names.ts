@@ -1,3 +1,4 @@
+import { madeOnce } from '../text/made-once.ts';
 import { isPassiveChain } from './en/passive.ts';
 import { leadsToWhom, makesAnother } from './en/roles-of-verbs.ts';
 import { beforeASpeaker } from './en/speech.ts';
@@ -10,31 +11,26 @@ import type { Reading, Token } from './reading.ts';
 /** A verb, the name that surely does it, null where the sentence does not plainly tell, and the names it is done to. */
 export type Role = { verb: Token; does: Mention | null; suffers: Mention[]; /** “Took over”. */ phrasal: boolean };
 
-const known = new WeakMap<Reading, Role[]>();
-
 /** What names do and suffer in a sentence, by its verbs; none of a sentence without names. */
-export function rolesOfNames(reading: Reading): Role[] {
-  const before = known.get(reading);
-  if (before !== undefined) return before;
+export const rolesOfNames = madeOnce((reading: Reading): readonly Role[] => {
   const names = mentionsIn(reading.text).filter(({ kind }) => kind === 'name');
-  const sentence = { names, tokens: reading.tokens, predicates: names.length === 0 ? [] : predicatesIn(reading) };
-  const found = sentence.predicates.map((predicate) => roleOf(predicate, sentence));
-  known.set(reading, found);
-  return found;
-}
+  if (names.length === 0) return [];
+  const sentence = { ...reading, names, predicates: predicatesIn(reading) };
+  return sentence.predicates.map((predicate) => roleOf(predicate, sentence));
+});
 
 function roleOf(predicate: Predicate, sentence: Sentence): Role {
   const { chain, head, right } = predicate;
-  const phrasal = makesAnother.test(right[0]?.word ?? '') && right[0]?.clause === head.clause;
-  const role = { verb: head, does: null, suffers: [], phrasal };
+  const next = right.find(({ clause }) => clause === head.clause)?.word ?? '';
+  const phrasal = makesAnother.test(next);
   if (isPassiveChain(chain)) {
     const [by, subject] = [byWhom(predicate, sentence), subjectOf(predicate, sentence)];
-    const whom = [...(subject === null ? [] : [subject]), ...reached(predicate, sentence)];
-    return { ...role, does: by, suffers: whom.filter((its) => its !== by) };
+    const whom = [subject ?? [], reached(predicate, sentence)].flat();
+    return { verb: head, phrasal, does: by, suffers: whom.filter((its) => its !== by) };
   }
-  if (light.test(head.word) || right[0]?.word === 'by') return role;
+  if (light.test(head.word) || next === 'by') return { verb: head, phrasal, does: null, suffers: [] };
   const subject = subjectOf(predicate, sentence) ?? ofTheSentence(predicate, sentence);
-  return { ...role, does: subject, suffers: reached(predicate, sentence) };
+  return { verb: head, phrasal, does: subject, suffers: reached(predicate, sentence) };
 }
 
 /** Names right behind a verb, or behind a word that leads to whom it is done. */
