@@ -54,6 +54,23 @@ const storiesOf = (files: Map<string, string>) => [...files].filter(([path]) => 
 const outcomes = (report: Report) => report.events.map((event) => event.outcome).sort();
 
 describe('a run', () => {
+  test('loses one event where a rule breaks over it, by name, and goes on', async () => {
+    const world = worldOf(wire());
+    const { write } = world.content;
+    const broken: World = {
+      ...world,
+      content: {
+        ...world.content,
+        write: (path, text) => (path.startsWith('stories/') ? Promise.reject(new TypeError('No such word')) : write(path, text)),
+      },
+    };
+    const report = await gather(broken, options);
+    expect(outcomes(report)).toEqual(['held', 'passed-over']);
+    expect(report.events).toContainEqual(
+      expect.objectContaining({ reason: 'broken', findings: ['a rule broke: TypeError, No such word; please report it'] }),
+    );
+  });
+
   test('tells what two publishers report, and says where everything else ended up', async () => {
     const world = worldOf(wire());
     const report = await gather(world, options);

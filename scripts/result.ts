@@ -3,3 +3,12 @@ export type Result<T, Reason = string> = { ok: true; value: T } | { ok: false; r
 
 export const ok = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 export const failed = <Reason>(reason: Reason): { ok: false; reason: Reason } => ({ ok: false, reason });
+
+/**
+ * How a rule broke over somebody’s words: one event or file is lost over it, by name, and the rest goes on. What is no fault of a rule (a full
+ * disk, a killed run) is thrown on.
+ */
+export function howItBroke(problem: unknown): string {
+  if (!(problem instanceof RangeError || problem instanceof TypeError)) throw problem;
+  return `a rule broke: ${problem.name}, ${problem.message}; please report it`;
+}

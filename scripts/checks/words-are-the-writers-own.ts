@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 import { ownWords } from './evidence.ts';
 
 /** So many words running may be a passage’s without quotation marks: a clause with its names and its day needs no more. */
-const MOST = 20;
+export const RUNNING = 20;
 
 /** Words taken as they stand are quoted: outside quotation marks no statement runs along with its passage for long. */
 export const wordsAreTheWritersOwn: Check = ({ statements }) =>
@@ -13,7 +13,7 @@ export const wordsAreTheWritersOwn: Check = ({ statements }) =>
     const longest = footnotes
       .map(({ passage }) => longestRun(spoken(ownWords(text)), spoken(passage)))
       .reduce((most, run) => (run.length > most.length ? run : most), []);
-    return longest.length > MOST ? [{ code: 'copied' as const, line, words: longest.join(' '), most: MOST }] : [];
+    return longest.length > RUNNING ? [{ code: 'copied' as const, line, words: longest.join(' '), most: RUNNING }] : [];
   });
 
 /** What is blanked between quotation marks parts a run. */

@@ -18,6 +18,18 @@ test('workers say of every story what we would say, in the same order', async ()
   expect(await judging(60_000, 2)(stories)).toEqual(stories.map(judgeStory));
 });
 
+test('a story that a rule breaks over is named, the others are judged, and a fault of the machine is thrown on', async () => {
+  const breaking = (problem: Error) => (file: File) => {
+    if (file.path === 'stories/1.md') throw problem;
+    return judgeStory(file);
+  };
+  const stories = files(3);
+  const judged = await judging(60_000, 60, breaking(new RangeError('Too deep')))(stories);
+  expect(judged[1]?.findings[0]).toMatchObject({ code: 'not-checked', what: expect.stringContaining('RangeError, Too deep') });
+  expect(judged.toSpliced(1, 1)).toEqual(stories.toSpliced(1, 1).map(judgeStory));
+  await expect(judging(60_000, 60, breaking(new Error('No space left')))(stories)).rejects.toThrow('No space left');
+});
+
 test('a story that a worker comes to no end with is named, and none is lost', async () => {
   const stories = files(3);
   const judged = await judging(1, 2)(stories);

@@ -38,3 +38,10 @@ describe('a phrase keeps what it stands beside', () => {
     expect(isRefused(told, passage)).toBe(false);
   });
 });
+
+test('two phrases of which each leans on the other come to an end', () => {
+  const reach = 'Instead of reaching from Tamber to Alder, the line is limited to Lisgarth and northern Alder.';
+  expect(() =>
+    isRefused('Instead of being limited to Lisgarth, the line is reaching from Tamber to Alder.', reach),
+  ).not.toThrow();
+});

@@ -30,13 +30,13 @@ function tookAPlace(tie: Tie, sides: Sides): boolean {
 /** “As a cook in Alder and as a guard”: it belongs to what the first belongs to. */
 const isJoined = ({ thing }: Tie, { words }: Phrases): boolean => words[(thing.words[0]?.index ?? 0) - 2]?.pos === 'CCONJ';
 
-/** What it stands next to; of “a vote in the hall in Tamber” the hall and the vote. */
-function nearestOf({ thing, hosts }: Tie, passage: Phrases): Word[] {
+/** What it stands next to; of “a vote in the hall in Tamber” the hall and the vote. Two that lean on each other are gone through once. */
+function nearestOf({ thing, hosts }: Tie, passage: Phrases, behind: readonly Word[] = []): Word[] {
   const nearest = hosts.find(({ kind }) => kind !== 'date');
-  if (nearest === undefined) return [];
+  if (nearest === undefined || behind.includes(nearest)) return [];
   const its = tiesIn(passage).find((other) => headsOf(other.thing).includes(nearest));
   const isWithin = its !== undefined && within.test(its.preposition) && headOf(thing)?.kind !== 'date';
-  return [nearest, ...(isWithin ? nearestOf(its, passage) : [])];
+  return [nearest, ...(isWithin ? nearestOf(its, passage, [...behind, nearest]) : [])];
 }
 
 const within = /^(?:in|at|on|of|near|inside|outside)$/u;

@@ -14,6 +14,7 @@ import { withAnotherVoice, withLeadQuoted } from './quoted-instead.ts';
 import type { Silence, Telling } from './tell-event.ts';
 import { withAnswersToCharges } from './with-answers-to-charges.ts';
 import { withIntroductions } from './with-introductions.ts';
+import { type SentencesRight, withSentencesRight } from './with-sentences-right.ts';
 import { withoutClaims } from './without-claims.ts';
 import { withoutLooseOpenings } from './without-loose-openings.ts';
 import { withQuotationsRight } from './with-quotations-right.ts';
@@ -35,9 +36,9 @@ export function settleModelDraft(
   before: readonly string[],
   chosen: readonly ModelClaim[] = written.answer.paragraphs.flat(),
 ): Result<Telling, Silence> {
-  const { draft, cases } = righted(written, event);
+  const { draft, cases, notes: set } = righted(written, event, filing);
   const dropped = written.dropped.map(({ text, why }) => `left out: “${brief(text)}” ${why}`);
-  const notes = [...before, ...dropped, ...cases.map(({ why }) => why)];
+  const notes = [...before, ...dropped, ...set];
   const opened = withItsLead(draft, event, filing);
   const left = opened && withoutFaults(opened.draft, event, filing);
   const stands = (each: Draft) => faultsIn(each, event, filing).every(({ of }) => of === 'story');
@@ -56,14 +57,15 @@ export function settleModelDraft(
 }
 
 /**
- * The same draft with its introductions, without false differences and loose openings, and its quotations in the wording of their passages;
- * which claim came from where stays known.
+ * The same draft with its introductions, without false differences and loose openings, its quotations in the wording of their passages and its
+ * sentences set right where code can; which claim came from where stays known.
  */
-export function righted(written: ModelDraft, event: Event): { draft: ModelDraft; cases: SettledCase[] } {
+export function righted(written: ModelDraft, event: Event, filing: Filing): SentencesRight {
   const introduced = withoutLooseOpenings(withIntroductions(written, event));
   const { draft, renewed, cases } = withQuotationsRight(withTrueDifferences(introduced), event);
   const origin = new Map([...introduced.origin].map(([claim, of]) => [renewed.get(claim) ?? claim, of]));
-  return { draft: { ...written, ...draft, origin }, cases };
+  const right = withSentencesRight({ ...written, ...draft, origin }, event, filing);
+  return { draft: right.draft, notes: [...cases.map(({ why }) => why), ...right.notes], cases: [...cases, ...right.cases] };
 }
 
 /** The draft with the lead it has, or with that quoted; null where there is none to quote. */

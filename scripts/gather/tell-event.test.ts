@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { anArticle } from '../articles/article-builder.ts';
 import type { Event } from '../events/event.ts';
+import { memoryFolder } from '../io/memory-folder.ts';
+import { openSeat } from './model-seat.ts';
 import { tellEvent } from './tell-event.ts';
 
 const filing = { now: '2026-03-14T18:00:00Z', language: 'en', section: 'world', tags: [], sample: false };
@@ -28,4 +30,12 @@ test('an outlet’s headline that may not stand gives way to the next one, and t
   expect(told.ok && told.value.cases).toEqual([
     expect.objectContaining({ code: 'machine-words', statement: expect.stringContaining('will be updated'), became: 'mended' }),
   ]);
+});
+
+test('where a rule breaks over the model’s words, the digest writer tells the event, and the report says so', async () => {
+  const ask = { model: 'm', ask: () => Promise.reject(new RangeError('Too deep')) };
+  const seat = await openSeat({ ask, memory: memoryFolder(), now: filing.now });
+  const told = await tellEvent(event, filing, seat);
+  expect(told.ok && told.value.story.front.writer.kind).toBe('digest');
+  expect(told.ok && told.value.notes[0]).toBe('model: broken; a rule broke: RangeError, Too deep; please report it');
 });

@@ -5,7 +5,7 @@ import { inWords } from '../checks/words.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { writeDigest } from '../drafts/write-digest.ts';
 import type { Event } from '../events/event.ts';
-import { failed, ok, type Result } from '../result.ts';
+import { failed, howItBroke, ok, type Result } from '../result.ts';
 import { type Filing, toStory } from '../stories/to-story.ts';
 import type { Story } from '../stories/story.ts';
 import type { ModelSeat } from './model-seat.ts';
@@ -20,7 +20,7 @@ export type Silence = { reason: string; findings: string[]; cases?: SettledCase[
 
 /** Tells an event: the model first where there is one, else or after it the digest writer. The checks decide. */
 export async function tellEvent(event: Event, filing: Filing, seat: ModelSeat | null): Promise<Result<Telling, Silence>> {
-  const byModel = seat ? await tellWithModel(event, filing, seat) : null;
+  const byModel = seat ? await tellWithModel(event, filing, seat).catch(broken) : null;
   if (byModel?.ok) return byModel;
   const notes = byModel ? [`model: ${[byModel.reason.reason, ...byModel.reason.findings].join('; ')}`] : [];
   const digest = writeDigest(event);
@@ -37,6 +37,9 @@ export async function tellEvent(event: Event, filing: Filing, seat: ModelSeat | 
         cases: [...earlier, ...(told.reason.cases ?? [])],
       });
 }
+
+/** The event is the digest writer’s where a rule breaks over the model’s words. */
+const broken = (problem: unknown): Result<Telling, Silence> => failed({ reason: 'broken', findings: [howItBroke(problem)] });
 
 type Judged = { draft: Draft; event: Event; filing: Filing; story: Story | null; findings: Finding[] };
 

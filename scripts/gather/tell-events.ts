@@ -10,6 +10,7 @@ import type { EventReport, PassedOver } from '../report.ts';
 import { storyPath } from '../stories/address.ts';
 import { writeStory } from '../stories/write-story.ts';
 import type { Story } from '../stories/story.ts';
+import { howItBroke } from '../result.ts';
 import type { World } from '../world.ts';
 import { bringUpToDate } from './bring-up-to-date.ts';
 import { inOrder, type Ranked } from './in-order.ts';
@@ -42,7 +43,11 @@ export async function tellEvents(
   const untold = order.filter(({ state }) => state.kind === 'new');
   seat?.plan(untold.slice(0, left).map(({ event }) => event));
   for (const ranked of order) {
-    const place = await placeOf(ranked, { desk, world, seat, taken, left });
+    const place = await placeOf(ranked, { desk, world, seat, taken, left }).catch((problem: unknown): Place => ({
+      outcome: 'held',
+      reason: 'broken',
+      findings: [howItBroke(problem)],
+    }));
     if (place.outcome === 'published' || place.outcome === 'revised') {
       taken.add(place.path);
       left--;

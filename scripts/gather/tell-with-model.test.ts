@@ -67,7 +67,7 @@ test('what still may not stand is taken out alone, and the notes say what', asyn
 });
 
 test('what leans on a lead that is quoted instead goes with it, and the lead is recorded as left out', async () => {
-  const lead = { say: 'The port authority closed three bridges on Saturday afternoon.', rests: [5] };
+  const lead = { say: 'Three sailors drowned.', rests: [5] };
   const leaning = { say: 'It measured gusts of 95 km/h at the harbour mouth.', rests: [6] };
   const { told, text } = await tell(story([lead, leaning, { say: 'Both harbour bridges closed at 3 p.m.', rests: [1] }]), {
     sentences: [{ id: 1, ...lead }],
@@ -82,7 +82,7 @@ test('what leans on a lead that is quoted instead goes with it, and the lead is 
 
 test('where only one voice is left, what another reports is quoted rather than the story lost', async () => {
   const alone = { say: 'Both harbour bridges closed at 3 p.m. on Saturday.', rests: [1] };
-  const wrong = { say: 'The port authority closed three bridges.', rests: [5] };
+  const wrong = { say: 'Three sailors drowned.', rests: [5] };
   const { text } = await tell(story([alone, wrong], { standfirst: 'Both harbour bridges closed on Saturday.' }), {
     sentences: [],
   });
@@ -145,6 +145,21 @@ test('a malicious writer gets no word out', async () => {
   expect(told).toMatchObject({ ok: false, reason: { reason: 'findings' } });
 });
 
+describe('a sentence that may not stand and is near its passage', () => {
+  test.each([
+    ['a wrong number', 'The authority is to decide on reopening at ten on Sunday.'],
+    ['a denial', 'The authority is not to decide on reopening at nine on Sunday.'],
+    ['a plan told as done', 'The authority decided on reopening at nine on Sunday.'],
+  ])('is set right without another request: %s', async (_, say) => {
+    const right = 'The authority is to decide on reopening at nine on Sunday.';
+    const { told, asked, text, notes } = await tell(story([closed, { say, rests: [7] }]));
+    expect(asked).toHaveLength(1);
+    expect(text).toBe(`${closed.say} | ${right}`);
+    expect(notes.startsWith(`set right: “${say}” to “${right}” `)).toBe(true);
+    expect(told.ok && told.value.cases.every(({ became }) => became === 'set-right')).toBe(true);
+  });
+});
+
 describe('a lead without its day', () => {
   const dateless = { say: 'Both harbour bridges closed at 3 p.m.', rests: [1] };
   const other = { say: 'The port authority closed both bridges on Saturday afternoon.', rests: [5] };
@@ -157,7 +172,7 @@ describe('a lead without its day', () => {
   });
 
   test.each([
-    ['comes back untrue', [{ id: 1, ...dated, say: 'On Saturday both harbour bridges burned at 3 p.m.' }]],
+    ['comes back untrue', [{ id: 1, ...dated, say: 'On Saturday three sailors drowned.' }]],
     ['does not come back', []],
   ])('stays as it was where it %s', async (_, sentences) => {
     const { text } = await tell(story([dateless, other]), { sentences });

@@ -20,7 +20,7 @@ export async function tellWithModel(event: Event, filing: Filing, seat: ModelSea
   if (whyNot !== null) return failed({ reason: whyNot, findings: [] });
   const written = await writeWithModel(event, seat.ask, seat.model);
   if (!written.ok) return failed({ reason: written.reason.code, findings: [written.reason.detail] });
-  const first = righted(written.value, event).draft;
+  const first = righted(written.value, event, filing).draft;
   const filed = { ...filing, tags: byStory(filing.tags, first.answer.tags) };
   const found = faultsIn(first, event, filed);
   const faults = questionsOf(first, found);
@@ -40,9 +40,9 @@ export async function tellWithModel(event: Event, filing: Filing, seat: ModelSea
 /** A lead that was good but for its day stays, where what came back is not. */
 function withGoodLead(mended: ModelDraft, first: ModelDraft, event: Event, filing: Filing): ModelDraft {
   const [lead, old] = [mended, first].map(({ answer }) => answer.paragraphs.flat()[0]);
-  const { origin, dropped } = righted(mended, event).draft;
+  const { origin, dropped } = righted(mended, event, filing).draft;
   const isTold = [...origin.values()].some((of) => of === lead) && !dropped.some(({ of }) => of === lead);
-  const faults = faultsIn(righted(mended, event).draft, event, filing);
+  const faults = faultsIn(righted(mended, event, filing).draft, event, filing);
   if (old === undefined || (isTold && !faults.some(({ of }) => typeof of !== 'string' && origin.get(of) === lead))) return mended;
   const paragraphs = mended.answer.paragraphs.map((claims) => claims.map((claim) => (claim === lead ? old : claim)));
   const again = toDraft(

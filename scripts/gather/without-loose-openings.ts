@@ -14,14 +14,17 @@ export function withoutLooseOpenings(draft: ModelDraft): ModelDraft {
   const renewed = new Map<Claim, Claim>();
   const change = (claim: Claim): Claim => {
     if (!joining.test(claim.text) || follows(claim, body[body.indexOf(claim) - 1])) return claim;
-    const text = claim.text.replace(joining, '').replace(/^\p{Ll}/u, (first) => first.toUpperCase());
-    const now = renewed.get(claim) ?? { ...claim, text };
+    const now = renewed.get(claim) ?? { ...claim, text: withoutOpening(claim.text) };
     renewed.set(claim, now);
     return now;
   };
   const changed = mapClaims(draft, change);
   return { ...changed, origin: new Map([...draft.origin].map(([claim, of]) => [renewed.get(claim) ?? claim, of])) };
 }
+
+/** “But the mill burned” without its “But”. */
+export const withoutOpening = (text: string): string =>
+  joining.test(text) ? text.replace(joining, '').replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : text;
 
 /** It tells what comes next in an article that the other has told of. */
 const follows = ({ passages }: Claim, before: Claim | undefined): boolean =>

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { read } from '../checks/reading.ts';
+import { phrasesOf } from './model-phrases.ts';
+import { namesForPronouns } from './names-for-pronouns.ts';
+
+const naming = (told: string, passage: string) => {
+  const its = phrasesOf(read(passage));
+  return [...namesForPronouns(phrasesOf(read(told)), its)].map(([at, name]) => `${its.words[at]?.word}: ${name}`);
+};
+
+test.each([
+  ['who does it', 'Ana Ruiz left Tamber.', 'She left Tamber.', ['she: Ana Ruiz']],
+  ['whose it is', 'Ana Ruiz’s boat left Tamber.', 'Her boat left Tamber.', ['her: Ana Ruiz’s']],
+  ['whom it meets', 'Otto Krantz met Ana Ruiz in Tamber.', 'Otto Krantz met her in Tamber.', ['her: Ana Ruiz']],
+  ['nobody, where the passage names them itself', 'Ana Ruiz said Ana Ruiz left.', 'Ana Ruiz said she left.', []],
+  ['nobody, where the passage has no pronoun', 'Ana Ruiz left Tamber.', 'The mayor left Tamber.', []],
+  ['nobody by an owner’s name', 'Ana Ruiz’s boat left Tamber.', 'She left Tamber.', []],
+])('a name stands for %s', (_, told, passage, found) => {
+  expect(naming(told, passage)).toEqual(found);
+});

@@ -1,0 +1,79 @@
+import { read, type Reading } from '../checks/reading.ts';
+import { RUNNING } from '../checks/words-are-the-writers-own.ts';
+import { aligned } from './model-aligned.ts';
+import { mayBeStruck } from './model-may-be-struck.ts';
+import type { Phrases } from './model-phrases.ts';
+import type { Word } from './model-words.ts';
+import { namesForPronouns } from './names-for-pronouns.ts';
+import type { Variant } from './passage-variants.ts';
+import { isAside } from './shortening-aside.ts';
+import { isTorn } from './shortening-torn.ts';
+import { type Prices, shortestWay } from './shortest-way.ts';
+import { withStruck } from './with-struck.ts';
+
+/** A shortened sentence, and how many words that were to be told are struck. */
+export type Shortening = { text: string; lost: number };
+
+/** Longer ones are no news sentences, and take long to shorten. */
+const LONGEST = 70;
+
+/**
+ * The passage with nothing but whole phrases and clauses struck out, as near to a sentence made of it as may be: what the sentence leaves out is
+ * struck where it can go, what it tells stays. Null where nothing is near. `dear`: what a word costs that the sentence leaves out and that
+ * stays, beside 4 for one that it tells and that is struck; the cheaper, the more of the passage stays.
+ */
+export function nearestShortening(own: Phrases, { passage, anew }: Variant, dear: number): Shortening | null {
+  if (passage.words.length > LONGEST) return null;
+  const naming = namesForPronouns(own, passage);
+  const places = aligned(own, passage).flatMap((place) => place?.index ?? []);
+  const told = new Set([...places, ...naming.keys(), ...sharedBy(own, passage)]);
+  const kept = shortestWay(passage.words, {
+    keep: (word) => (relative.test(word.word) ? 6 : 0) + (told.has(word.index) ? 0 : dear * weightOf(word)),
+    strike: striking(passage, told, pairsOf(places, passage)),
+    running: RUNNING,
+    breaks: ({ index }) => anew.has(index),
+  });
+  const text = kept === null ? '' : withStruck(kept, passage, naming);
+  if (kept === null || !isNear(read(text), own)) return null;
+  const lost = passage.words.filter((word) => told.has(word.index) && word.kind !== 'small' && !kept.includes(word)).length;
+  return { text, lost };
+}
+
+/** The places of words that stand in both, wherever. */
+const sharedBy = (own: Phrases, { words }: Phrases): number[] => {
+  const stems = new Set(own.words.filter(isTelling).map(({ stem }) => stem));
+  return words.filter((word) => isTelling(word) && stems.has(word.stem)).map(({ index }) => index);
+};
+
+const isTelling = ({ kind }: Pick<Word, 'kind'>): boolean => kind !== 'small';
+
+/** Of a day after the article’s it says something else. */
+const relative = /^(?:today|yesterday|tomorrow|tonight)$/u;
+
+/** Small words cost little; they come along. */
+const weightOf = (word: Word): number => (isTelling(word) ? 1 : 0.2);
+
+/** Which places of the passage stand side by side in the sentence: between them its writer has struck. */
+const pairsOf = (places: readonly number[], { words }: Phrases): ReadonlySet<string> =>
+  new Set([-1, ...places].map((place, nth) => `${place} ${places[nth] ?? words.length}`));
+
+/** What the writer has struck costs next to nothing, as the opening does; another gap has to be worth it. */
+function striking(passage: Phrases, told: ReadonlySet<number>, pairs: ReadonlySet<string>): Prices['strike'] {
+  const { words } = passage;
+  return (from, to) => {
+    const [before, struck, after] = [words[from - 1] ?? null, words.slice(from, to), words[to] ?? null];
+    const isWritersOwn = pairs.has(`${from - 1} ${to}`);
+    const gap = { before, struck, after, passage };
+    if (isTorn(gap) || !(isWritersOwn || isAside(gap)) || !mayBeStruck(before, after, passage)) return null;
+    const lost = struck.reduce((sum, word) => sum + (told.has(word.index) ? 4 * weightOf(word) : 0), 0);
+    return lost + (isWritersOwn || from === 0 ? 0.1 : 1);
+  };
+}
+
+/** Most of what the sentence tells is told: of its names, and of its other words. */
+function isNear({ stems }: Reading, own: Phrases): boolean {
+  return [true, false].every((areNames) => {
+    const its = own.words.filter((word) => isTelling(word) && (word.kind === 'name') === areNames);
+    return its.filter(({ stem }) => stems.has(stem)).length * 5 >= its.length * 3;
+  });
+}
