@@ -136,6 +136,53 @@ test.each([
   expect(codesOf(text, passage)).toEqual([]);
 });
 
+/** What a newsroom may print of it, and what it may not. */
+test.each([
+  // The denial and what is affirmed of the same stand in one passage.
+  ['He was not in the hall at noon.', 'He was not in the hall at noon but was in the hall at six.', 'nothing'],
+  ['He was in the hall at six.', 'He was in the hall at six. He was not in the hall at noon.', 'nothing'],
+  ['He was not in the hall at noon.', 'He was in the hall at six. He was not in the hall at noon.', 'nothing'],
+  ['He was not in the hall at six.', 'He was in the hall at six. He was ill at noon.', 'negation-changed, not'],
+  ['Lind never sat in the council.', 'Lind never sat in the council in those years; Lind sat in the assembly.', 'nothing'],
+  ['It is not true that Lind was not there at noon.', 'It is true that Lind was not there at noon.', 'negation-changed, not'],
+  ['Lind is not there. She is not an old member.', 'Lind is not there. She is an old member.', 'negation-changed, not'],
+  // Quotations: what is denied may stand in one.
+  [
+    'Lind said it was not “a good day for the harbour”.',
+    'Lind said it was “a good day for the harbour”.',
+    'negation-changed, not',
+  ],
+  ['The lights are “unexplained”, and crews were told so.', 'The lights are “unexplained”, the council explained.', 'nothing'],
+  ['Voskell cast a vote in the hall.', 'The "no" vote was cast by Voskell in the hall.', 'nothing'],
+  // “Declined”: what falls, and what somebody does not want.
+  ['Sales in Kessim in May were small.', 'Sales in Kessim declined in May.', 'nothing'],
+  ['Sales were 40 million in Kessim.', 'Sales declined 40 million in Kessim.', 'nothing'],
+  ['Voskell took the post in Kessim.', 'Voskell declined the post in Kessim.', 'negation-changed, declined'],
+  // “No. 3” and “not only” deny nothing, wherever they stand.
+  ['The council built bridge No. 3 in May.', 'The council built the bridge in May.', 'nothing'],
+  ['No bridge was built in May.', 'The bridge was built in May. It has 3 arches.', 'negation-changed, no'],
+  ['Not only the bridge was shut.', 'The bridge was shut, and the road.', 'nothing'],
+  ['The bridge is not only old.', 'The bridge is old.', 'nothing'],
+  ['Not only did Lind sing; the bridge was not shut.', 'Lind sang. The bridge was shut.', 'negation-changed, not'],
+  ['If not, the pool opens in May.', 'The pool opens in May.', 'nothing'],
+  // What is denied of one thing is affirmed of another.
+  ['The firm bought the mill.', 'The firm bought the mill but did not purchase the land.', 'nothing'],
+  ['The pilot signed the letters.', 'Voskell did not sign the treaty.', 'nothing'],
+  [
+    'Voskell refused, in a letter to the council of Kessim that was read there on Monday, to sign the treaty.',
+    'Voskell refused to sign the treaty.',
+    'nothing',
+  ],
+  ['The unharmed driver of the boat that sank off Kessim in May harmed a guard.', 'The driver was unharmed.', 'nothing'],
+  ['The Harbour Act bans such nets.', 'The Act makes it unlawful to use such nets.', 'nothing'],
+  // No longer, and still.
+  ['The pool is no longer open on Mondays.', 'The pool is still open, but not on Mondays.', 'nothing'],
+  ['The pool is no longer open on Mondays.', 'The pool is still open. It was not open on Monday.', 'nothing'],
+  ['The trains are no longer set for Monday.', 'The trains are still set for Sunday; those of Monday were cancelled.', 'nothing'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(negationIsKept, told, passage)).toBe(findings);
+});
+
 test('says which word was added, and which was lost', () => {
   const words = (text: string, passage: string) =>
     negationIsKept(aStatement(text, wire(passage))).flatMap((finding) =>

@@ -98,3 +98,66 @@ test.each([
 ])('“%s” beside “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(plansAreNoDeeds, told, passage)).toBe(findings);
 });
+
+/** What a newsroom may print of it, and what it may not. */
+test.each([
+  // What else in the sentence leaves it open.
+  [
+    'Had Voskell closed two depots in Kessim, the crews would have left.',
+    'Voskell hopes to close two depots in Kessim.',
+    'nothing',
+  ],
+  [
+    'The crews had left when Voskell closed two depots in Kessim.',
+    'Voskell hopes to close two depots in Kessim.',
+    'hedge-dropped, hopes to close',
+  ],
+  ['Were two depots in Kessim closed, crews would leave.', 'Two depots in Kessim may be closed.', 'nothing'],
+  ['It will rain even were two depots in Kessim closed by Voskell.', 'Voskell may close two depots in Kessim.', 'nothing'],
+  [
+    'Even had it rained, Voskell closed two depots in Kessim.',
+    'Voskell hopes to close two depots in Kessim.',
+    'hedge-dropped, hopes to close',
+  ],
+  [
+    'Ruiz, who sued Lind alleging among other things that he sold her two boats, won.',
+    'Among other things, Ruiz claimed Lind sold her two boats. She sued him and won.',
+    'nothing',
+  ],
+  [
+    'Ruiz, who sued Lind and proved among other things that he sold her two boats, won.',
+    'Among other things, Ruiz claimed Lind wanted to sell her two boats. She sued him and won.',
+    'hedge-dropped, wanted to sell',
+  ],
+  [
+    'Lind intends to say this week that she will form a new panel on the storm.',
+    'Lind plans to say this week whether she may form a new panel on the storm.',
+    'hedge-dropped, may form',
+  ],
+  ['Two depots in Kessim were probably closed by Voskell.', 'Voskell may have closed two depots in Kessim.', 'nothing'],
+  [
+    'Perhaps it rained, and Voskell has shut two depots in Kessim.',
+    'Voskell hopes to close two depots in Kessim.',
+    'hedge-dropped, hopes to close',
+  ],
+  // How far it has come.
+  ['Voskell asked for two depots to close.', 'Voskell may close two depots.', 'nothing'],
+  ['Voskell will shut two depots.', 'Voskell intends to close two depots.', 'nothing'],
+  ['Voskell will shut two depots.', 'Voskell wants to close two depots.', 'hedge-dropped, wants to close'],
+  ['Voskell plans to shut two depots.', 'Voskell wants to close two depots.', 'nothing'],
+  ['Voskell closed two depots.', 'Voskell was ordered to close two depots.', 'nothing'],
+  ['Voskell closed two depots.', 'Voskell will close two depots.', 'hedge-dropped, will close'],
+  ['Voskell closed two depots.', 'Closing two depots helped Voskell, which wants to close two more depots.', 'nothing'],
+  ['Lind took the decision.', 'The council hopes to make a decision. It rained.', 'nothing'],
+  // Somebody says so.
+  ['Lind, police said, killed the guard.', 'Lind is alleged to have plotted to kill the guard.', 'nothing'],
+  ['Lind said the council bought the mill.', 'The council claims that it may buy the mill.', 'hedge-dropped, may buy'],
+  ['The mill stands empty and has gone.', 'The mill will stand empty and will go.', 'hedge-dropped, will stand'],
+  [
+    'Voskell closed two depots.',
+    'Voskell wants to close two depots. It rained. Lind sang. The boats sailed. Crews left. Ruiz came. Bo went.',
+    'nothing',
+  ],
+])('of “%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(plansAreNoDeeds, told, passage)).toBe(findings);
+});

@@ -6,11 +6,14 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const negators = list("not no never none nobody nothing neither nor without cannot hardly barely scarcely n't no-one");
 
 /** The “no” vote, a “not” in bold: a word that is spoken of denies nothing. */
-export const isQuotedAlone = ({ word, at }: { word: string; at: number }, text: string): boolean =>
-  /["“‘]/u.test(text[at - 1] ?? '') && /["”’]/u.test(text[at + word.length] ?? '');
+export const isQuotedAlone = ({ at }: { at: number }, text: string): boolean => quotedAlone.test(text.slice(at - 1));
+
+const quotedAlone = /^["“‘]\p{L}+["”’]/u;
 
 /** Contractions and all. */
-export const isNegator = (word: string): boolean => negators.has(word) || /n't$/u.test(word);
+export const isNegator = (word: string): boolean => negators.has(word) || contracted.test(word);
+
+const contracted = /n't$/u;
 
 /** Words that deny, prevent, undo or leave undone what they speak of, or say the contrary of what was to be thought. */
 const denying = list(`
@@ -68,3 +71,13 @@ export const hangingHelper =
 /** Words that open what follows such a helper. */
 export const endsAnEllipsis =
   /^(?:when|while|because|although|though|if|unless|since|but|and|or|in|on|at|before|after|until|during)$/u;
+
+/** Words under which something is not so. */
+export const unlessWord = /^(?:unless|until|lest)$/u;
+
+/** “Nobody older”, “nothing worse than”, “no other”: the superlative in other words. */
+export const comparing =
+  /^(?:than|other|else|\p{L}{2,}(?<!ev|nev|und|wat|aft|numb|memb|oth|off|ord|pow|pap|lett|matt|lead|work|play|offic|minist|form|lat|ov|high|low|consum|produc|play)er|more|less|so|as|worse|better|longer|before|again|previous\p{L}*|since)$/u;
+
+export const isExtreme =
+  /\b(?:than (?:in )?any|first|\p{L}{3,}est|only|most|least|unprecedented|record|last|never|best|worst|never-before)\b/iu;

@@ -22,8 +22,5 @@ export const light =
 export const irregularPast =
   /^(?:went|fell|rose|won|lost|held|took|gave|came|began|broke|brought|built|bought|caught|chose|drew|drove|fought|found|flew|froze|got|grew|hid|kept|knew|led|left|lent|made|met|paid|ran|saw|sought|sold|sent|shook|shot|showed|sank|spoke|spent|stood|stole|struck|swept|taught|threw|withdrew|upheld|overcame|fled|dealt|became|wrote|told|hit|cut|put|set|shut|quit|let|hurt)$/u;
 
-/** Words before a past form that make an adjective or a noun of it: “the closed road”, “by planned”. */
-export const makesNoVerb = /^(?:the|an?|its|his|her|their|of|by|as|is|are|be|in|for|with|and|to)$/u;
-
 /** Words that look like verbs and join like prepositions. */
 export const noVerbs = /^(?:according|following|including)$/u;
