@@ -79,3 +79,35 @@ test('a word that opens another sentence of the story is no name for that', () =
   const footnotes = [...story.footnotes, ...aStatement('x', 'Lanternes burned.').footnotes];
   expect(namesAreAttested({ ...story, footnotes })).toEqual([]);
 });
+
+/** Names by another name: holidays by their day, offices by their letters, capitals by their country. */
+test.each([
+  ['It shut on New Year’s Eve.', 'It shut on 31 December 2025.', []],
+  ['It shut on Veterans Day.', 'It shut on 11 November.', []],
+  ['It shut on Veterans Day.', 'It shut on Armistice Day.', []],
+  ['It shut on Veterans Day.', 'It shut on Christmas.', ['Veterans Day']],
+  ['It shut on Veterans Day and Christmas.', 'It shut on 11 November.', ['Christmas']],
+  ['Then Eva Lind left on Veterans Day.', 'They left on 11 November.', ['Eva Lind']],
+  ['On Veterans Day it shut, and Eva Lind left.', 'They left on 11 November.', ['Eva Lind']],
+  ['Then the Food and Drug Administration shut it.', 'The FDA shut it.', []],
+  ['Then the Food and Drink Office shut it.', 'The FDA shut it.', ['Food', 'Drink Office']],
+  ['Then the Food and Drug Administration shut it, and Eva Lind left.', 'The FDA shut it.', ['Eva Lind']],
+  ['Then Eva Lind said the Food and Drug Administration shut it.', 'The FDA shut it.', ['Eva Lind']],
+  ['Their ambassador in Ottawa spoke.', 'The ambassador to Canada spoke.', []],
+  ['Their ambassador and friends in Ottawa spoke.', 'The ambassador to Canada spoke.', ['Ottawa']],
+  ['They left; Ottawa knew.', 'Canada knew.', []],
+  ['They left Ottawa.', 'They left Canada.', ['Ottawa']],
+])('“%s” beside “%s”: %s', (told, passage, names) => {
+  expect(found(told, passage)).toEqual(names);
+});
+
+test.each([
+  ['an apposition', 'Lanternes, a gift of the mayor, burned.', ['Lanternes']],
+  ['an apposition with a clause', 'Lanternes, the man who left in May, burned.', ['Lanternes']],
+  ['what has a verb and is none', 'Lanternes, the boats were moored, burned.', []],
+  ['what ends the sentence and is none', 'Lanternes, the man.', []],
+  ['an apposition to a common word', 'Police, a force of twenty, were there.', []],
+  ['what somebody says', 'It burned. Lanternes said “no”.', ['Lanternes']],
+])('the first word of a sentence beside %s', (_, told, names) => {
+  expect(found(told, 'Somebody said: “no”.')).toEqual(names);
+});

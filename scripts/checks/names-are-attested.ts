@@ -45,46 +45,51 @@ const hasDay = (part: string, text: string): boolean =>
 const isSpelledOut = ({ start, end }: Name, own: string, sources: NameSource[]): boolean =>
   sources.some(({ words }) =>
     words
-      .filter((word) => /^\p{Lu}{3,6}$/u.test(word))
+      .filter((word) => acronyms.test(word))
       .some((acronym) =>
         [...own.matchAll(inFull(acronym))].some(({ index, 0: { length } }) => start >= index && end <= index + length),
       ),
   );
 
+const acronyms = /^\p{Lu}{3,6}$/u;
 const inFull = (acronym: string) =>
   new RegExp(`\\b${[...acronym].map((letter) => `${letter}\\p{L}+`).join('(?:[ -](?:and|for|of|on|in|the|to|&))*[ -]')}`, 'gu');
 
 /** “Between Washington and Ottawa” of the United States and Canada; where something happened is no government. */
 const isAGovernment = ({ text, start }: Name, own: string, sources: NameSource[]): boolean =>
-  (/\b(?:ambassador|ambassadors|embassy|envoy|consul|consulate)\sin\s$/iu.test(own.slice(0, start)) ||
-    !/\b(?:in|at|near|to|from|outside|around|across|of|inside|into|over|off|leaving?|left|reached)\s$/iu.test(
-      own.slice(0, start),
-    )) &&
-  sources.some(({ words }) => speaksOfItsGovernment(text, words.join(' ')));
+  !isAPlace.test(own.slice(0, start)) && sources.some(({ words }) => speaksOfItsGovernment(text, words.join(' ')));
+
+/** Before a place; who is ambassador in Ottawa is so to Canada. */
+const isAPlace =
+  /\b(?:(?<!\b(?:ambassadors?|embassy|envoy|consul|consulate) )in|at|near|to|from|outside|around|across|of|inside|into|over|off|leaving?|left|reached)\s$/iu;
 
 /**
  * A single word at the start of a sentence is capitalised whatever it is. It is taken for a name only where something says
  * so: it is a name elsewhere in the story, a verb of speech or an apposition comes after it, digits or capitals are inside it.
  */
 function isCommonWord({ text, start, end, initial }: Name, own: string, evidence: Evidence): boolean {
-  if (!initial || /[\s\p{N}]|\p{L}\p{Lu}/u.test(text)) return false;
-  const lower = text.toLowerCase();
-  if (commonOpeners.has(lower) || textsOf(evidence).some((source) => new RegExp(`\\b${lower}\\b`, 'u').test(source))) return true;
+  if (!initial || isNoWord.test(text)) return false;
+  if (commonOpeners.has(text.toLowerCase())) return true;
   if (isSurelyAName(text)) return false;
   return !evidence.names.has(text) && (!behavesLikeAName(own.slice(end)) || own.slice(0, start).endsWith('·'));
 }
 
-const behavesLikeAName = (after: string) =>
-  /^,\s(?:an?|the)\s/u.test(after) ? isAnApposition(after.slice(2)) : speaksOrIs.test(after);
+/** Two words, figures or capitals within. */
+const isNoWord = /[\s\p{N}]|\p{L}\p{Lu}/u;
+
+const behavesLikeAName = (after: string) => isAnApposition(after) || speaksOrIs.test(after);
 
 /** “Lind, the mayor, resigned”, and no “Combined, the firms employ 400”: an apposition ends before it comes to a verb. */
 function isAnApposition(after: string): boolean {
-  const phrase = /^[^,;:.!?]*/u.exec(after)?.[0] ?? '';
-  if (!after.startsWith(',', phrase.length)) return false;
-  const words = [...phrase.matchAll(/[\p{L}’'-]+/gu)].map(({ index, 0: word }) => ({ at: index, word }));
-  const link = words.findIndex(({ word }) => /^(?:who|which|that|whose|where|when)$/u.test(word));
-  return !partsOfSpeech(phrase, link < 0 ? words : words.slice(0, link)).some((part) => part === 'AUX' || part === 'VERB');
+  const phrase = apposition.exec(after)?.[1];
+  if (phrase === undefined) return false;
+  const words = [...phrase.matchAll(word)].map(({ index }) => ({ at: index }));
+  return !partsOfSpeech(phrase, words).some((part) => verbs.has(part));
 }
+
+const apposition = /^,\s((?:an?|the)\s[^,;:.!?]*?)(?:\s(?:who|which|that|whose|where|when)\s[^,;:.!?]*)?,/u;
+const word = /[\p{L}’'-]+/gu;
+const verbs: ReadonlySet<string> = new Set(['AUX', 'VERB']);
 
 const speaksOrIs =
   /^(?:['’]s\s|,\s(?:who|whose)\s|\s(?:said|says|told|added|adds|denied|denies|warned|warns|wrote|writes|announced|resigned|died)\b)/u;

@@ -4,7 +4,6 @@ import { isOfATeam } from './is-of-a-team.ts';
 import type { NameSource } from './name-source.ts';
 import { isShortFor } from './is-short-for.ts';
 import { isSamePlace } from './same-place.ts';
-import { sameWord } from './same-word.ts';
 
 /** “Miss America Mary Ann Mobley”, “Ana Ruiz of Port Alder”: two names beside each other; only after “of” may one be a single word. */
 export function areTwoNames(words: string[], source: NameSource): boolean {
@@ -19,10 +18,13 @@ export function areTwoNames(words: string[], source: NameSource): boolean {
 
 /** “A British MP” of Britain's first MP, “Safari Club PACs” of the club's political action committees: the last word is letters. */
 function isWithLetters(words: string[], source: NameSource): boolean {
-  const [before, last = ''] = [words.slice(0, -1), words.at(-1)];
-  if (before.length === 0 || !/^(?![IVX]+$)\p{Lu}{2,4}s?$/u.test(last)) return false;
+  const [before, last] = [words.slice(0, -1), words.slice(-1)];
   return (
-    (source.words.some((known) => sameWord(last, known)) || isShortFor([last], source)) &&
+    lettersAtTheEnd.test(words.join(' ')) &&
+    (inARow(last, source.words) || isShortFor(last, source)) &&
     (inARow(before, source.words) || isSamePlace(before, source))
   );
 }
+
+/** None of a king. */
+const lettersAtTheEnd = /\s(?![IVX]+$)\p{Lu}{2,4}s?$/u;

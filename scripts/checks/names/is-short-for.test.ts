@@ -13,6 +13,8 @@ test.each([
   ['in the plural', 'PAAs', 'The Port Alder Authority spoke.', true],
   ['two letters of a common thing', 'VP', 'The vice-president spoke.', true],
   ['two letters of nothing known', 'XY', 'The computer broke.', false],
+  ['initials with a small word between', 'CEO', 'The chief of executive officer spoke.', true],
+  ['initials with a short word between', 'CEO', 'The chief go executive officer spoke.', false],
   ['what is no acronym', 'Paa', 'The Port Alder Authority spoke.', false],
   ['an acronym for a name of three words', 'Port Alder Authority', 'The PAA spoke.', true],
   ['a word for a name of three words', 'Port Alder Authority', 'The Paa spoke.', false],

@@ -2,16 +2,21 @@ import { shortened } from '../en/shortened.ts';
 import type { NameSource } from './name-source.ts';
 
 /** “NATO”: more than one letter, and no small one. */
-export const isShout = (text: string) => /^\p{Lu}{2,}$/u.test(text);
+export const isShout = (text: string) => capitals.test(text);
+const capitals = /^\p{Lu}{2,}$/u;
 
 const initials = (words: string[]) =>
   words
-    .filter((part) => /^\p{Lu}/u.test(part))
+    .filter((part) => isName.test(part))
     .map((part) => part.charAt(0))
     .join('');
+const isName = /^\p{Lu}/u;
+
+/** “MPs” are several. */
+const several = /(?<=\p{Lu}{2})s$/u;
 
 export function isShortFor(words: string[], { words: known, runs }: NameSource): boolean {
-  const letters = words.join(' ').replace(/(?<=\p{Lu}{2})s$/u, '');
+  const letters = words.join(' ').replace(several, '');
   if (isShout(letters)) return runs.some((run) => initials(run).includes(letters)) || isSpelledOut(letters, known);
   if (isNumberedGroup(words, known)) return true;
   return words.length > 2 && known.some((part) => isShout(part) && part === initials(words));
@@ -40,13 +45,14 @@ const twoLetters: Readonly<Record<string, RegExp>> = {
 
 function isSpelledOut(letters: string, known: string[]): boolean {
   if (letters.length === 2) return twoLetters[letters]?.test(known.join(' ').toLowerCase()) ?? false;
-  const telling = known.filter((part) => !/^(?:of|for|and|the|in|on|to|de)$/u.test(part));
-  return telling.some((_, at) =>
-    [...letters].every(
-      (letter, nth) => (telling[at + nth]?.length ?? 0) > 2 && telling[at + nth]?.charAt(0).toUpperCase() === letter,
-    ),
-  );
+  const telling = known
+    .filter((part) => !leftOut.test(part))
+    .map((part) => (part.length > 2 ? part.charAt(0).toUpperCase() : ' '));
+  return telling.join('').includes(letters);
 }
 
-export const isInFull = ([only = '', ...rest]: string[], { words: known }: NameSource) =>
-  rest.length === 0 && known.includes(shortened[only] ?? ' ');
+/** Small words of a name that has no letter for them. */
+const leftOut = /^(?:of|for|and|the|in|on|to|de)$/u;
+
+export const isInFull = (words: string[], { words: known }: NameSource) =>
+  known.some((word) => word === shortened[words.join(' ')]);

@@ -3,7 +3,6 @@ import { isDemonymOf, isKnownPlace } from '../../text/en/demonyms.ts';
 import { isOfAGroup } from '../../text/en/kindred-names.ts';
 import { nameArticles, nameParticles, titles } from '../../text/en/name-words.ts';
 import { isMoreGeneral } from '../en/roles.ts';
-import { shortened } from '../en/shortened.ts';
 import type { NameSource } from './name-source.ts';
 import { isShout } from './is-short-for.ts';
 import { isSamePlace } from './same-place.ts';
@@ -16,16 +15,15 @@ export function* withoutTitles(words: string[], initial: boolean, source: NameSo
   const office = endOfOffice(words, source);
   if (office > 0) yield words.slice(office);
   if (initial && isPartOf(words)) yield words.slice(2);
-  for (let first = 0; first < words.length - 1; first += 1) {
-    const before = words[first] ?? '';
-    const belongsToOneWord = words.length - first === 2;
+  for (const [first, before] of words.slice(0, -1).entries()) {
+    const rest = words.slice(first + 1);
     if (!(
       isTitle(before, source) ||
-      (!belongsToOneWord && isOfThere(before, source)) ||
+      (rest.length > 1 && isOfThere(before, source)) ||
       (initial && first === 0 && isOpener(before))
     ))
       return;
-    yield words.slice(first + 1);
+    yield rest;
   }
 }
 
@@ -34,20 +32,18 @@ function isTitle(before: string, { words, lower }: NameSource): boolean {
   if (lower.has(title) || (!isShout(before) && (nameParticles.has(title) || nameArticles.has(title)))) return true;
   if (isOfAGroup(title) && words.some((known) => sameWord(before, known))) return true;
   if (['prime', 'minister'].includes(title) && words.includes('PM')) return true;
-  return (
-    titles.has(title) &&
-    (words.some((known) => known.toLowerCase() === title || known === shortened[before] || before === shortened[known]) ||
-      isMoreGeneral(title, words.join(' ')))
-  );
+  return titles.has(title) && (words.some((known) => known.toLowerCase() === title) || isMoreGeneral(title, words.join(' ')));
 }
 
 /** “The Norwegians Ana Ruiz and Bo Lind”, of two people from Norway; “Pakistani Punjab” is a place that must be there. */
 const isOfThere = (before: string, { words }: NameSource) =>
   words.some(
     (known) =>
-      /^\p{Lu}/u.test(known) &&
+      isName.test(known) &&
       (isDemonymOf(before.toLowerCase(), known.toLowerCase()) || (known === before && isKnownPlace(before.toLowerCase()))),
   );
+
+const isName = /^\p{Lu}/u;
 
 /** How many words are an office that the text has, word for word somewhere: “Treasury Secretary” before a name; nought for none. */
 function endOfOffice(words: string[], source: NameSource): number {
@@ -57,7 +53,8 @@ function endOfOffice(words: string[], source: NameSource): number {
   return words.slice(0, end).every(isThere) ? end : 0;
 }
 
-const isOpener = (before: string) => commonOpeners.has(before.toLowerCase()) || /\p{Ll}(?:ing|ed|ly)$/u.test(before);
+const isOpener = (before: string) => commonOpeners.has(before.toLowerCase()) || isCommon.test(before);
+const isCommon = /\p{Ll}(?:ing|ed|ly)$/u;
 
 /** “Portions of Port Alder” at the start of a sentence: a common word in the plural, and the name. */
 const isPartOf = ([part, of]: string[]) => of === 'of' && parts.has(part);
@@ -68,8 +65,11 @@ const parts: ReadonlySet<string | undefined> = new Set(
 );
 
 /** “Mr Lind” where the text has him as Lind alone; whom it names in full or by another title is told by that. */
-const isCourteous = ([title = '', name = '', ...rest]: string[], { words }: NameSource): boolean =>
-  /^(?:Mr|Mrs|Ms|Mx)$/u.test(title) &&
-  rest.length === 0 &&
-  words.some((known, at) => known === name && !/^\p{Lu}/u.test(words[at - 1] ?? '')) &&
-  !words.some((known, at) => known === name && /^(?:Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Lord|Lady)$/u.test(words[at - 1] ?? ''));
+function isCourteous(told: string[], { words }: NameSource): boolean {
+  const name = courteous.exec(told.join(' '))?.[1];
+  const before = ['', ...words].filter((_, at) => words[at] === name);
+  return name !== undefined && before.some((word) => !isName.test(word)) && !before.some((word) => courtesies.has(word));
+}
+
+const courteous = /^(?:Mr|Mrs|Ms|Mx) (\S+)$/u;
+const courtesies: ReadonlySet<string> = new Set('Mr Mrs Ms Mx Miss Sir Dame Lord Lady'.split(' '));
