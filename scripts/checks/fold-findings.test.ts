@@ -45,6 +45,19 @@ describe('one error, one finding', () => {
       ['number-not-sourced: 12', 'words-not-sourced: fleet'],
     ],
     [
+      'a list keeps them whoever objects to the others',
+      [number, { code: 'name-not-sourced', line, name: 'Ida Tarn' }, loose('12, Ida, fleet, sank')],
+      ['number-not-sourced: 12', 'name-not-sourced: Ida Tarn', 'words-not-sourced: fleet, sank'],
+    ],
+    ['a word beside another error is one more', [number, loose('boats')], ['number-not-sourced: 12', 'words-not-sourced: boats']],
+    [
+      'the office of somebody who is nowhere is not told as well',
+      [{ code: 'name-not-sourced', line, name: 'Ida Tarn' }, office],
+      ['name-not-sourced: Ida Tarn'],
+    ],
+    ['a word right behind an office is of it', [office, loose('said')], ['office-not-sourced: executive Ida Tarn']],
+    ['a word further on is not', [office, loose('she')], ['office-not-sourced: executive Ida Tarn', 'words-not-sourced: she']],
+    [
       'other words are another error',
       [number, loose('fleet, sank')],
       ['number-not-sourced: 12', 'words-not-sourced: fleet, sank'],

@@ -38,7 +38,6 @@ export const foldFindings = (findings: Finding[], story: Story): Finding[] =>
 
 /** What is left of each finding: itself, more words, fewer, or nothing where others say it. */
 export function foldEach(findings: Finding[], story: Story): (Finding | null)[] {
-  if (findings.length < 2) return findings;
   const placed = Map.groupBy(findings, (finding) => placeOf(finding, story));
   const left = new Map([...placed].flatMap(([text, its]) => (text === null ? [] : foldedIn(text, its))));
   return findings.map((finding) => left.get(finding) ?? (left.has(finding) ? null : finding));
@@ -46,11 +45,11 @@ export function foldEach(findings: Finding[], story: Story): (Finding | null)[] 
 
 /** The one text of the finding's line that has all its words; null where there is none, or more than one. */
 function placeOf(finding: Finding, story: Story): string | null {
-  const words = strengthOf(finding) < 0 ? [] : wordsOf(finding);
-  if (words.length === 0) return null;
+  if (strengthOf(finding) < 0) return null;
+  const words = wordsOf(finding);
   const texts = [...story.statements, ...linesOf(story)].filter(({ line }) => line === finding.line);
   const having = texts.filter(({ text }) => words.every((word) => spansOf(word, text).length > 0));
-  return having.length === 1 ? (having[0]?.text ?? null) : null;
+  return having.length > 1 ? null : (having[0]?.text ?? null);
 }
 
 /** What is left of each finding of a text: itself, the rest of its words, more words, or nothing. */
@@ -60,7 +59,7 @@ function foldedIn(text: string, findings: Finding[]): [Finding, Finding | null][
     .toSorted((one, other) => strengthOf(one) - strengthOf(other) || lengthOf(other) - lengthOf(one))
     .map((finding): [Finding, Finding | null] => {
       const spans = wordsOf(finding).flatMap((word) => spansOf(word, text));
-      const same = said.filter((before) => spans.some((span) => before.spans.some((its) => isSame(span, its, before, text))));
+      const same = said.filter((before) => spans.some((span) => isSaidBy(before, span, text)));
       if (same.length === 0) {
         said.push({ finding, spans });
         return [finding, finding];
@@ -70,38 +69,38 @@ function foldedIn(text: string, findings: Finding[]): [Finding, Finding | null][
     .map(([finding, left]) => [finding, left && wholeOffice(left, findings, text)]);
 }
 
-const lengthOf = (finding: Finding): number => wordsOf(finding).join(' ').length;
+const lengthOf = (finding: Finding): number => wordsOf(finding).join('').length;
 
 /** A list of words keeps those that nothing else objects to. */
 function restOf(finding: Finding, same: Placed[], text: string): Finding | null {
   if (finding.code !== 'words-not-sourced') return null;
-  const isSaid = (word: string) =>
-    spansOf(word, text).some((span) => same.some((before) => before.spans.some((its) => isSame(span, its, before, text))));
+  const isSaid = (word: string) => spansOf(word, text).some((span) => same.some((before) => isSaidBy(before, span, text)));
   const rest = wordsOf(finding).filter((word) => !isSaid(word));
   return rest.length > 0 ? { ...finding, words: rest.join(', ') } : null;
 }
 
 /** The same words; of an office also what stands right beside it: “chief” before “executive”. */
-function isSame(one: Span, other: Span, { finding }: Placed, text: string): boolean {
-  if (one.start < other.end && other.start < one.end) return true;
-  if (finding.code !== 'office-not-sourced') return false;
-  const between = one.start < other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start);
-  return /^[ -]$/u.test(between);
-}
+const isSaidBy = ({ finding, spans }: Placed, one: Span, text: string): boolean =>
+  spans.some(
+    (other) =>
+      (one.start < other.end && other.start < one.end) ||
+      (finding.code === 'office-not-sourced' &&
+        [text.slice(one.end, other.start), text.slice(other.end, one.start)].some((between) => isNothing.test(between))),
+  );
+
+const isNothing = /^[ -]$/u;
 
 /** An office with the words before it that are objected to as well: “chief executive Ilse Tarvin” of “executive Ilse Tarvin”. */
 function wholeOffice(finding: Finding, findings: Finding[], text: string): Finding {
   if (finding.code !== 'office-not-sourced') return finding;
-  const [role = ''] = officeAndHolder(finding.office);
-  const others = findings.filter(({ code }) => code === 'words-not-sourced' || code === 'office-not-sourced').flatMap(wordsOf);
-  const [span] = role === '' ? [] : spansOf(role, text);
-  const before = span ? wordsAtTheEnd(text.slice(0, span.start), others) : '';
-  return before === '' ? finding : { ...finding, office: `${before}${finding.office}` };
+  const [span] = officeAndHolder(finding.office).flatMap((words) => spansOf(words, text));
+  const before = wordsAtTheEnd(text.slice(0, span?.start), findings.flatMap(wordsOf));
+  return { ...finding, office: `${before}${finding.office}` };
 }
 
 /** As much of the end of a text as is made of these words, with the spaces behind them. */
 function wordsAtTheEnd(text: string, words: string[]): string {
-  const last = words.find((word) => word !== '' && spansOf(word, text).some(({ end }) => text.slice(end) === ' '));
+  const last = words.find((word) => spansOf(word, text).some(({ end }) => text.slice(end) === ' '));
   if (last === undefined) return '';
   const start = text.length - last.length - 1;
   return `${wordsAtTheEnd(text.slice(0, start), words)}${text.slice(start)}`;

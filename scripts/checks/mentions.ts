@@ -20,14 +20,14 @@ export type Mention = {
 export const mentionsIn = remembered((text: string): Mention[] => {
   const names = namesIn(text)
     .map(withoutTitles)
-    .filter(({ text: name }) => /^\p{Lu}|^\p{Ll}{1,2}[-’']?\p{Lu}/u.test(name))
+    .filter(({ text: name }) => isAName.test(name))
     .map(({ text: name, start, end }) => ({
       kind: 'name' as const,
       text: name,
       start,
       end,
       keys: nameWordsOf(name)
-        .filter((word) => /^\p{Lu}/u.test(word))
+        .filter((word) => hasACapital.test(word))
         .map((word) => word.toLowerCase()),
     }));
   const numbers = numbersIn(text)
@@ -51,28 +51,39 @@ export const mentionsIn = remembered((text: string): Mention[] => {
   return [...names, ...numbers, ...dates].toSorted((one, other) => one.start - other.start);
 });
 
+/** “Ana Ruiz”, “al-Assad”. */
+const isAName = /^\p{Lu}|^\p{Ll}{1,2}[-’']?\p{Lu}/u;
+const hasACapital = /^\p{Lu}/u;
+
 /** The 5 of “Channel 5” is a part of the name and counts nothing; what opens a sentence is a name if it is one further on. */
 function isLabel(start: number, number: string, text: string): boolean {
-  const word = /(?:^|\s)(?<word>\p{Lu}\p{Ll}+)\s$/u.exec(text.slice(0, start))?.groups?.['word'];
+  const word = lastWord.exec(text.slice(0, start))?.[1];
   return word !== undefined && new RegExp(`[^.!?:\\s]\\s${word} ${number}(?!\\p{N})`, 'u').test(text);
 }
+
+const lastWord = /(?:^|\s)(\p{Lu}\p{Ll}+)\s$/u;
 
 /** “Geneva Ambassador Ana Ruiz” is Ana Ruiz: what stands before the last title is a word beside her, as her office is. */
 function withoutTitles({ text, start, end }: Name): Pick<Name, 'text' | 'start' | 'end'> {
   const words = text.split(' ');
-  const last = words.findLastIndex((word, at) => at < words.length - 1 && titles.has(word.toLowerCase().replace(/\.$/u, '')));
+  const last = words.findLastIndex((word, at) => at < words.length - 1 && titles.has(word.toLowerCase().replace(dot, '')));
   const title = words.slice(0, last + 1).join(' ');
   const cut = last < 0 ? 0 : title.length + 1;
   return { text: text.slice(cut), start: start + cut, end };
 }
 
+const dot = /\.$/u;
+
 /** The same number or day; of names, one word in common or the adjective of the place. */
 export function sameMention(one: Mention, other: Mention): boolean {
   if (one.kind !== other.kind) return false;
-  if (one.kind === 'name' && (isShortFor(one.text, other.text) || isShortFor(other.text, one.text))) return true;
-  return one.keys.some((key) => other.keys.some((its) => its === key || (one.kind === 'name' && isDemonymOf(key, its))));
+  if (isShortFor(one.text, other.text) || isShortFor(other.text, one.text)) return true;
+  return one.keys.some((key) => other.keys.some((its) => its === key || isDemonymOf(key, its)));
 }
 
 /** “MPP” and “Mole Policy Project”. */
 const isShortFor = (short: string, name: string): boolean =>
-  /^\p{Lu}{2,}$/u.test(short) && name.includes(' ') && (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join('').startsWith(short);
+  acronym.test(short) && [...name.matchAll(initials)].join('').startsWith(short);
+
+const acronym = /^\p{Lu}{2,}$/u;
+const initials = /(?<![\p{L}’'])\p{Lu}/gu;
