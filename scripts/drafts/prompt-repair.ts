@@ -14,7 +14,7 @@ export type Questioned = {
 
 const task = `Now mend
 - A first version of the story was checked. You are given the sentences of it that may not stand, each with its number and the reason, and the numbered sentences of the articles they rest on, with those beside them.
-- Rewrite each so that its reason is gone, and give it under the same number as “id”, with “rests” as before: with the words back that the reason names, shorter elsewhere, nearer to the words of ONE sentence, or on a sentence that costs nothing or is among those whose words are left. Another sentence about the same will do. Leave out only what cannot be mended. Do not add a thought.
+- Rewrite each so that its reason is gone, and give it under the same number as “id”, with “rests” as before: with the words back that the reason names, shorter elsewhere, nearer to the words of ONE sentence and in their order, or on a sentence that costs nothing or is among those whose words are left. Another sentence about the same will do. Leave out only what cannot be mended. Do not add a thought.
 - A headline or standfirst names nothing in “rests”, and shortens a sentence that the story rests on already, in that sentence’s words.
 
 Answer with one JSON object and nothing else, in this shape:

@@ -4,7 +4,7 @@ import { aligned } from './model-aligned.ts';
 import { mayBeStruck } from './model-may-be-struck.ts';
 import type { Phrases } from './model-phrases.ts';
 import type { Word } from './model-words.ts';
-import { namesForPronouns } from './names-for-pronouns.ts';
+import { fullerNames, namesForPronouns } from './names-in-full.ts';
 import type { Variant } from './passage-variants.ts';
 import { isAside } from './shortening-aside.ts';
 import { isTorn } from './shortening-torn.ts';
@@ -19,11 +19,12 @@ const LONGEST = 70;
 
 /**
  * The passage with nothing but whole phrases and clauses struck out, as near to a sentence made of it as may be: what the sentence leaves out is
- * struck where it can go, what it tells stays. Null where nothing is near. `dear`: what a word costs that the sentence leaves out and that
- * stays, beside 4 for one that it tells and that is struck; the cheaper, the more of the passage stays.
+ * struck where it can go, what it tells stays. None where nothing is near. `dear`: what a word costs that the sentence leaves out and that
+ * stays, beside 4 for one that it tells and that is struck; the cheaper, the more of the passage stays. First with the names that the
+ * sentence gives in full, then with those of the passage.
  */
-export function nearestShortening(own: Phrases, { passage, anew }: Variant, dear: number): Shortening | null {
-  if (passage.words.length > LONGEST) return null;
+export function nearestShortening(own: Phrases, { passage, anew }: Variant, dear: number): Shortening[] {
+  if (passage.words.length > LONGEST) return [];
   const naming = namesForPronouns(own, passage);
   const places = aligned(own, passage).flatMap((place) => place?.index ?? []);
   const told = new Set([...places, ...naming.keys(), ...sharedBy(own, passage)]);
@@ -33,10 +34,10 @@ export function nearestShortening(own: Phrases, { passage, anew }: Variant, dear
     running: RUNNING,
     breaks: ({ index }) => anew.has(index),
   });
-  const text = kept === null ? '' : withStruck(kept, passage, naming);
-  if (kept === null || !isNear(read(text), own)) return null;
+  if (kept === null) return [];
   const lost = passage.words.filter((word) => told.has(word.index) && word.kind !== 'small' && !kept.includes(word)).length;
-  return { text, lost };
+  const called = [new Map([...naming, ...fullerNames(own, passage)]), naming];
+  return called.map((by) => ({ text: withStruck(kept, passage, by), lost })).filter(({ text }) => isNear(read(text), own));
 }
 
 /** The places of words that stand in both, wherever. */

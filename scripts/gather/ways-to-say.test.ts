@@ -24,6 +24,12 @@ describe('what a sentence may have meant to say, in its passage’s words', () =
       'Ana Ruiz was elected mayor of Tamber in May.',
     ],
     [
+      'somebody’s name in full',
+      'The mill did not fall, the miner Otto Krantz said.',
+      'The mill fell, Krantz said.',
+      'The mill fell, the miner Otto Krantz said.',
+    ],
+    [
       'a passive, and another number',
       'Two men were arrested by guards on Friday.',
       'Guards arrested three men on Friday.',

@@ -25,7 +25,7 @@ export function waysToSay(text: string, passages: readonly string[], names: read
   );
   if (source === null) return [];
   const ways = variantsOf(source)
-    .flatMap((variant) => dearness.flatMap((dear) => nearestShortening(own, variant, dear) ?? []))
+    .flatMap((variant) => dearness.flatMap((dear) => nearestShortening(own, variant, dear)))
     .toSorted((one, other) => one.lost - other.lost)
     .filter((way) => wordsOf(way.text).length <= LONGEST)
     .map((way) => withoutOpening(tail === '' ? way.text : `${way.text.replace(/\.$/u, '')}${tail}`));

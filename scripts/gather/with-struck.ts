@@ -1,7 +1,7 @@
 import { quotationsIn } from '../text/quotations.ts';
 import type { Phrases } from './model-phrases.ts';
 import type { Word } from './model-words.ts';
-import type { Naming } from './names-for-pronouns.ts';
+import type { Naming } from './names-in-full.ts';
 
 /** The text of a sentence of which only some words stay, as a sentence: its marks and its capital where they now belong. */
 export function withStruck(kept: readonly Word[], { text, words }: Phrases, naming: Naming = new Map()): string {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { read } from '../checks/reading.ts';
 import { phrasesOf } from './model-phrases.ts';
-import { namesForPronouns } from './names-for-pronouns.ts';
+import { fullerNames, namesForPronouns } from './names-in-full.ts';
 
-const naming = (told: string, passage: string) => {
+const naming = (told: string, passage: string, name = namesForPronouns) => {
   const its = phrasesOf(read(passage));
-  return [...namesForPronouns(phrasesOf(read(told)), its)].map(([at, name]) => `${its.words[at]?.word}: ${name}`);
+  return [...name(phrasesOf(read(told)), its)].map(([at, name]) => `${its.words[at]?.word}: ${name}`);
 };
 
 test.each([
@@ -17,4 +17,18 @@ test.each([
   ['nobody by an owner’s name', 'Ana Ruiz’s boat left Tamber.', 'She left Tamber.', []],
 ])('a name stands for %s', (_, told, passage, found) => {
   expect(naming(told, passage)).toEqual(found);
+});
+
+test.each([
+  ['with name and office', 'The mill fell, the mayor Ana Ruiz said.', 'The mill fell, Ruiz said.', ['ruiz: the mayor Ana Ruiz']],
+  [
+    'with a title that begins as a verb',
+    'The mill fell, managing director Ana Ruiz said.',
+    'The mill fell, Ruiz said.',
+    ['ruiz: managing director Ana Ruiz'],
+  ],
+  ['as it is there', 'The mill fell, Ruiz said.', 'The mill fell, Ruiz said.', []],
+  ['as it is there, where that is more', 'The mill fell, Ana Ruiz said.', 'The mill fell, Dr Eva Ruiz said.', []],
+])('somebody is called %s', (_, told, passage, found) => {
+  expect(naming(told, passage, fullerNames)).toEqual(found);
 });
