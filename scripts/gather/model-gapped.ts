@@ -37,7 +37,11 @@ function armsIn({ parts }: Phrases): [Arm, Arm][] {
     const [second, ...rest] = part.kind === 'and' ? parts.slice(at + (by === null ? 1 : 2)) : [];
     if (second?.kind !== 'thing') return [];
     const [before, behind] = [thingsTo(parts.slice(0, at).toReversed()), thingsTo(rest)];
-    const first = before.findLast(({ preposition }) => preposition === by) ?? (by === null ? before.at(-1) : undefined);
+    const object = before.findLast(({ preposition }) => preposition === by) ?? (by === null ? before.at(-1) : undefined);
+    // “Krantz won by two votes and Ruiz by nine”: nothing is done to anybody, and both did it.
+    const doer = doerBefore(parts, at);
+    const isOfBoth = by === null && doer !== undefined && object !== undefined && isLike(second.thing, doer, object);
+    const first = isOfBoth ? doer : object;
     const others = before.filter((thing) => thing !== first);
     const own = ownIn(behind, others);
     if (first === undefined || own.length === 0) return [];
@@ -48,6 +52,17 @@ function armsIn({ parts }: Phrases): [Arm, Arm][] {
       ],
     ];
   });
+}
+
+/** Somebody with a name, as the one who does it and unlike what it is done to. */
+const isLike = (second: Thing, doer: Thing, object: Thing): boolean =>
+  kindOf(second) === 'name' && kindOf(doer) === 'name' && kindOf(object) !== 'name';
+
+/** Whoever stands before the verb. */
+function doerBefore(parts: readonly Part[], at: number): Thing | undefined {
+  const verb = parts.slice(0, at).findLastIndex(({ kind }) => kind === 'verb');
+  const part = parts[verb - 1];
+  return part?.kind === 'thing' && part.thing.preposition === null ? part.thing : undefined;
 }
 
 /** Things up to the next verb or joint. */

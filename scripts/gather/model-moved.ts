@@ -6,6 +6,10 @@ import { takenFromEvents } from './model-event-days.ts';
 import { rehosted } from './model-hosted.ts';
 import { joinedAnew } from './model-joined.ts';
 import type { Against } from './model-one-sentence.ts';
+import { misfigured } from './model-figures.ts';
+import { othersMeant } from './model-pronouns.ts';
+import { claimedAnew } from './model-quoted-asides.ts';
+import { givenWords } from './model-speakers.ts';
 import { displaced } from './model-ordered.ts';
 import { promoted } from './model-promoted.ts';
 import type { Sides } from './model-sides.ts';
@@ -23,6 +27,10 @@ export const movedIn = (sides: Sides): Against[] => [
   ...displaced(sides).map((word) => ({ code: 'placed' as const, word })),
   ...promoted(sides).map((word) => ({ code: 'placed' as const, word })),
   ...swapped(sides).map((word) => ({ code: 'joined' as const, word })),
+  ...givenWords(sides.told, sides.passage).map((word) => ({ code: 'turned' as const, word })),
+  ...othersMeant(sides).map((word) => ({ code: 'turned' as const, word })),
+  ...misfigured(sides).map((word) => ({ code: 'joined' as const, word })),
+  ...claimedAnew(sides).map((word) => ({ code: 'joined' as const, word })),
   ...rehosted(sides).map((word) => ({ code: 'placed' as const, word })),
   ...takenFromEvents(sides.told, sides.passage).map((word) => ({ code: 'placed' as const, word })),
 ];

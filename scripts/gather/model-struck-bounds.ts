@@ -1,4 +1,6 @@
-import { closing, extremes, universal } from './en/scope.ts';
+import { quotationsIn } from '../text/quotations.ts';
+import { closing, extremes, moving, noKind, universal } from './en/scope.ts';
+import { countedIn } from './model-counted-things.ts';
 import { headOf } from './model-heads.ts';
 import type { Part } from './model-parts.ts';
 import type { Phrases } from './model-phrases.ts';
@@ -18,7 +20,10 @@ export function widened({ own, sources }: Told): string[] {
     const there = sources.flatMap((source) =>
       boundIn(source)
         .filter((its) => its.by.stem === by.stem && headOf(its.thing)?.stem === head?.stem)
-        .map((its) => ({ text: source.text, which: whichOf(its.thing, source) })),
+        .map((its) => ({
+          text: source.text,
+          which: whichOf(its.thing, source).filter((word) => saysOfWhich(word, by) && !isQuoted(word, source, own)),
+        })),
     );
     if (there.length === 0 || there.some(({ which }) => which.every(isTold))) return [];
     const [first] = there;
@@ -27,8 +32,16 @@ export function widened({ own, sources }: Told): string[] {
   });
 }
 
-/** A thing of which something is said of all, of none, of one before all others, or that is shut out. */
-function boundIn({ things, deeds }: Phrases): { thing: Thing; by: Word }[] {
+/** “Large crowds grew to 9,000”: no other crowds than these. */
+const saysOfWhich = ({ word }: Word, by: Word): boolean => !(moving.test(by.word) && noKind.test(word));
+
+/** “The number of “personal” letters”: quoted, and blanked here. */
+const isQuoted = ({ at }: Word, { text }: Phrases, own: Phrases): boolean =>
+  own.text.includes('·') && quotationsIn(text).some(({ start, end }) => at >= start && at < end);
+
+/** A thing of which something is said of all, of none, of one before all others, of how many there are, or that is shut out. */
+function boundIn(sentence: Phrases): { thing: Thing; by: Word }[] {
+  const { things, deeds } = sentence;
   const own = things.flatMap((thing) => {
     const by = thing.words.find(({ word }) => universal.test(word) || extremes.test(word));
     return by === undefined || by === thing.words.at(-1) ? [] : [{ thing, by }];
@@ -36,7 +49,7 @@ function boundIn({ things, deeds }: Phrases): { thing: Thing; by: Word }[] {
   const shutOut = deeds
     .filter(({ head }) => closing.test(head.word))
     .flatMap(({ head, patients }) => (patients ?? []).filter(isGeneral).map((thing) => ({ thing, by: head })));
-  return [...own, ...shutOut];
+  return [...own, ...shutOut, ...countedIn(sentence)];
 }
 
 /** “Large ferries”, “whaling”: none in particular. */

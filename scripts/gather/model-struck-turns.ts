@@ -1,9 +1,9 @@
 import { stemOf } from '../checks/en/stem.ts';
-import { keepsTurn, notAll, notQuite } from './en/scope.ts';
+import { keepsTurn, keepsUntrue, notAll, notQuite, untrue } from './en/scope.ts';
 import type { Told } from './model-struck.ts';
 
 /** “Was beaten” of “was all but beaten”, “has to resign” of “has yet to resign”: the turn is struck out and its word told. */
-export const turnsStruck = (told: Told): string[] => [...notQuiteSo(told), ...notOfAll(told)];
+export const turnsStruck = (told: Told): string[] => [...notQuiteSo(told), ...notOfAll(told), ...foundFalse(told)];
 
 function notQuiteSo({ own, sources }: Told): string[] {
   if (keepsTurn.test(own.text)) return [];
@@ -29,3 +29,15 @@ function notOfAll({ own, sources }: Told): string[] {
 }
 
 const isNegator = /\b(?:not|never|cannot)\b|n[’']t\b/iu;
+
+/** “Claims that it burned emerged” of claims that “are false”. */
+function foundFalse({ own, sources }: Told): string[] {
+  if (keepsUntrue.test(own.text)) return [];
+  const lost = sources.map(({ text }) =>
+    [...text.matchAll(untrue)].flatMap(({ groups }) => {
+      const stem = stemOf((groups?.['what'] ?? '').toLowerCase());
+      return own.words.some((its) => its.stem === stem) ? [groups?.['how'] ?? ''] : [];
+    }),
+  );
+  return lost.length > 0 && lost.every((words) => words.length > 0) ? lost.flat().slice(0, 1) : [];
+}

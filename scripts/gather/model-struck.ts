@@ -10,6 +10,7 @@ import { leftOpen } from './model-struck-complement.ts';
 import { widened } from './model-struck-bounds.ts';
 import { unscoped } from './model-struck-scope.ts';
 import { turnsStruck } from './model-struck-turns.ts';
+import { whenStruck } from './model-struck-when.ts';
 import type { Word } from './model-words.ts';
 
 /** A sentence of a story, the sentences it rests on, and what a reader has read before it. */
@@ -46,6 +47,7 @@ const faultsOf = (told: Told, whole: readonly Word[]): string[] => [
     ...widened(told),
     ...turnsStruck(told),
     ...deniedMore(told),
+    ...whenStruck(told),
     ...leftOpen(told),
     ...ungrounded(told, whole),
   ]),

@@ -105,7 +105,7 @@ export const spans = whole(
 );
 
 /** Said of all or of none. */
-export const universal = whole('no|all|every|each|any|neither');
+export const universal = whole('no|all|every|each|any|neither|average|median');
 /** Deeds by which things of a kind are shut out or fought. */
 export const closing = whole(
   '(?:ban|bar)(?:s|ned|ning|red|ring)?|(?:prohibit|outlaw|forbid)(?:s|ed|ding|ing)?|forbade|forbidden|(?:oppos|outlaw|criminalis|criminaliz)(?:e[sd]?|ing)|abolish(?:es|ed|ing)?',
@@ -128,3 +128,20 @@ export const deniesWhatFollows = whole(
 export const saysNotHow = whole(
   'reportedly|allegedly|apparently|actually|really|simply|merely|only|currently|presently|recently|previously|formerly|early|finally|ultimately|eventually|initially|subsequently|certainly|clearly|obviously|evidently|surely|possibly|probably|likely|unlikely|additionally|daily|weekly|monthly|yearly|july|family|reply|supply|apply|rely|fly|italy|ally|especially|namely',
 );
+
+/** Nouns that say how many or how much of something there is. */
+export const amounts = whole(
+  'number|numbers|share|percentage|proportion|majority|minority|rate|rates|level|levels|half|thirds?|quarters?|fifths?|tenths?|most|bulk|average|percent|cent|total|cost|price|value|volume|size',
+);
+/** Deeds by which an amount grows or shrinks. */
+export const moving = whole(
+  'rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|grows?|growing|(?:drop|slump|surg|jump|climb|soar|plung|doubl|tripl|halv|quadrupl|increas|decreas|declin|tumbl|sank|shr[aiu]nk)(?:s|es|e|ed|d|ped|ping|ing)?',
+);
+/** Adjectives that tell no kind of things from another. */
+export const noKind = whole('large|big|huge|great|old|new|sharp|steep|famous|popular|late|very|total|overall|whole|entire');
+
+/** Claims of which the passage says that they are not so. */
+export const untrue =
+  /\b(?<what>claims?|reports?|allegations?|rumou?rs?|suggestions?|accusations?|assertions?|theor(?:y|ies)|stor(?:y|ies))\b[^.;]{0,160}?\b(?<how>(?:is|are|was|were|be|been|proved|proven|as|called|found|turned out) (?:all |both |\p{L}+ly |to be )?(?:false|untrue|wrong|baseless|unfounded|groundless|incorrect|fabricated|debunked|disproved|refuted|retracted|a lie|lies|a hoax|nonsense))\b/giu;
+export const keepsUntrue =
+  /\b(?:fals\p{L}+|untrue|wrong\p{L}*|baseless|unfounded|groundless|incorrect\p{L}*|fabricat\p{L}+|debunk\p{L}*|disprov\p{L}+|refut\p{L}+|retract\p{L}*|lies?|hoax|nonsense|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*)\b/iu;
