@@ -1,5 +1,6 @@
-import { denies } from './denied.ts';
-import { denialInWords, deniesNothing, isNegator, putOtherwise } from './en/negation.ts';
+import { denies, deniesPlainly } from './denied.ts';
+import { deniesHalf, inTheEnd } from './en/denials-told.ts';
+import { denialInWords, isNegator, putOtherwise } from './en/negation.ts';
 import { opensAClause } from './en/verbs.ts';
 import { hasWordFor } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
@@ -22,7 +23,7 @@ export function denialsGone({ own, whole, near: [nearest], all }: Told): Token[]
     return [];
   if (otherwise.some((pattern) => isNewIn(whole, pattern, nearest))) return [];
   // “The first boats to leave”, of what never left before.
-  if (denials[0]?.word === 'never' && isFirst.test(whole.text)) return [];
+  if (isFirst.test(whole.text)) return [];
   return denials.filter(
     (denial) =>
       isPlain(denial, nearest) &&
@@ -34,9 +35,7 @@ export function denialsGone({ own, whole, near: [nearest], all }: Told): Token[]
 /** “Did not come but sent her deputy”, of which the deputy is told. */
 function tellsWhatIsInstead(denial: Token, nearest: Reading, own: Reading): boolean {
   const [denied] = spokenOf(denial, nearest);
-  const but = nearest.tokens.find(({ word, index }) => word === 'but' && index > denial.index);
-  if (denied === undefined || but === undefined || hasWordFor(denied, own)) return false;
-  return nearest.tokens.slice(but.index).some((token) => token.kind === 'content' && hasWordFor(token, own));
+  return denied !== undefined && !hasWordFor(denied, own) && nearest.tokens.some(({ word }) => word === 'but');
 }
 
 const isFirst =
@@ -48,12 +47,12 @@ const isNewIn = ({ text }: Reading, pattern: RegExp, nearest: Reading): boolean 
   [...text.matchAll(pattern)].some(({ 0: found }) => !nearest.text.toLowerCase().includes(found.toLowerCase()));
 
 /** “Not the only”, “not until” deny nothing that a retelling must deny. */
-const isPlain = ({ word, at }: Token, { text }: Reading): boolean =>
-  !(word === 'no' && /^\.\s?\d/u.test(text.slice(at + 2))) &&
-  !/^(?:not|never|no)\s(?:the only|always|long|far|much|all|every)/iu.test(text.slice(at)) &&
-  !/\b(?:until|unless)\b/iu.test(text.slice(at)) &&
-  !deniesNothing.test(text.slice(Math.max(0, at - 4), at + 60));
+const isPlain = (denial: Token, nearest: Reading): boolean => {
+  const rest = nearest.text.slice(denial.at);
+  return deniesPlainly(denial, nearest) && !deniesHalf.test(rest) && !inTheEnd.test(rest);
+};
 
+/** The first words with a meaning behind a denial, in its clause. */
 function spokenOf({ index, clause }: Token, { tokens }: Reading): Token[] {
   const after = tokens.slice(index + 1);
   const end = after.findIndex((token) => token.clause !== clause || (opensAClause.test(token.word) && token.word !== 'as'));

@@ -107,3 +107,29 @@ test.each([['Voskell recalled the heaters in May.', 'He did not, in May, pay.', 
     expect(findingsOf(denialsKeepTheirVerbs, told, passage)).toBe(findings);
   },
 );
+
+/** What a newsroom may print of it, and what it may not. */
+test.each([
+  [
+    'The choir has not sung in Norland since 1996.',
+    'The choir will sing in Norland in May, its first visit there since 1996.',
+    'nothing',
+  ],
+  [
+    'Damages for the pain caused to grieving families in Kessim could not be sought from the mill.',
+    'The mill could not be sued for damages for inflicting pain on grieving families in Kessim.',
+    'nothing',
+  ],
+  [
+    'It cannot, then, be claimed that another check would have averted the fire in the old mill.',
+    'It cannot be said that an additional check would have prevented the fire in the old mill.',
+    'nothing',
+  ],
+  [
+    'The mill sold its grain in May.',
+    'The council, as the law has no rule for it, let the mill sell its grain in May.',
+    'nothing',
+  ],
+])('of “%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(denialsKeepTheirVerbs, told, passage)).toBe(findings);
+});

@@ -1,4 +1,15 @@
-import { contrary, denialInWords, denials, deniesNothing, governsADenial, isNegator, joinsOnly, negates } from './en/negation.ts';
+import {
+  contrary,
+  denialInWords,
+  denials,
+  deniesNothing,
+  governsADenial,
+  deniesItsObject,
+  isNegator,
+  joinsOnly,
+  negates,
+} from './en/negation.ts';
+import { isNumberNo } from './en/denials-told.ts';
 import { type Predicate, predicatesIn } from './predicates.ts';
 import type { Reading, Token } from './reading.ts';
 
@@ -15,9 +26,9 @@ export function deniedIn(key: Token, reading: Reading): Denied | null {
   const clause = clauseOf(predicate, key);
   const region = [...predicate.left, ...predicate.chain, ...predicate.right];
   const verb = own !== undefined;
-  const text = reading.text.slice(clause[0]?.at ?? 0, (clause.at(-1)?.at ?? 0) + 24);
+  const text = clause.map(({ word }) => word).join(' ');
   if (deniesNothing.test(text)) return null;
-  const by = verb ? denialsOfAVerb(predicate, key, reading) : denialsOfANoun(predicate, key, reading);
+  const by = verb ? denialsOfAVerb(predicate, key, reading) : denialsOfANoun(predicate, key);
   const weak = clause.some(
     (token) =>
       token.index !== key.index &&
@@ -32,49 +43,38 @@ export function deniedIn(key: Token, reading: Reading): Denied | null {
 export const denies = ({ word, stem, kind }: Token): boolean =>
   isNegator(word) || (kind !== 'name' && (denials.has(stem) || denials.has(word) || contrary.test(word)));
 
-/** The parts between commas that hold the word and its verb. */
-function clauseOf({ left, chain, right }: Predicate, key: Token): Token[] {
-  const clauses = new Set(chain.map(({ clause }) => clause));
-  return [...left, ...chain, ...right].filter(({ clause }) => clauses.has(clause) || clause === key.clause);
-}
+/** A negator that denies: “no less”, “not only”, “No. 3” deny nothing. */
+export const deniesPlainly = ({ word, at }: Token, { text }: Reading): boolean =>
+  isNegator(word) && !isNumberNo.test(text.slice(at)) && !deniesNothing.test(text.slice(Math.max(0, at - 4), at + 60));
 
-const isDenial = (reading: Reading) => (token: Token) =>
-  negates.test(token.word) && reading.tokens[token.index + 1]?.word !== 'longer';
+/** The parts between commas that hold the word and its verb. */
+function clauseOf({ left, head, chain, right }: Predicate, key: Token): Token[] {
+  return [...left, ...chain, ...right].filter(({ clause }) => clause === head.clause || clause === key.clause);
+}
 
 /** “No one was hurt”, “was not hurt”, “failed to reach”, “did not ask it to stop”, “has no”. */
 function denialsOfAVerb({ head, left, chain, over, right, finite }: Predicate, key: Token, reading: Reading): Token[] {
   return unique([
-    ...left.filter((token) => token.clause === head.clause && token.word !== 'without' && isDenial(reading)(token)),
+    ...left.filter(({ clause, word }) => clause === head.clause && word !== 'without' && negates.test(word)),
     ...chain.filter(({ word, index }) => index < key.index && (isNegator(word) || governsADenial.test(word))),
     // “The quorum needed”, after “to deny”: only what depends on a verb is denied with it.
     ...(finite && left[0]?.word !== 'that' ? [] : over).filter(({ word }) => isNegator(word) || governsADenial.test(word)),
     // “It cannot, then, be claimed that …”.
-    ...(left[0]?.word === 'that' && over[0] !== undefined
-      ? reading.tokens.slice(Math.max(0, over[0].index - 3), over[0].index).filter(({ word }) => isNegator(word))
-      : []),
-    ...right
-      .slice(0, 2)
-      .filter((token) => !/^(?:without|not|nor)$/u.test(token.word) && isDenial(reading)(token) && !opensAClause(token, reading)),
+    ...over.slice(0, 1).flatMap(({ index }) => reading.tokens.slice(index - 3, index).filter(({ word }) => isNegator(word))),
+    ...right.slice(0, 2).filter(({ word }) => deniesItsObject.test(word)),
   ]);
 }
 
-/** “Ordered no effort be spared”: the effort is denied, not the order. */
-const opensAClause = ({ word, index }: Token, { tokens }: Reading): boolean =>
-  word === 'no' && tokens.slice(index + 2, index + 4).some((token) => token.word === 'be');
-
 /** “Without a deal”, “refused a deal”, “no deal”; what is denied of the verb before it is denied of it. */
-function denialsOfANoun(predicate: Predicate, key: Token, reading: Reading): Token[] {
-  const { head, left, chain, over, right } = predicate;
+function denialsOfANoun({ left, chain, over, right }: Predicate, key: Token): Token[] {
   const isObject = right.includes(key);
-  const before = (isObject ? right : left).filter(
-    ({ index, clause }) => index < key.index && index >= key.index - (isObject ? 5 : 4) && clause === key.clause,
-  );
+  const before = (isObject ? right : left).filter(({ index }) => index < key.index && index >= key.index - (isObject ? 5 : 4));
   const direct = before.filter(({ word }) => negates.test(word) || governsADenial.test(word));
   if (!isObject) return unique(direct);
   return unique([
     ...direct,
     ...[...chain, ...over].filter(({ word, index }) => isNegator(word) || (governsADenial.test(word) && key.index <= index + 5)),
-    ...left.filter((token) => token.clause === head.clause && token.word !== 'without' && isDenial(reading)(token)),
+    ...left.filter(({ word }) => negates.test(word)),
   ]);
 }
 

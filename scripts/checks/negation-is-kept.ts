@@ -1,10 +1,9 @@
 import type { Check } from './check.ts';
-import { denies } from './denied.ts';
+import { denies, deniesPlainly } from './denied.ts';
 import {
   comparing,
   contrary,
   denialInWords,
-  deniesNothing,
   isExtreme,
   isNegator,
   isQuotedAlone,
@@ -18,7 +17,7 @@ import {
   granted,
   hasContraryPrefix,
   isAFall,
-  isHalfAWord,
+  isHyphened,
   isOver,
   itsPrefix,
   ofSomething,
@@ -63,13 +62,8 @@ function lost({ own, whole, ...told }: Told): string[] {
   );
 }
 
-const isDenial =
-  ({ text }: Reading) =>
-  (token: Token) =>
-    isNegator(token.word) &&
-    !isHalfAWord.test(text.slice(token.at)) &&
-    !isQuotedAlone(token, text) &&
-    !deniesNothing.test(text.slice(Math.max(0, token.at - 4)));
+const isDenial = (reading: Reading) => (token: Token) =>
+  deniesPlainly(token, reading) && !isHyphened.test(reading.text.slice(token.at)) && !isQuotedAlone(token, reading.text);
 
 /** Where a word of a sentence stands in the statement, which has its quotations. */
 const placeIn = (whole: Reading, { word, index }: Token, { tokens }: Reading): number =>

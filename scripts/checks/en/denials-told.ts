@@ -2,8 +2,25 @@
 export const isAFall =
   /^declin\p{L}*(?:\s(?:\d|(?:by|in|since|across|among|amid|from|sharply|slightly|steadily|further|again|last|this|over|during|after|for|on|and|as|while)\b)|\P{L}*$|[,;:.!?()])/iu;
 
-/** “A no-go zone”, “No. 3”. */
-export const isHalfAWord = /^(?:\p{L}+-|no\.\s?\d)/iu;
+/** “A no-go zone”. */
+export const isHyphened = /^\p{L}+-/u;
+
+/** “No. 3”. */
+export const isNumberNo = /^no\.\s?\d/iu;
+
+/** “No rule … until”: that it was so in the end, a retelling may say. */
+export const inTheEnd = /\b(?:until|unless)\b/iu;
+
+/** “Ruled out”, up to its “out”. */
+export const isRuled = /\brul(?:e[sd]?|ing) (?:\p{L}+ )?$/iu;
+
+/** Words that, as a subject, deny what it does. */
+export const deniesItsVerb = /^(?:no|none|neither|nobody|no-one)$/u;
+/** “Has no seats”: nobody does anything by them. */
+export const beforeAnObject = /^(?:of|in|with|has|have|had|having)$/u;
+
+/** “Not the only”, “not always” deny nothing that a retelling must deny. */
+export const deniesHalf = /^(?:not|never|no)\s(?:the only|always|long|far|much|all|every)/iu;
 
 /** “Power failure”, “a lack of”: these fail nobody. */
 export const ofSomething = /^(?:failure|refusal|lack)\b(?! to\b)/iu;
@@ -32,3 +49,6 @@ export const still = /(?<=\b(?:still|remains?|continues? to|continued to)\s)\p{L
 
 /** What ends, does not go on. */
 export const ending = /^(?:ceas|end|stop|scrap|cancel)/u;
+
+/** Up to a word in “-ing” that is an adjective: “to grieving families”. */
+export const beforeAnAdjective = /\b(?:to|on|among|between|the|an?|its|their)\s$/iu;

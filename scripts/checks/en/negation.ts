@@ -46,6 +46,9 @@ export const deniesNothing =
 /** Words that deny what stands with them by themselves. */
 export const negates = /^(?:no|none|neither|nobody|nothing|never|nor|without|not|cannot|no-one)$/u;
 
+/** Those of them that, behind a verb, deny it with its object: “has no”. */
+export const deniesItsObject = /^(?:no|none|neither|nobody|nothing|never|cannot|no-one)$/u;
+
 /** Verbs that deny what they govern: “failed to agree”, “barred from entering”. */
 export const governsADenial =
   /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|den(?:y|ies|ied|ying)|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|stop(?:s|ped|ping)?|unlikely|unwilling|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit(?:s|ed|ing)?|forbid(?:s|den|ding)?|forbade|reject(?:s|ed|ing)?|without|lack(?:s|ed|ing)?|depriv(?:e|es|ed|ing)|too|impossible|cease[sd]?|neglect(?:s|ed)?|omit(?:s|ted)?|unless)$/u;
@@ -56,10 +59,6 @@ export const joinsOnly = /^(?:yet|still|however|though|although|despite)$/u;
 /** Words that a negator passes over to what it speaks of. */
 export const passedOver =
   /^(?:yet|been|be|being|have|had|has|ever|any|longer|make|made|so|far|very|been|able|immediate\p{L}*|get|take|taken|do|anyone|anything|one|more|much|see|seen|saw|give|gives|gave|given|giving)$/u;
-
-/** “Not much”, “not long after”, “not all”: how much is denied, and not that it is so. */
-export const deniesAMeasure =
-  /^(?:much|long|far|all|every|everyone|enough|many|always|necessarily|entirely|very|a|the|one|just|only|so)$/u;
 
 /** Words by which a denial may be told that stand on no list of those that deny. */
 export const putOtherwise =
