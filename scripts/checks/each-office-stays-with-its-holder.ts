@@ -2,7 +2,7 @@ import { offices } from './en/offices.ts';
 import { isMoreGeneral, isOffice } from './en/roles.ts';
 import type { Check } from './check.ts';
 import { hasWordFor } from './means-the-same.ts';
-import { type Mention, mentionsIn, sameMention } from './mentions.ts';
+import { mentionsIn, sameMention } from './mentions.ts';
 import { type Holder, holdersIn } from './office-holders.ts';
 import type { Reading } from './reading.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
@@ -19,30 +19,21 @@ export const eachOfficeStaysWithItsHolder: Check = (story) =>
 /** The passages call the very person something else, and nobody this: “the owner, Bo Lind” of “coach Bo Lind”. */
 function isCalledOtherwise({ role, name }: Holder, { all }: Told): boolean {
   if (!restsOnAPassage({ all }) || all.some((reading) => hasWordFor(role, reading))) return false;
-  const theirs = all.flatMap(({ text }) => holdersIn(text)).filter((holder) => sameMention(holder.name, name));
+  const named = all.filter(({ text }) => mentionsIn(text).some((mention) => sameMention(mention, name)));
   return (
-    theirs.length > 0 &&
-    !theirs.some((holder) => sameRole(holder.role.word, role.word)) &&
-    !all.some(({ text }) =>
-      mentionsIn(text).some((mention) => sameMention(mention, name) && isMoreGeneral(role.word, around(mention, text))),
-    )
+    all.some(({ text }) => holdersIn(text).some((holder) => sameMention(holder.name, name))) &&
+    !named.some(({ text }) => isMoreGeneral(role.word, text))
   );
 }
 
-/** The words beside a name. */
-const around = ({ start, end }: Mention, text: string): string =>
-  `${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 40)}`;
-
-/** The passages have the name and the office, give the office to another alone, and nowhere bring it near the name. */
+/** The passages have the name and the office, give the office to another alone. */
 function isAnothers({ role, name }: Holder, { all }: Told): boolean {
   // A whole article may speak of any number of drivers and singers.
   if (!restsOnAPassage({ all }) && !isOffice(role.word)) return false;
   const holders = all.flatMap(({ text }) => holdersIn(text)).filter((holder) => sameRole(holder.role.word, role.word));
   if (holders.length === 0 || holders.some((holder) => sameMention(holder.name, name))) return false;
-  const theirs = all.filter((reading) => mentionsIn(reading.text).some((mention) => sameMention(mention, name)));
-  return (
-    theirs.length > 0 && !hasOther(all, role.word, holders) && !theirs.some((reading) => isNear(reading, { role, name }, holders))
-  );
+  const isNamed = all.some(({ text }) => mentionsIn(text).some((mention) => sameMention(mention, name)));
+  return isNamed && !hasOther(all, role.word, holders);
 }
 
 /** The office stands without a holder as well, or for several: it may be anybody's. */
@@ -55,20 +46,11 @@ const hasOther = (all: Reading[], role: string, holders: Holder[]) =>
     ),
   );
 
-const plural = (role: string) => [`${role}s`, role.replace(/man$/u, 'men')].filter((word) => word !== role);
+const plural = (role: string) => [`${role}s`, role.replace(man, 'men')].filter((word) => word !== role);
 
-const isNear = ({ tokens, text }: Reading, { role, name }: Holder, holders: Holder[]): boolean =>
-  mentionsIn(text).some(
-    (mention) =>
-      sameMention(mention, name) &&
-      tokens.some(
-        (token) =>
-          sameRole(token.word, role.word) &&
-          Math.abs(token.at - mention.start) < 40 &&
-          !holders.some((holder) => holder.role.at === token.at && text.includes(holder.name.text)),
-      ),
-  );
+const man = /man$/u;
 
-const plain = (word: string) => word.replace(/['’]s$/u, '');
+const plain = (word: string) => word.replace(owns, '');
+const owns = /['’]s$/u;
 const sameRole = (one: string, other: string) =>
   plain(one) === plain(other) || (offices.get(plain(one))?.includes(plain(other)) ?? false);

@@ -32,18 +32,22 @@ const ranksNothing =
 
 /** Superlatives where no passage has anything like one. */
 function strangers({ own, all }: Told): string[] {
-  const told = [...own.text.replace(ranksNothing, ' ').matchAll(extreme)].map((match) => match[0]);
-  return told.length > 0 && all.some(({ text }) => alike.test(text)) ? [] : told;
+  const told = [...without(ranksNothing, own.text).matchAll(extreme)].map((match) => match[0]);
+  return told.filter(() => !all.some(({ text }) => alike.test(text)));
 }
 
 /** “The only casualties” of the first ones, “his worst crisis” of his first: an extreme of another kind. */
 function otherExtremes({ own, all }: Told): string[] {
-  const text = own.text.replace(ranksNothing, ' ');
+  const text = without(ranksNothing, own.text);
+  if (first.test(text) || !all.some((source) => first.test(source.text))) return [];
   return kinds
-    .filter(({ told, carried }) => told.test(text) && !all.some((source) => carried.test(source.text)))
-    .filter(() => all.some((source) => /\bfirst\b/iu.test(source.text)) && !/\bfirst\b/iu.test(text))
-    .flatMap(({ told }) => told.exec(text)?.[0] ?? []);
+    .filter(({ carried }) => !all.some((source) => carried.test(source.text)))
+    .flatMap(({ told }) => foundIn(text, told));
 }
+
+const first = /\bfirst\b/iu;
+const without = (words: RegExp | string, text: string): string => text.replace(words, ' ');
+const foundIn = (text: string, words: RegExp): string[] => words.exec(text)?.slice(0, 1) ?? [];
 
 /** Told as first of all where every passage that ranks it says second, third, or one of several; and the reverse. */
 function ranks({ own, near }: Told): string[] {
@@ -63,35 +67,36 @@ function widened({ own, all }: Told): string[] {
         all.some(({ text }) => narrow.test(text)) &&
         !sharesAYear(own.text, all),
     )
-    .flatMap(({ wide }) => wide.exec(own.text)?.[0] ?? []);
+    .flatMap(({ wide }) => foundIn(own.text, wide));
 }
 
 /** Whoever tells the year from which it counts widens nothing. */
 const sharesAYear = (told: string, all: Told['all']) =>
-  (told.match(/\b(?:1[5-9]|20)\d\d\b/gu) ?? []).some((year) =>
+  [...told.matchAll(years)].some(([year]) =>
     all.some(({ text }) => new RegExp(`\\bsince\\b[^.;]{0,40}\\b${year}\\b`, 'u').test(text)),
   );
 
+const years = /\b(?:1[5-9]|20)\d\d\b/gu;
+
 /** “The first since 1970” is no first of all. */
-const withoutLimits = (text: string) => text.replace(/\bfirst\b[^.;]{0,60}?\bsince\b/giu, ' since ');
+const withoutLimits = (text: string) => text.replace(firstSince, ' since ');
+const firstSince = /\bfirst\b[^.;]{0,60}?\bsince\b/giu;
 
 /** “All” where the passages say most, many or some, and nowhere all. */
 function universals({ own, all }: Told): string[] {
   const { word, carried, partial } = universal;
   const found = word.exec(own.text)?.[0];
-  if (found === undefined || partial.test(own.text.replace(found, ' ')) || all.some(({ text }) => carried.test(text))) return [];
+  if (found === undefined || partial.test(without(found, own.text)) || all.some(({ text }) => carried.test(text))) return [];
   return all.some(({ text }) => partial.test(text)) ? [found] : [];
 }
 
 /** “The last rhino” of one of the last: told of one alone where every sentence that ranks it has it among several. */
 function alone({ own, near, all }: Told): string[] {
   if (!restsOnAPassage({ all }) || several.test(own.text) || !near.some(({ text }) => oneOfSeveral.test(text))) return [];
-  if (near.some(({ text }) => oneAlone.test(text.replace(oneOfSeveral, ' ')))) return [];
-  return [oneAlone.exec(own.text)?.[0] ?? []].flat();
+  if (near.some(({ text }) => oneAlone.test(without(oneOfSeveral, text)))) return [];
+  return foundIn(own.text, oneAlone);
 }
 
 /** “The first warning” of a new one: nothing in the passages says that there was none before. */
 const madeFirst = ({ own, all }: Told): string[] =>
-  !restsOnAPassage({ all }) || all.some(({ text }) => firstOfAll.carried.test(text))
-    ? []
-    : [firstOfAll.told.exec(own.text)?.[0] ?? []].flat();
+  !restsOnAPassage({ all }) || all.some(({ text }) => firstOfAll.carried.test(text)) ? [] : foundIn(own.text, firstOfAll.told);

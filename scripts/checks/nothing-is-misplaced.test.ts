@@ -80,6 +80,18 @@ test.each([
     ['Ana Ruiz left. Ana Ruiz slept. Ana Ruiz ate. Eva Lind left the old port.'],
     [],
   ],
+  [
+    'a group and one of its people',
+    'House Republicans voted for the bill.',
+    ['House Republicans slept, and a Republican of the Senate voted for the bill.'],
+    [],
+  ],
+  [
+    'two days of two sentences, of which one is misplaced',
+    'A guide was found on Monday.',
+    ['Three slept on Monday. A guide was found on Friday.'],
+    [],
+  ],
   ['two numbers', 'They sold 12 boats.', ['They sold 12 boats and 30 lorries.'], []],
 ])('what could have been taken for what: %s', (_, text, passages, found) => {
   expect([...new Set(pairs(text, ...passages))]).toEqual(found);

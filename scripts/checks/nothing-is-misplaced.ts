@@ -24,8 +24,7 @@ const LEAST = {
 };
 
 /** Every mention of a sentence beside every mention of its passages that it could have been taken for and that the sentence leaves out. */
-export function misplacedIn({ own, whole, near, all }: Told): { one: Mention; other: Mention; score: number; weight: number }[] {
-  const reading = whole.text.length === own.text.length ? whole : own;
+export function misplacedIn({ own, near, all }: Told): { one: Mention; other: Mention; score: number; weight: number }[] {
   const mentions = mentionsIn(own.text);
   const theirs = near.flatMap((source) => mentionsIn(source.text).map((mention) => ({ mention, reading: source })));
   const left = theirs.filter(({ mention }) => !mentions.some((told) => sameMention(told, mention)));
@@ -33,13 +32,13 @@ export function misplacedIn({ own, whole, near, all }: Told): { one: Mention; ot
     const its = placesOf(one, all);
     if (its.length === 0) return [];
     return left.flatMap((other) => {
-      if (one.kind === 'number' || !alike(one, other.mention) || !sameKind({ mention: one, reading }, its, other)) return [];
+      if (one.kind === 'number' || !alike(one, other.mention) || !sameKind({ mention: one, reading: own }, its, other)) return [];
       if ((one.kind === 'date' || its.length > 2) && !its.some((place) => place.reading === other.reading)) return [];
       if (areRelated(its, [other]) || haveAWordInCommon(one, other.mention)) return [];
       if (its.some((place) => place.reading === other.reading && areBeside(place.mention, other.mention, other.reading.text)))
         return [];
       const others = placesOf(other.mention, all);
-      return [{ one, other: other.mention, ...misfitOf({ mention: one, reading }, its, others) }];
+      return [{ one, other: other.mention, ...misfitOf({ mention: one, reading: own }, its, others) }];
     });
   });
 }
@@ -52,7 +51,7 @@ function sameKind(own: Place, its: Place[], other: Place): boolean {
 
 /** “House Republicans”, “a Republican”: whoever is one is no other than the other. */
 const haveAWordInCommon = (one: Mention, other: Mention) =>
-  one.kind === 'name' && one.keys.some((key) => other.keys.some((its) => stemOf(key) === stemOf(its)));
+  one.keys.some((key) => other.keys.some((its) => stemOf(key) === stemOf(its)));
 
 function areBeside(one: Mention, other: Mention, text: string): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];

@@ -29,7 +29,11 @@ test.each([
 });
 
 test.each([
-  ['a publisher’s name may have an article before it', 'Lo dice El Correo Norte.', ['Correo Norte'], []],
+  ['a publisher’s name may have an article before it', 'Lo dice El Correo Norte.', ['Correo Norte', 'Otra cosa'], []],
+  ['two words between its words are no more than it may have', 'Lo dijo Ana Lind.', ['Ana uno dos Lind'], []],
+  ['its words are whole words', 'Lo dijo Ana Lind.', ['Mariana Linda, Mariana Lind y Ana Linda'], ['Ana Lind']],
+  ['an opener that a source has small is none of it', 'Tarde Ana llega.', ['Ana llega tarde.', 'Nada.'], []],
+  ['an opener that no source has is one of it', 'Tarde Ana llega.', ['Ana llega.', 'Nada.'], ['Tarde Ana']],
   ['a part of it may not', 'Lo dice El Correo.', ['Correo Norte'], ['El Correo']],
   ['it stands in one source, not in two', 'Lo dijo Marta Tamm.', ['Habló Marta.', 'Habló Tamm.'], ['Marta Tamm']],
   ['four words between its words are too many', 'Lo dijo Ana Lind.', ['Ana uno dos tres Lind'], ['Ana Lind']],

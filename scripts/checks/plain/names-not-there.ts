@@ -8,32 +8,35 @@ type Word = { text: string; start: number; initial: boolean };
  */
 export function namesNotThere(text: string, sources: readonly string[], vocabulary: Vocabulary): string[] {
   const known = sources.map((source) => wordsIn(source).map((word) => word.text));
+  const words = new Set(known.flat());
+  const all = known.map((its) => its.join(' '));
   return runsIn(text, vocabulary)
-    .filter((run) => !isOpener(run, known, vocabulary))
-    .map((run) => withoutOpener(run, known))
-    .map((run) => run.map((word) => word.text))
-    .filter(([_article, ...name]) => !known.some((words) => words.length === name.length && standsIn(name, words)))
-    .filter((name) => !known.some((words) => standsIn(name, words)))
-    .map((name) => name.join(' '));
+    .map((run) => withoutOpener(run, words, vocabulary).map((word) => word.text))
+    .map((name) => name.join(' '))
+    .filter((name) => name !== '' && !all.includes(name.replace(article, '')) && !all.some((source) => standsIn(name, source)));
 }
+
+/** Whatever stands before a publisher's name. */
+const article = /^\S+ /u;
 
 const wordsIn = (text: string): Word[] =>
   [...text.normalize('NFC').matchAll(wordPattern)].map((match) => ({
     text: match[0],
     start: match.index,
-    initial: /(?:^|[.!?:…·]["'”’»)\]]*\s+|["“‘«¡¿(])\s*$/u.test(text.slice(0, match.index)),
+    initial: opening.test(text.slice(0, match.index)),
   }));
 
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const opening = /(?:^|[.!?:…·]["'”’»)\]]*\s+|["“‘«¡¿(])\s*$/u;
+const capital = /^\p{Lu}/u;
+const blank = /^\s+$/u;
 
 function runsIn(text: string, { particles, calendar }: Vocabulary): Word[][] {
   const runs: Word[][] = [];
-  let end = -1;
+  let end = 0;
   for (const word of wordsIn(text)) {
-    const gap = end < 0 ? '.' : text.slice(end, word.start);
-    const joins = /^\s$/u.test(gap) || (gap.trim() === '' && gap !== '');
+    const joins = blank.test(text.slice(end, word.start));
     end = word.start + word.text.length;
-    if (!isCapital(word.text) || calendar.has(lower(word.text))) {
+    if (!capital.test(word.text) || calendar.has(lower(word.text))) {
       if (!joins || !particles.has(lower(word.text))) runs.push([]);
       continue;
     }
@@ -44,32 +47,15 @@ function runsIn(text: string, { particles, calendar }: Vocabulary): Word[][] {
   return runs.filter((run) => run.length > 0);
 }
 
-function isOpener([first, ...rest]: Word[], known: string[][], { openers }: Vocabulary): boolean {
-  if (!first?.initial) return false;
-  if (openers.has(lower(first.text)) || known.some((words) => words.includes(lower(first.text)))) return rest.length === 0;
-  return rest.length === 0 && !known.some((words) => words.includes(first.text));
-}
-
-/** A word that is large only since it opens the sentence, as a source has it small, is no part of the name after it. */
-function withoutOpener(run: Word[], known: string[][]): Word[] {
+/** A word that is large only since it opens the sentence, as a source has it small, is no name and no part of the name after it. */
+function withoutOpener(run: Word[], known: ReadonlySet<string>, { openers }: Vocabulary): Word[] {
   const [first, ...rest] = run;
-  if (!first?.initial || rest.length === 0) return run;
-  return known.some((words) => words.includes(lower(first.text))) ? rest : run;
+  if (!first?.initial) return run;
+  const small = lower(first.text);
+  if (known.has(small)) return rest;
+  return rest.length === 0 && (openers.has(small) || !known.has(first.text)) ? [] : run;
 }
 
-/** As many words may stand between two of a name: a second forename, a particle. */
-const BETWEEN = 3;
-
-function standsIn(name: string[], words: string[]): boolean {
-  const from = (word: string, at: number): number => words.findIndex((other, index) => index >= at && other === word);
-  const starts = words.flatMap((word, at) => (word === name[0] ? [at] : []));
-  return starts.some((start) => {
-    let at = start;
-    return name.slice(1).every((word) => {
-      const next = from(word, at + 1);
-      const near = next >= 0 && next - at <= BETWEEN;
-      at = next;
-      return near;
-    });
-  });
-}
+/** Two words may stand between two of a name: a second forename, a particle. */
+const standsIn = (name: string, source: string): boolean =>
+  new RegExp(`(?<!\\S)${name.split(' ').map(RegExp.escape).join('(?: \\S+){0,2} ')}(?!\\S)`, 'u').test(source);
