@@ -246,3 +246,42 @@ test.each([
 ])('“%s” beside “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(numbersAreAttested, told, passage)).toBe(findings);
 });
+
+/** Numbers reckoned from others, and such as only look so. */
+test.each([
+  ['It lasted for eight years.', 'It lasted from 1980 to 1988.', 'nothing'],
+  ['It lasted for eight days.', 'It lasted from 1980 to 1988.', 'number-not-sourced, eight days'],
+  ['In his 60s he left.', 'He left, aged 64, in May.', 'nothing'],
+  ['In his 60s he left.', 'He left, aged 60, in May.', 'nothing'],
+  ['In his 60s he left.', 'He left, aged 70, in May.', 'number-not-sourced, 60'],
+  ['In his 60s he left.', 'He left in the 1960s.', 'number-not-sourced, 60'],
+  ['In the 60s he left.', 'He left in the 1960s.', 'nothing'],
+  ['It took about two hours.', 'It took 115 minutes.', 'nothing'],
+  ['It took about two hours.', 'It took 112 minutes.', 'number-not-sourced, two hours'],
+  ['It took nearly two hours.', 'It took 112 minutes.', 'nothing'],
+  ['It took nearly two hours.', 'It took 125 minutes.', 'number-not-sourced, two hours'],
+  ['It took more than two hours.', 'It took 125 minutes.', 'nothing'],
+  ['It took more than two hours.', 'It took 115 minutes.', 'number-not-sourced, two hours'],
+  ['It took more than two hours.', 'It took 150 minutes.', 'number-not-sourced, two hours'],
+  ['1 person came.', 'It was the first boat.', 'number-not-sourced, 1'],
+  ['It was the first boat.', '1 person came.', 'number-not-sourced, first'],
+  ['It is in the second paragraph.', 'It is in paragraph two.', 'nothing'],
+  ['It is in the second paragraph.', 'It is in paragraph three.', 'number-not-sourced, second'],
+  ['It was her first birthday.', 'She turned one in May.', 'nothing'],
+  ['It was her second birthday.', 'She turned one in May.', 'number-not-sourced, second'],
+  ['The Senate is split 50-50.', 'The Senate is evenly split.', 'nothing'],
+  ['He came in fifth.', 'A fifth of the seats are shut.', 'number-not-sourced, fifth'],
+  ['The seats that are left are 80 per cent.', 'A fifth of the seats are shut.', 'nothing'],
+  ['Prices rose 100 per cent.', 'Prices doubled.', 'nothing'],
+  ['Prices rose 100 per cent.', 'Prices tripled.', 'number-not-sourced, 100 per cent'],
+  ['Fewer than half of the seats are shut.', 'They shut 45 per cent of the seats.', 'nothing'],
+  ['Fewer than half of the seats are shut.', 'They shut 44 per cent of the seats.', 'number-not-sourced, half'],
+  ['They were arrested on two days.', 'They were arrested in May and in June.', 'nothing'],
+  ['They beat two others.', 'Three were beaten.', 'nothing'],
+  ['They came on two boats of 12 men.', 'A ferry, a tug with 12 men came.', 'nothing'],
+  ['They came on two boats.', 'A ferry, a tug with 12 men came.', 'number-not-sourced, two'],
+  ['At most two are stronger.', 'It was one of the three strongest.', 'nothing'],
+  ['There were two causes.', 'The fog, the ice and the dark were causes.', 'number-not-sourced, two'],
+])('“%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(numbersAreAttested, told, passage)).toBe(findings);
+});

@@ -45,40 +45,47 @@ export const arePassages = (sources: string[]): boolean => sources.reduce((sum, 
 
 /** “Eight years” of “from 1980 to 1988”: the difference of two years that one passage gives. */
 function isSpan({ value, text }: Quantity, { sources }: Grounds): boolean {
-  if (value < 1 || !/years?$/u.test(text)) return false;
+  if (value < 1 || !inYears.test(text)) return false;
   return sources.some((source) => {
     const years = yearsIn(source).map(({ year }) => year);
-    return years.some((from) => years.includes(from + value));
+    return years.some((from) => years.some((to) => to - from === value));
   });
 }
 
+const inYears = /years?$/u;
+
 /** “The 60s” of “the 1960s”, “in her 60s” of “64”. */
 function isDecade({ value, text, start, end }: Quantity, { own, sources, known }: Grounds): boolean {
-  if (!/^\d0$/u.test(text) || !own.slice(end).startsWith('s')) return false;
-  if (/\b(?:his|her|their|my|our)\s(?:early\s|mid-?\s?|late\s)?$/iu.test(own.slice(0, start)))
-    return known.some((age) => age.value >= value && age.value < value + 10);
+  if (!tens.test(text) || !own.slice(end).startsWith('s')) return false;
+  if (somebodys.test(own.slice(0, start))) return known.some((age) => age.value >= value && age.value < value + 10);
   return sources.some((source) => new RegExp(`\\b(?:1\\d|20)${text}s\\b`, 'u').test(source));
 }
 
-const timeUnit = /^[\s-](?<unit>minute|hour|day|night|week|month|year|lap|round|game|match|season)s?\b/iu;
+const tens = /^\d0$/u;
+const somebodys = /\b(?:his|her|their|my|our)\s(?:early\s|mid-?\s?|late\s)?$/iu;
+
+const timeUnit = /^[\s-](minute|hour|day|night|week|month|year|lap|round|game|match|season)s?\b/iu;
 
 /** “In two portions”, “two sides”: two of what the passage tells one after the other, where all its numbers are told and it counts nothing so. */
 function isTwo({ text, thing }: Quantity, { own, sources, known }: Grounds): boolean {
-  if (thing === null || !/^two$/iu.test(text)) return false;
-  if (known.some((source) => source.thing !== null && stemOf(source.thing) === stemOf(thing))) return false;
+  if (thing === null || !inLetters.test(text)) return false;
   const told = numbersIn(own).map((number) => number.value);
   return (
     known.every((source) => told.includes(source.value)) &&
-    sources.some((source) => /\band\b|,/u.test(source)) &&
+    sources.some((source) => hasSeveral.test(source)) &&
     !sources.some((source) => new RegExp(`\\b${thing.slice(0, -1)}`, 'iu').test(source))
   );
 }
 
+const inLetters = /^two$/iu;
+const hasSeveral = /\band\b|,/u;
+
 /** “A Senate split 50-50” of one that is evenly divided. */
-const isEvenSplit = ({ value, start, end }: Quantity, { own, sources }: Grounds): boolean =>
-  value === 50 &&
-  /50[-–]50/u.test(own.slice(Math.max(0, start - 3), end + 3)) &&
-  sources.some((source) => /\b(?:evenly|(?:an|the) even|equal(?:ly)?|half|halves)\b/iu.test(source));
+const isEvenSplit = (told: Quantity, { own, sources }: Grounds): boolean =>
+  split.test(around(own, told, 3)) && sources.some((source) => evenly.test(source));
+
+const split = /50[-–]50/u;
+const evenly = /\b(?:evenly|(?:an|the) even|equal(?:ly)?|half|halves)\b/iu;
 
 /** “The 87th minute” of “after 87 minutes”, “a four-day search” of “the fourth day”: one is the count of the other. */
 function isCountOfTime(told: Quantity, { own, sources }: Grounds): boolean {
@@ -88,16 +95,19 @@ function isCountOfTime(told: Quantity, { own, sources }: Grounds): boolean {
 }
 
 const unitOf = ({ unit, end }: Quantity, text: string): string | null =>
-  unit !== null && unit !== 'ordinal' ? unit : (timeUnit.exec(text.slice(end))?.groups?.['unit']?.toLowerCase() ?? null);
+  unit !== null && unit !== 'ordinal' ? unit : (timeUnit.exec(text.slice(end))?.[1]?.toLowerCase() ?? null);
 
 const near = (one: number, other: number) => Math.abs(one - other) < 1e-6;
 
-/** “Almost two hours” of 112 minutes: rounded by a tenth at most, and the way it says. */
+/** How a number may be rounded that says so, and how far what it was may be from it: “almost two hours” of 112 minutes. */
+const roundings: readonly { said: RegExp; least: number; most: number }[] = [
+  { said: /\b(?:nearly|almost|under|less than|close to|just short of)\s(?:an?\s)?$/iu, least: 1 / 1.1, most: 1 },
+  { said: /\b(?:more than|over|above|at least|upwards? of)\s(?:an?\s)?$/iu, least: 1, most: 1 / 0.9 },
+  { said: /\b(?:about|around|some|roughly|approximately)\s(?:an?\s)?$/iu, least: 1 / 1.05, most: 1 / 0.95 },
+];
+
 const isRounded = (told: number, source: number, before: string): boolean =>
-  Math.abs(told - source) <= 0.1 * source &&
-  ((/\b(?:nearly|almost|under|less than|close to|just short of)\s(?:an?\s)?$/iu.test(before) && source < told) ||
-    (/\b(?:more than|over|above|at least|upwards? of)\s(?:an?\s)?$/iu.test(before) && source > told) ||
-    (/\b(?:about|around|some|roughly|approximately)\s(?:an?\s)?$/iu.test(before) && Math.abs(told - source) <= 0.05 * source));
+  roundings.some(({ said, least, most }) => said.test(before) && source >= told * least && source <= told * most);
 
 function isDuration({ start, end }: Quantity, { own, sources }: Grounds): boolean {
   const its = durationsIn(own).filter((duration) => duration.start <= start && duration.end >= end);
@@ -131,18 +141,19 @@ const isStage = (told: Quantity, { own, sources }: Grounds): boolean =>
 /** “Two hours, 24 minutes and 11 seconds” of “2:24:11”. */
 function isOfARun({ unit, value }: Quantity, { sources }: Grounds): boolean {
   const place = partsOfARun.indexOf(unit);
-  return sources.some((source) =>
-    [...source.matchAll(/\b(\d{1,2}):(\d\d):(\d\d)\b/gu)].some((run) => Number(run[place + 1]) === value),
-  );
+  return sources.some((source) => [...source.matchAll(run)].some((parts) => Number(parts[place + 1]) === value));
 }
 
+const run = /\b(\d{1,2}):(\d\d):(\d\d)\b/gu;
 const partsOfARun: readonly (string | null)[] = ['hour', 'minute', 'second'];
 
 /** “The 19th century” of “in 1843” or of “the 1800s”. */
 function isYearsOfACentury({ unit, value, end }: Quantity, { own, sources }: Grounds): boolean {
-  if (unit !== 'ordinal' || !/^[\s-]centur/iu.test(own.slice(end))) return false;
+  if (unit !== 'ordinal' || !century.test(own.slice(end))) return false;
   return sources.some((source) => new RegExp(`\\b${value - 1}\\d\\ds?\\b`, 'u').test(source));
 }
+
+const century = /^[\s-]centur/iu;
 
 /** As many as an ordinal that is no rank says: “three golds” of “her third gold medal”, “turned 80” of “her 80th birthday”. */
 function isOrder(told: Quantity, { own, sources, known }: Grounds): boolean {
@@ -151,37 +162,38 @@ function isOrder(told: Quantity, { own, sources, known }: Grounds): boolean {
   const ordinals = known.filter(({ unit }) => unit === 'ordinal');
   if (ordinals.some(({ value }) => value === told.value && value > 1)) return true;
   return (
-    /\b(?:just|only|others?|previous\p{L}*|preceding|earlier|before|already|as well|past|at most|in front|ahead|more|\p{L}{3,}(?<!ev|nev|und|wat|aft|numb|memb|ov)er than|larger|bigger|higher|faster|better)\b/iu.test(
-      around(own, told),
-    ) &&
+    comesFirst.test(around(own, told)) &&
     told.value < 12 &&
     [...ordinals, ...amongTheFirst(sources)].some(({ value }) => value === told.value + 1)
   );
 }
 
+const comesFirst =
+  /\b(?:just|only|others?|previous\p{L}*|preceding|earlier|before|already|as well|past|at most|in front|ahead|more|\p{L}{3,}(?<!ev|nev|und|wat|aft|numb|memb|ov)er than|larger|bigger|higher|faster|better)\b/iu;
+
 /** “The first quarter” of “Q1”. */
 const isQuarter = ({ value, end }: Quantity, own: string, sources: string[]): boolean =>
-  /^[\s-]quarter/u.test(own.slice(end)) && sources.some((source) => new RegExp(`\\bQ${value}\\b`, 'u').test(source));
+  quarter.test(own.slice(end)) && sources.some((source) => new RegExp(`\\bQ${value}\\b`, 'u').test(source));
+
+const quarter = /^[\s-]quarter/u;
 
 /** “Her first birthday” of “turns one”, “the second paragraph” of “paragraph two”. */
 function isAgeOrPart({ value, end }: Quantity, own: string, sources: string[]): boolean {
-  const thing = /^\s(\p{L}+)/u.exec(own.slice(end))?.[1];
+  const thing = next.exec(own.slice(end))?.[1];
   if (thing === undefined) return false;
-  const beside = /^(?:birthday|anniversary)$/u.test(thing)
-    ? '\\b(?:turn(?:s|ed|ing)?|aged?|is|was)\\s(\\p{L}+|\\d+)\\b|\\b(\\p{L}+|\\d+)[- ]years?\\b'
-    : `\\b${thing}\\s(\\p{L}+|\\d+)\\b`;
-  return sources.some((source) =>
-    [...source.matchAll(new RegExp(beside, 'giu'))].some(([, one, other]) => worth(one ?? other) === value),
-  );
+  const beside = ofAge.test(thing) ? anAge : new RegExp(`\\b${thing}\\s(\\p{L}+|\\d+)\\b`, 'giu');
+  return sources.some((source) => [...source.matchAll(beside)].some(([, one, other]) => worth(one ?? other) === value));
 }
+
+const next = /^\s(\p{L}+)/u;
+const ofAge = /^(?:birthday|anniversary)$/u;
+const anAge = /\b(?:turn(?:s|ed|ing)?|aged?|is|was)\s(\p{L}+|\d+)\b|\b(\p{L}+|\d+)[- ]years?\b/giu;
 
 /** “One of the three strongest”: at most two are stronger. */
 const amongTheFirst = (sources: string[]): { value: number }[] =>
-  sources.flatMap((source) =>
-    [...source.matchAll(/\b(two|three|four|five|six|seven|eight|nine|ten) (?:most|\p{L}{3,}est)\b/giu)].map(([, count]) => ({
-      value: worth(count),
-    })),
-  );
+  sources.flatMap((source) => [...source.matchAll(theFirst)].map(([, count]) => ({ value: worth(count) })));
+
+const theFirst = /\b(two|three|four|five|six|seven|eight|nine|ten) (?:most|\p{L}{3,}est)\b/giu;
 
 /** “The third time” of “twice before”, “a second win” of “won again”: where the passages have no ordinal of their own. */
 function isPlaceInARow({ value }: Quantity, sources: string[], known: Quantity[]): boolean {
@@ -201,7 +213,7 @@ const apart =
 /** The difference or the sum of two numbers of one unit, where the sentence speaks of one; “ten of the 12 jurors” can only be a sum. */
 function isDifference(told: Quantity, { own, known }: Grounds): boolean {
   const mayDiffer = apart.test(around(own, told, 45));
-  if (!mayDiffer && !/\bof (?:the|its|all|a) $/iu.test(own.slice(0, told.start))) return false;
+  if (!mayDiffer && !ofAll.test(own.slice(0, told.start))) return false;
   const same = known.filter(
     ({ unit, vague }) =>
       !vague && unit !== 'ordinal' && (unit === told.unit || told.unit === null || (unit === null && times.has(told.unit))),
@@ -217,21 +229,25 @@ function isDifference(told: Quantity, { own, known }: Grounds): boolean {
   );
 }
 
+const ofAll = /\bof (?:the|its|all|a) $/iu;
+
 /** Ages and hours are often told without their unit: “from 62 to 64”. */
 const times: ReadonlySet<string | null> = new Set(['year', 'month', 'week', 'day', 'hour', 'minute']);
 
 /** What is left of a whole: a third uncounted of two thirds counted. */
 function isRest(told: Quantity, { own, known }: Grounds): boolean {
   const share = asShare(told);
-  if (share === null || !/\b(?:rest|remain\p{L}*|left|still|un\p{L}+|not|without|other)\b/iu.test(around(own, told)))
-    return false;
+  if (share === null || !isLeft.test(around(own, told))) return false;
   return known.some((source) => near((asShare(source) ?? 2) + share, 1));
 }
 
+const isLeft = /\b(?:rest|remain\p{L}*|left|still|un\p{L}+|not|without|other)\b/iu;
+
 /** “139 rivals” of “140 entries”. */
 const isOthers = (told: Quantity, { own, known }: Grounds): boolean =>
-  /^\s?(?:\p{L}+\s){0,2}(?:others?|rivals?|opponents|competitors|more|colleagues)\b/iu.test(own.slice(told.end)) &&
-  known.some(({ value, unit }) => value === told.value + 1 && unit !== 'percent');
+  others.test(own.slice(told.end)) && known.some(({ value, unit }) => value === told.value + 1 && unit !== 'percent');
+
+const others = /^\s?(?:\p{L}+\s){0,2}(?:others?|rivals?|opponents|competitors|more|colleagues)\b/iu;
 
 /** “Two walkers, Ana Ruiz and Bo Lind”: as many as are named, here or in a list of the passage. */
 function isListed({ value, unit, start, end, thing, text: told }: Quantity, { own, sources, known }: Grounds): boolean {
@@ -241,11 +257,7 @@ function isListed({ value, unit, start, end, thing, text: told }: Quantity, { ow
     known.some((other) => other.thing !== null && other.unit === unit && stemOf(other.thing) === stemOf(thing))
   )
     return false;
-  if (
-    unit === 'day' ||
-    (unit === null &&
-      (/^(?:twice|thrice)$/iu.test(told) || /^\s?(?:times|occasions|days|years|and|,|\p{L}+ed\b)/u.test(own.slice(end))))
-  ) {
+  if (unit === 'day' || (unit === null && (onceOrMore.test(told) || occasions.test(own.slice(end))))) {
     if (
       sources.some(
         (source) =>
@@ -259,33 +271,37 @@ function isListed({ value, unit, start, end, thing, text: told }: Quantity, { ow
       return true;
   }
   if (unit !== null || value < 2 || value > 12 || !Number.isInteger(value)) return false;
-  if (
-    value === 2 &&
-    sources.some((source) => /\b(?:rivals|both|pair|couple|duo|twins|each other|either|neither|between)\b/iu.test(source))
-  )
-    return true;
+  if (value === 2 && sources.some((source) => two.test(source))) return true;
   const after = own.slice(end, end + 160);
   // “Two homes, in Oslo and Rome”: what is counted is no item of its own list.
-  const list = after.replace(/^[^,:;–—]*[,:–—]\s*/u, '');
+  const list = after.replace(untilAList, '');
   return (
     [after, own.slice(0, start), ...sources].some((text) => listsIn(text).some((length) => length === value)) ||
     [list, own.slice(0, start), ...sources].some((text) => itemsIn(text).includes(value))
   );
 }
 
+const onceOrMore = /^(?:twice|thrice)$/iu;
+const occasions = /^\s?(?:times|occasions|days|years|and|,|\p{L}+ed\b)/u;
+const two = /\b(?:rivals|both|pair|couple|duo|twins|each other|either|neither|between)\b/iu;
+const untilAList = /^[^,:;–—]*[,:–—]\s*/u;
+
 /** How many things the lists of a text have, whatever they are: “the fog, the ice and the dark”. */
 function itemsIn(text: string): number[] {
   return text
-    .split(/[;:.]|\b(?:that|which|who|said|says)\b/u)
+    .split(endOfAList)
     .filter((part) => part.includes(' and '))
     .map((part) => {
-      const items = part
-        .split(/,? and |, /u)
-        .filter((item) => item.trim() !== '' && item.split(' ').length <= 9 && !goesOn.test(item));
-      const areNames = items.filter((item) => /^\p{Lu}/u.test(item)).length > 1;
-      return items.filter((item) => !areNames || /^(?:the )?[\p{Lu}\p{N}]/u.test(item)).length;
+      const items = part.split(betweenItems).filter((item) => item.split(' ').length <= 9 && !goesOn.test(item));
+      const areNames = items.filter((item) => capital.test(item)).length > 1;
+      return items.filter((item) => !areNames || capitalOrFigure.test(item)).length;
     });
 }
+
+const endOfAList = /[;:.]|\b(?:that|which|who|said|says)\b/u;
+const betweenItems = /,? and |, /u;
+const capital = /^\p{Lu}/u;
+const capitalOrFigure = /^(?:the )?[\p{Lu}\p{N}]/u;
 
 /** A clause behind a comma is no item. */
 const goesOn = /^(?:but|while|when|which|who|whose|so|yet|then|though|although|because|after|before|where|with|as)\b/iu;
@@ -297,7 +313,7 @@ function listsIn(text: string): number[] {
   let length = 1;
   names.forEach((name, at) => {
     const between = text.slice(name.end, names[at + 1]?.start);
-    if (/^(?:,|,? and|,? or)\s$/u.test(between)) length += 1;
+    if (betweenNames.test(between)) length += 1;
     else {
       lengths.push(length);
       length = 1;
@@ -305,6 +321,8 @@ function listsIn(text: string): number[] {
   });
   return lengths;
 }
+
+const betweenNames = /^(?:,|,? and|,? or)\s$/u;
 
 const asShare = ({ unit, value }: Quantity): number | null =>
   unit === 'share' ? value : unit === 'percent' ? value / 100 : null;
@@ -319,14 +337,12 @@ const partOf = ([, some, count]: RegExpExecArray) => worth(some) / worth(count);
 
 /** “A fifth” with nothing after it that it could be the fifth of. */
 function asFraction({ unit, value, start, end }: Quantity, own: string): number | null {
-  const bare =
-    unit === 'ordinal' &&
-    value > 2 &&
-    value <= 10 &&
-    /\ban?\s$/iu.test(own.slice(0, start)) &&
-    /^(?:[,.;:]|\s(?:of|are|were|is|was|more|less|fewer|or|to|off|from|in|on|since|last|this)\b|$)/u.test(own.slice(end));
+  const bare = unit === 'ordinal' && value > 2 && value <= 10 && isOne.test(own.slice(0, start)) && isBare.test(own.slice(end));
   return bare ? 1 / value : null;
 }
+
+const isOne = /\ban?\s$/iu;
+const isBare = /^(?:[,.;:]|\s(?:of|are|were|is|was|more|less|fewer|or|to|off|from|in|on|since|last|this)\b|$)/u;
 
 /** Words that hold a number: “tripled” is three times, “a trio” is three. */
 const manyfold: Readonly<Record<number, RegExp>> = {
@@ -340,20 +356,20 @@ const manyfold: Readonly<Record<number, RegExp>> = {
 };
 
 /** “Rose 100 per cent” of what doubled. */
-const isManyfoldOf = ({ unit, value }: Quantity, sources: string[]): boolean =>
-  unit === 'percent' &&
-  sources.some((source) => manyfold[value / 100 + 1]?.test(source) ?? false) &&
-  [100, 200, 300].includes(value);
+const isManyfoldOf = ({ value }: Quantity, sources: string[]): boolean =>
+  [100, 200, 300].includes(value) && sources.some((source) => manyfold[value / 100 + 1]?.test(source));
 
 const isManyfold = ({ value, unit, text }: Quantity, { sources }: Grounds): boolean =>
   !/\d/u.test(text) &&
   (unit === null || unit === 'day' || unit === 'year') &&
-  sources.some((source) => manyfold[value]?.test(source) ?? false);
+  sources.some((source) => manyfold[value]?.test(source));
 
 /** “Fewer than half” of 48 per cent, “over a third” of 35: a part that says which way it was rounded. */
 const fewerThan = /\b(?:fewer than|less than|under|below|nearly|almost|not quite)\s(?:an?\s)?$/iu;
 const moreThan = /\b(?:more than|over|above|at least)\s(?:an?\s)?$/iu;
 
+const roughly = /\b(?:about|around|roughly|or so|some|nearly|almost|just|close)\b/iu;
+const namedPart = /\b(?<!\b(?:two|three|four)[- ])(half|third|quarter|fifth|tenth)s?\b/giu;
 const namedParts: ReadonlyMap<string | undefined, number> = new Map([
   ['half', 1 / 2],
   ['third', 1 / 3],
@@ -369,12 +385,10 @@ function isShare(told: Quantity, { own, sources, known }: Grounds): boolean {
   if (share === null) return false;
   const parts = sources.flatMap((source) => [
     ...[...source.matchAll(oneIn)].map(partOf),
-    ...[...source.matchAll(/\b(?<!\b(?:two|three|four)[- ])(half|third|quarter|fifth|tenth)s?\b/giu)].flatMap(
-      ([, part]) => namedParts.get(part?.toLowerCase()) ?? [],
-    ),
+    ...[...source.matchAll(namedPart)].flatMap(([, part]) => namedParts.get(part?.toLowerCase()) ?? []),
   ]);
   if (isManyfoldOf(told, sources)) return true;
-  const rounded = /\b(?:about|around|roughly|or so|some|nearly|almost|just|close)\b/iu.test(around(own, told, 16)) ? 0.02 : 0.004;
+  const rounded = roughly.test(around(own, told, 16)) ? 0.02 : 0.004;
   const before = own.slice(0, told.start);
   const [under, over] = [fewerThan.test(before), moreThan.test(before)];
   return [...parts, ...known.flatMap((source) => asShare(source) ?? [])].some(
