@@ -161,3 +161,46 @@ test.each([
 ])('beside what it rests on, “%s”, “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(hedgesAreKept, told, passage)).toBe(findings);
 });
+
+/** What a newsroom may print of it, and what it may not. */
+test.each([
+  [
+    'Saturday went badly for Lind, who thinks she can make some headway in the race.',
+    'Despite her poor Saturday, Lind believes she will be able to come through the field in the race.',
+    'nothing',
+  ],
+  [
+    'Doses of the drug delivered in 2021 make up most of the estimate, the firm says.',
+    'The estimate assumes that the firm will deliver doses of the drug in 2021.',
+    'nothing',
+  ],
+  [
+    'Two hundred doses of the drug were delivered in 2021.',
+    'The firm will deliver two hundred doses of the drug in 2021.',
+    'hedge-dropped, will',
+  ],
+  [
+    'Kessim should talk to the new leaders, said Lind, who described the border as broken.',
+    'Lind said the border had been broken and called for Kessim to speak to the new leaders.',
+    'nothing',
+  ],
+  ['It is not expected that the mill was sold to Lind in May.', 'The mill is not expected to be sold to Lind in May.', 'nothing'],
+  ['The mill was sold to Lind in May.', 'The mill is not expected to be sold to Lind in May.', 'nothing'],
+  ['The mill was sold to Lind.', 'Voskell hopes to sell the mill to Lind.', 'hedge-dropped, hopes to'],
+  ['Voskell sold the mill to Lind, the council thinks.', 'Voskell may have sold the mill to Lind.', 'hedge-dropped, may'],
+  ['The mill was certain to be sold to Lind.', 'The mill may be sold to Lind, the council said.', 'hedge-dropped, may'],
+  [
+    'The mill was proven to be sold to Lind.',
+    'The mill may be sold to Lind. It was proven, the council said.',
+    'hedge-dropped, may',
+  ],
+  ['The leak is occurring in the old dam.', 'The leak may be occurring in the old dam.', 'hedge-dropped, may'],
+  [
+    'The leak would have been prevented by the old dam.',
+    'The old dam might have prevented the leak.',
+    'hedge-dropped, might have',
+  ],
+  ['The leak perhaps would have been prevented by the old dam.', 'The old dam might have prevented the leak.', 'nothing'],
+])('of “%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(hedgesAreKept, told, passage)).toBe(findings);
+});

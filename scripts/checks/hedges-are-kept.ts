@@ -1,7 +1,8 @@
 import type { Check } from './check.ts';
-import { certainty, claimed, isRealised, maybe, perhapsNow, type Reservation, reservations } from './en/hedges.ts';
-import { speechVerb } from './en/speech.ts';
+import { madeOnce } from '../text/made-once.ts';
+import { certainty, isRealised, maybe, perhapsNow, type Reservation, reservations } from './en/hedges.ts';
 import { predicatesIn } from './predicates.ts';
+import { speechVerb } from './en/speech.ts';
 import { light, pastAuxiliary } from './en/verbs.ts';
 import { isLeftOpenByAQuotation } from './left-open-by-a-quotation.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
@@ -18,29 +19,23 @@ export const hedgesAreKept: Check = (story) =>
 
 const WORDS = 6;
 
-type Open = { kind: Reservation; marker: string; scope: Token[]; source: Reading };
+type Open = { kind: Reservation; keeps: RegExp; marker: string; scope: Token[]; source: Reading };
 
 /** What the sentences of a passage leave open, and by which words. */
 const openIn = (near: Reading[]): Open[] => near.flatMap(leftOpenIn);
 
-const known = new WeakMap<Reading, Open[]>();
-
 /** Of one sentence, once: each statement that rests on it asks again. */
-function leftOpenIn(source: Reading): Open[] {
-  const before = known.get(source);
-  if (before !== undefined) return before;
+const leftOpenIn = madeOnce((source: Reading): Open[] => {
   const text = source.text.replaceAll('’', "'");
-  const found = reservations.flatMap(({ kind, marker }) =>
+  return reservations.flatMap(({ kind, marker, keeps }) =>
     [...text.matchAll(marker)]
-      .filter(
-        ({ 0: word, index }) =>
-          word !== 'May' && !/\b(?:not|never|no longer|n't|nobody|none)\s(?:\p{L}+\s)?$/iu.test(source.text.slice(0, index)),
-      )
-      .map((match) => ({ kind, marker: match[0], scope: scopeOf(match.index + match[0].length, source), source })),
+      .filter(({ 0: word, index }) => word !== 'May' && !isDeniedHere.test(text.slice(0, index)))
+      .map((match) => ({ kind, keeps, marker: match[0], scope: scopeOf(match.index + match[0].length, source), source })),
   );
-  known.set(source, found);
-  return found;
-}
+});
+
+/** “Is not expected”: nothing is left open. */
+const isDeniedHere = /\b(?:not|never|no longer|n't|nobody|none)\s(?:\p{L}+\s)?$/iu;
 
 /** The words with a meaning that a reservation leaves open: those after it, up to the end of its clause. */
 function scopeOf(end: number, { tokens }: Reading): Token[] {
@@ -66,9 +61,9 @@ function dropped(told: Told): string[] {
 
 /** Something is scheduled, expected or due there, and the sentence has a word in a form that says it was done. */
 const isExpected = ({ kind, marker }: Open, own: Reading) =>
-  kind === 'ahead' &&
-  /\b(?:scheduled|expected|due|set|planned|likely)\b/iu.test(marker) &&
-  own.tokens.some((token) => token.kind === 'content' && isRealised(token, own, kind));
+  expected.test(marker) && own.tokens.some((token) => isRealised(token, own, kind));
+
+const expected = /\b(?:scheduled|expected|due|set|planned|likely)\b/iu;
 
 /** The first word left open is told in a form that says it was done, with nothing before it that leaves it open. */
 function isToldAsDone({ kind, scope, source }: Open, told: Told, near: Reading[]): boolean {
@@ -91,15 +86,15 @@ function isToldAsDone({ kind, scope, source }: Open, told: Told, near: Reading[]
     (token) =>
       same(token) &&
       isRealised(token, own, kind) &&
-      shares(token, own, scope, verb) &&
       !isBehindANoun(token, own) &&
+      shares(own, scope, verb) &&
       !isLeftOpenByAQuotation(token, told),
   );
 }
 
 /** “Doses delivered in 2021 make up”: an adjective of the doses. */
 const isBehindANoun = (token: Token, own: Reading) =>
-  predicatesIn(own).some(({ chain, finite, over }) => chain.length === 1 && chain[0] === token && !finite && over.length === 0);
+  predicatesIn(own).some(({ head, standing, over }) => head === token && standing === null && over.length === 0);
 
 /** “It went badly”: a verb that says little tells what was left open only where it is told as done in so many words (“has gone”). */
 const isLight = ({ word, index }: Token, { tokens }: Reading) =>
@@ -110,27 +105,22 @@ const isNoVerb = /ly$|^(?:necessary|possible|available|able|ready)$/u;
 
 /** As much is left open as in the passage's sentence: a word elsewhere that looks done is another one. */
 const isKeptAsOften = (kept: Open[], there: Open[], kind: Reservation) =>
-  kept.length > 0 && kept.length >= there.filter((its) => its.kind === kind).length;
+  kept.length >= there.filter((its) => its.kind === kind).length;
 
 /** “The prosecution wants him jailed”: what is asked for is asked for still. */
 const asks =
   /\b(?:want\w*|ask\w*|seek\w*|sought|demand\w*|call\w* (?:for|on)|urg\w+|propos\w+|recommend\w*|suggest\w*|appeal\w*|plead\w*|pleas?|threat\w*|hop(?:e|es|ed|ing)|tr(?:y|ies|ied|ying)|attempt\w*|consider\w*|request\w*|wish\w*)\b/iu;
 
 /** Something else that is left open is told beside it. */
-const shares = ({ index }: Token, { tokens }: Reading, scope: Token[], verb: Token) =>
-  scope.length === 1 ||
-  tokens.some(
-    (other) => other.index !== index && other.kind !== 'small' && scope.some((its) => its !== verb && meansTheSame(other, its)),
-  );
+const shares = ({ tokens }: Reading, scope: Token[], verb: Token) =>
+  scope.length === 1 || tokens.some((other) => scope.some((its) => its !== verb && meansTheSame(other, its)));
 
 /** Half of what is left open is told, with no word anywhere that leaves it open; and no other sentence says it without the reservation. */
-function isToldPlainly({ kind, scope }: Open, own: Reading, whole: Reading, near: Reading[]): boolean {
-  const { keeps } = reservations.find((one) => one.kind === kind) ?? { keeps: claimed };
+function isToldPlainly({ keeps, scope }: Open, own: Reading, whole: Reading, near: Reading[]): boolean {
   if (scope.length < 2 || keeps.test(whole.text.replaceAll('’', "'"))) return false;
-  const content = own.tokens.filter((token) => token.kind !== 'small');
   const has = (words: Token[]) => scope.filter((token) => words.some((word) => meansTheSame(word, token))).length;
-  const others = near.slice(1).flatMap(({ tokens }) => tokens.filter((token) => token.kind !== 'small'));
-  return has(content) * 2 >= scope.length && has(others) < has(content);
+  const others = near.slice(1).flatMap(({ tokens }) => tokens);
+  return has(own.tokens) * 2 >= scope.length && has(others) < has(own.tokens);
 }
 
 /** Opinions and proposals, beside what is planned or possible. */
@@ -141,8 +131,8 @@ const leavesRoom =
 function madeCertain({ own, all, near }: Told): string[] {
   if (!openIn(near).some(({ kind }) => kind !== 'claimed') && !near.some(({ text }) => leavesRoom.test(text))) return [];
   return certainty
-    .filter(({ word, carried }) => word.test(own.text) && !all.some(({ text }) => carried.test(text)))
-    .flatMap(({ word }) => word.exec(own.text)?.[0] ?? []);
+    .filter(({ carried }) => !all.some(({ text }) => carried.test(text)))
+    .flatMap(({ word }) => own.text.match(word)?.slice(0, 1) ?? []);
 }
 
 /** “Might have prevented”, told as “would have prevented”; “may be occurring”, told as “is occurring”. */
@@ -154,10 +144,7 @@ function madePresent({ own, near, all }: Told): string[] {
       .filter(({ match, told }) => {
         const verb = source.tokens.find(({ at }) => at >= match.index + match[0].length);
         return (
-          verb !== undefined &&
-          own.tokens.some(
-            (token) => token.kind === 'content' && meansTheSame(token, verb) && told.test(own.text.slice(0, token.at)),
-          )
+          verb !== undefined && own.tokens.some((token) => meansTheSame(token, verb) && told.test(own.text.slice(0, token.at)))
         );
       })
       .map(({ match }) => match[0].trim()),

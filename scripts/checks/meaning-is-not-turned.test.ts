@@ -102,3 +102,28 @@ test.each([
 ])('“%s” beside “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(meaningIsNotTurned, told, passage)).toBe(findings);
 });
+
+/** What a newsroom may print of it, and what it may not. */
+test.each([
+  ['Prices were up to 40 crowns in Kessim.', 'Prices were down to 40 crowns in Kessim.', 'meaning-turned, up, down'],
+  ['Lind stood before the court in Kessim in May.', 'Lind stood in Kessim in May after the court met.', 'nothing'],
+  ['Prices in Kessim went up 40 crowns in May.', 'Prices in Kessim went down 40 crowns in May.', 'meaning-turned, up, down'],
+  ['More than half of the boats of Kessim sank.', 'Less than half of the boats of Kessim sank.', 'nothing'],
+  ['The mill lies north of Kessim.', 'Kessim lies south of the mill.', 'nothing'],
+  ['The mill lies north of Kessim.', 'The mill lies south of Kessim.', 'meaning-turned, north, south'],
+  ['The boat was the last to sail from Kessim in 1978.', 'The boat was the first to sail from Kessim since 1978.', 'nothing'],
+  [
+    'The boat was the last to sail from Kessim in May.',
+    'The boat was the first to sail from Kessim in May.',
+    'meaning-turned, last, first',
+  ],
+  ['Norport beat Kessim in May.', 'Kessim lost to Norport in May.', 'nothing'],
+  ['Norport beat Kessim in May.', 'Norport lost to Kessim in May.', 'meaning-turned, beat, lost'],
+  ['Kessim was beaten by Norport in May.', 'Kessim lost to Norport in May.', 'nothing'],
+  ['Lind pushed back the opening of the mill.', 'Lind opposed the opening of the mill.', 'nothing'],
+  ['Lind backed the opening of the mill.', 'Lind opposed the opening of the mill.', 'meaning-turned, backed, opposed'],
+  ['The Majority party in Kessim met Lind.', 'The minority party in Kessim met Lind.', 'nothing'],
+  ['The boats arrived before noon in Kessim.', 'The boats arrived after noon in Kessim.', 'meaning-turned, before, after'],
+])('of “%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(meaningIsNotTurned, told, passage)).toBe(findings);
+});

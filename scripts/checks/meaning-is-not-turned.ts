@@ -14,15 +14,11 @@ export const meaningIsNotTurned: Check = (story) =>
     turned(told).map(({ word, passage }) => ({ code: 'meaning-turned' as const, line: told.line, word, passage })),
   );
 
-/** Where the passage has the word, or one for it that is not its contrary. */
+/** Where the passage has the word, one for it, or another with a contrary of its own. */
 function ownWordsFor(told: Token, { tokens }: Reading): Token[] {
-  const contrary = contrariesOf(told);
-  const isOfOneSide = (token: Token) => [...(contrariesOf(token) ?? [])].some((other) => contrary?.has(other));
-  return tokens.filter(
-    (token) =>
-      token.stem === told.stem ||
-      (contrary?.has(token.word) !== true && (sameGroup(told.stem, token.stem) || isOfOneSide(token))),
-  );
+  const contrary = new Set(contrariesOf(told));
+  const isOfOneSide = (token: Token) => [...(contrariesOf(token) ?? [])].some((other) => contrary.has(other));
+  return tokens.filter((token) => !contrary.has(token.word) && (sameGroup(told.stem, token.stem) || isOfOneSide(token)));
 }
 
 /** Where the word stands somewhere else, more must be common before its contrary counts. */
@@ -44,70 +40,67 @@ const isToldSo = (told: Token, own: Reading, all: Reading[]) =>
   all.some((reading) => ownWordsFor(told, reading).some((word) => commonAround(told, own, word, reading) > 0));
 
 /** Words that relate what stands on their two sides: told the other way round, the contrary word is the right one. */
-const isRelation = ({ word }: Token) =>
-  /^(?:up|down|before|after|above|below|over|under|more|less|higher|lower|ahead|behind|earlier|later|lend|lends|lent|borrow|borrows|borrowed|buy|buys|bought|sell|sells|sold|purchased|win|wins|won|lose|loses|lost|beat|beats|victory|defeat|defeated|defeats|predecessor|successor|give|gives|gave|given|receive|receives|received|arrive|arrived|leave|left|lender|borrower|buyer|seller)$/u.test(
-    word,
-  );
+const isRelation = ({ word }: Token) => relation.test(word);
+
+const relation =
+  /^(?:up|down|before|after|above|below|over|under|more|less|higher|lower|ahead|behind|earlier|later|lend|lends|lent|borrow|borrows|borrowed|buy|buys|bought|sell|sells|sold|purchased|win|wins|won|lose|loses|lost|beat|beats|victory|defeat|defeated|defeats|predecessor|successor|give|gives|gave|given|receive|receives|received|arrive|arrived|leave|left|lender|borrower|buyer|seller)$/u;
 
 function turnOf(told: Token, own: Reading, source: Reading, least: number): Turn[] {
-  const contrary = [...(contrariesOf(told) ?? [])];
-  const stems = new Set(contrary.map(stemOf));
-  const opposed = source.tokens.filter(
-    ({ word, stem, kind, index }) =>
-      (kind !== 'name' || /^(?:majority|minority)$/u.test(word)) &&
-      (contrary.includes(word) || stems.has(stem)) &&
-      !isAtLeast(word, index, source) &&
-      !isBound({ word, index }, source) &&
-      !isParticle({ word, index }, source),
-  );
-  return opposed
-    .filter((there) => !isToldToo(there, told, own) && isTurned(told, own, there, source))
+  const stems = new Set([...(contrariesOf(told) ?? [])].map(stemOf));
+  return source.tokens
+    .filter((there) => stems.has(there.stem) && (there.kind !== 'name' || isSideOfAVote.test(there.word)))
+    .filter((there) => !isAtLeast(there, source) && !isBound(there, source) && !isParticle(there, source))
+    .filter((there) => !isToldToo(there, own) && isTurned(told, own, there, source))
     .filter((there) => commonAround(told, own, there, source) >= least)
-    .map(({ word }) => ({ word: told.word, passage: word }))
-    .slice(0, 1);
+    .map(({ word }) => ({ word: told.word, passage: word }));
 }
+
+const isSideOfAVote = /^(?:majority|minority)$/u;
 
 /** “Three were dug out alive, a fourth died”: the sentence tells both the word and its contrary. */
-const isToldToo = (there: Token, told: Token, { tokens, stems }: Reading) =>
-  stems.has(there.stem) ||
-  tokens.some((token) => token !== told && token.kind === 'content' && sameGroup(token.stem, there.stem));
+const isToldToo = (there: Token, { tokens, stems }: Reading) =>
+  stems.has(there.stem) || tokens.some((token) => token.kind === 'content' && sameGroup(token.stem, there.stem));
 
 /** “Marked down to 770”: up and down tell a direction where a number follows, and else belong to their verb. */
-function isParticle({ word, index }: Pick<Token, 'word' | 'index'>, { tokens }: Reading): boolean {
-  if (word === 'back') return isPushedBack(tokens[index - 1]?.word ?? '');
+function isParticle({ word, index }: Token, { tokens }: Reading): boolean {
+  if (word === 'back') return pushedBack.test(tokens[index - 1]?.word ?? '');
   if (word === 'before') return tokens.slice(index + 1, index + 5).some((token) => sitsInJudgment.test(token.word));
-  if (!/^(?:up|down)$/u.test(word)) return false;
+  if (!upOrDown.test(word)) return false;
   const [next, after] = [tokens[index + 1], tokens[index + 2]];
-  return (
-    next?.kind !== 'number' && !(/^(?:to|by|from|about|nearly|almost|at)$/u.test(next?.word ?? '') && after?.kind === 'number')
-  );
+  return next?.kind !== 'number' && !(toANumber.test(next?.word ?? '') && after?.kind === 'number');
 }
 
+const upOrDown = /^(?:up|down)$/u;
+const toANumber = /^(?:to|by|from|about|nearly|almost|at)$/u;
+
 /** “Push back”, “date back”: no backing. */
-const isPushedBack = (word: string) =>
-  /^(?:push|fight|fought|hit|hold|held|pull|scal|cut|dat|go|went|com|came|look|turn|bring|brought|call|pa(?:y|id)|roll|set|fall|fell|step|bounc|fir|shoot|shot)(?:s|es|ed|d|e|ing)?$/u.test(
-    word,
-  );
+const pushedBack =
+  /^(?:push|fight|fought|hit|hold|held|pull|scal|cut|dat|go|went|com|came|look|turn|bring|brought|call|pa(?:y|id)|roll|set|fall|fell|step|bounc|fir|shoot|shot)(?:s|es|ed|d|e|ing)?$/u;
+
 /** “Before the court”: whoever stands there comes before nothing in time. */
 const sitsInJudgment =
   /^(?:courts?|judges?|magistrates?|jury|tribunal|committee|panel|senate|parliament|congress|council|house)$/u;
 
 /** “More than 60”, “under 18”, “below the 400,000”: which side of a number; another rule holds those to their number. */
-function isBound({ word, index }: Pick<Token, 'word' | 'index'>, { tokens }: Reading): boolean {
-  if (!/^(?:more|less|fewer|over|under|above|below|beneath)$/u.test(word)) return false;
-  const after = tokens.slice(index + 1, index + 5).filter((token) => !/^(?:than|the|an?|its)$/u.test(token.word));
-  return (
-    after[0] !== undefined && (after[0].kind === 'number' || /^(?:half|third|quarter|tenth|fifth|us|\p{N})/u.test(after[0].word))
-  );
+function isBound({ word, index }: Token, { tokens }: Reading): boolean {
+  if (!sideOfANumber.test(word)) return false;
+  const after = tokens.slice(index + 1, index + 5).find((token) => !beforeANumber.test(token.word));
+  return after?.kind === 'number' || share.test(after?.word ?? '');
 }
 
+const sideOfANumber = /^(?:more|less|fewer|over|under|above|below|beneath)$/u;
+const beforeANumber = /^(?:than|the|an?|its)$/u;
+const share = /^(?:half|third|quarter|tenth|fifth|us|\p{N})/u;
+
 /** “At least 60”, “60 or more”: neither is the contrary of the other. */
-const isAtLeast = (word: string, index: number, { tokens }: Reading) =>
-  /^(?:least|most|best|worst)$/u.test(word) && tokens[index - 1]?.word === 'at';
+const isAtLeast = ({ word, at }: Token, { text }: Reading) => extreme.test(word) && atEnd.test(text.slice(0, at));
+
+const atEnd = /\bat $/iu;
+const extreme = /^(?:least|most|best|worst)$/u;
 
 function isTurned(told: Token, own: Reading, there: Token, source: Reading): boolean {
   // “For the first time since 1978”: 1978 was the last.
-  if (told.word === 'last' && there.word === 'first' && /\bfirst\b.*\bsince\b/iu.test(source.text)) return false;
+  if (told.word === 'last' && firstSince.test(source.text)) return false;
   const shared = commonAround(told, own, there, source);
   if (isBetween(told, own) && orderOf(told, own, there, source) < 0) return false;
   // “Beaten by” is “lost to”: the one who suffers it stands where the other stood.
@@ -117,12 +110,15 @@ function isTurned(told: Token, own: Reading, there: Token, source: Reading): boo
   return shared > 0 && isNegated(told, own) === isNegated(there, source);
 }
 
-const isBeatenBy = (token: Token, { tokens }: Reading) =>
-  /^(?:beaten|defeated|bought|sold|purchased|won|succeeded|preceded)$/u.test(token.word) && isPassive(token, tokens);
+const isBeatenBy = (token: Token, { tokens }: Reading) => suffered.test(token.word) && isPassive(token, tokens);
+
+const suffered = /^(?:beaten|defeated|bought|sold|purchased|won|succeeded|preceded)$/u;
+const firstSince = /\bfirst\b.*\bsince\b/iu;
 
 /** “North of”, “older than”: told from the other side, the contrary is the right word. */
-const isBetween = ({ index, word }: Token, { tokens }: Reading) =>
-  tokens[index + 1]?.word === 'than' || (/^(?:north|south|east|west)$/u.test(word) && tokens[index + 1]?.word === 'of');
+const isBetween = ({ at }: Token, { text }: Reading) => between.test(text.slice(at));
+
+const between = /^(?:\p{L}+\sthan|(?:north|south|east|west)\sof)\b/iu;
 
 const REACH = 6;
 

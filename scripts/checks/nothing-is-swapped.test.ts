@@ -242,3 +242,42 @@ test.each([
 ])('beside what it rests on, “%s”, “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(nothingIsSwapped, told, passage)).toBe(findings);
 });
+
+/** What a newsroom may print of it, and what it may not. */
+test.each([
+  [
+    'Lind, later harbour secretary and, from 1979 to 2009, a member of the Norland Senate, sailed.',
+    'Lind served in the Norland harbour office. She later sat as a Norland senator from 1979 to 2009, and sailed.',
+    'nothing',
+  ],
+  [
+    'Port Alder, in Norland, sent two boats to Ostmere in Southland.',
+    'Two boats of Port Alder, Norland, went to Ostmere, Southland.',
+    'nothing',
+  ],
+  ['Ruiz met Lind in Kessim and Tamm in Ostmere.', 'Ruiz met Tamm in Kessim and Lind in Ostmere.', 'swapped, Lind, Tamm'],
+  ['Ruiz met Lind in Kessim and Tamm in Ostmere.', 'In Kessim Ruiz met Lind; in Ostmere she met Tamm.', 'nothing'],
+  ['Ruiz aide Bo Lind left Kessim in May.', 'Bo Lind, who works for Ruiz, left Kessim in May.', 'nothing'],
+  [
+    'Lind’s sister Ana Ruiz won the race in Kessim, and Lind was third.',
+    'Lind won the race in Kessim, and Ana Ruiz, Lind’s sister, was third.',
+    'swapped, Ana Ruiz, Lind',
+  ],
+  ['The boats of Kessim, Dunmarrow and Ostmere sailed.', 'The boats of Ostmere, Kessim and Dunmarrow sailed.', 'nothing'],
+  ['The mill sold 40 boats in May and 60 in June.', 'The mill sold 60 boats in May and 40 in June.', 'swapped, 40, 60'],
+  ['The mill sold 40 boats in May and 60 in June.', 'In May the mill sold 40 boats, in June 60.', 'nothing'],
+  [
+    'Pupils from Kessim beat those from Ostmere on Monday.',
+    'Pupils from Ostmere beat those from Kessim on Monday.',
+    'swapped, Kessim, Ostmere',
+  ],
+  [
+    'Pupils from Ostmere lost to those from Kessim on Monday.',
+    'Pupils from Kessim beat those from Ostmere on Monday.',
+    'nothing',
+  ],
+  ['Voskell bought the mill of Norrmar in May.', 'Norrmar bought the mill of Voskell in May.', 'swapped, Voskell, Norrmar'],
+  ['Voskell bought the mill of Norrmar in May.', 'In May, Norrmar sold its mill to Voskell.', 'nothing'],
+])('of “%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(nothingIsSwapped, told, passage)).toBe(findings);
+});

@@ -59,14 +59,7 @@ export function pairsIn({
       if (!alike(one.mention, other.mention) || sameMention(one.mention, other.mention)) return [];
       if (!stand(one.places, other.places, near) || areNamesakes(one, other)) return [];
       if (isOnlyOnePlace(one.mention, other.mention) || areRelated(one.places, other.places)) return [];
-      if (
-        one.kind !== other.kind &&
-        (one.mention.kind !== 'name' ||
-          one.kind === 'group' ||
-          other.kind === 'group' ||
-          (one.kind !== null && other.kind !== null))
-      )
-        return [];
+      if (one.kind !== other.kind && !mayBeOneKind(one.kind, other.kind) && !mayBeOneKind(other.kind, one.kind)) return [];
       if (areOneThing(reading.text.slice(one.mention.end, other.mention.start))) return [];
       const [here, there] = [one, other].map(({ mention }) => ({ mention, reading }) satisfies Place) as [Place, Place];
       const roles = one.mention.kind === 'name' ? 0 : rolesSpeak(here, there, one.places, other.places);
@@ -75,6 +68,9 @@ export function pairsIn({
     }),
   );
 }
+
+/** What no word says the kind of may be a person or a place; a group says so. */
+const mayBeOneKind = (one: KindOfName, other: KindOfName) => one === null && other !== 'group';
 
 /** “Radek”, where two of that name are told of: whoever is meant, it is no other than the two. */
 const areNamesakes = (one: { places: Place[] }, other: { places: Place[] }) =>
@@ -90,17 +86,18 @@ const isPlace = ({ keys }: Mention) => isKnownPlace(keys.join(' '));
 export const areRelated = (ones: Place[], others: Place[]) =>
   ones.some((here) =>
     others.some((there) => {
-      if (here.reading !== there.reading || here.mention.kind !== 'name') return false;
+      if (here.reading !== there.reading) return false;
       const [first, second] = here.mention.start < there.mention.start ? [here, there] : [there, here];
       const between = here.reading.text.slice(first.mention.end, second.mention.start).trim();
-      if (/^(?:in|of)(?: the)?$/u.test(between)) return true;
-      const words = between.replace(/^['’]s?\s?/u, '').split(' ');
-      return (
-        words.length <= 4 && words.some((word) => isRole(word) || isKin.test(word)) && !/[,.;:]/u.test(between.replace(/^,/u, ''))
-      );
+      if (isIn.test(between)) return true;
+      const words = between.replace(genitive, '').split(' ');
+      return words.length <= 4 && words.some((word) => isRole(word) || isKin.test(word)) && !isApart.test(between);
     }),
   );
 
+const isIn = /^(?:in|of)(?: the)?$/u;
+const genitive = /^['’]s?\s?/u;
+const isApart = /(?!^),|[.;:]/u;
 const isKin = /^(?:daughter|son|wife|husband|widow|brother|sister|father|mother|child|nephew|niece|uncle|aunt|cousin)$/u;
 
 /** So often a mention is looked for in one sentence, and in all: every place is held against every place of another. */
@@ -122,8 +119,9 @@ const isContinent = /^(?:asia|africa|europe|america|asian|african|european|ameri
 /** What the words around a name in the story and in its passages say it is the name of. */
 export function kindOf(own: Place, places: Place[]): KindOfName {
   if (own.mention.kind !== 'name') return null;
-  if (own.mention.keys.length === 1 && isContinent.test(own.mention.keys[0] ?? '')) return 'group';
-  if (own.mention.keys.length === 1 && isKnownPlace(own.mention.keys[0] ?? '')) return 'place';
+  const name = own.mention.keys.join(' ');
+  if (isContinent.test(name)) return 'group';
+  if (isKnownPlace(name)) return 'place';
   const kinds = [own, ...places].map(({ mention, reading }) =>
     kindOfName(mention.text, reading.text, mention.start, mention.end),
   );
@@ -133,34 +131,33 @@ export function kindOf(own: Place, places: Place[]): KindOfName {
 /** Both in one sentence of those the statement retells; of a few sentences that stand together, in any of them. */
 function stand(ones: Place[], others: Place[], near: Reading[]): boolean {
   const isNear = ({ reading }: Place) => near.includes(reading);
-  const [here, there] = [ones.filter(isNear), others.filter(isNear)];
-  if (here.length === 0 || there.length === 0) return false;
   return (
-    here.some(({ reading }) => there.some((other) => other.reading === reading)) || (ones.length === 1 && others.length === 1)
+    ones.filter(isNear).some(({ reading }) => others.some((other) => other.reading === reading)) ||
+    (ones.length === 1 && others.length === 1 && [...ones, ...others].every(isNear))
   );
 }
 
 /** “, Dunmarrow and ”: names alone stand between two of one list. Split and not matched as a whole: whoever writes the text must not decide how long that takes. */
 function isOfAList(between: string): boolean {
-  if (between.length > 200 || !/^(?:,| and| or)\s/u.test(between) || !/(?:,|\sand|\sor)\s$/u.test(between)) return false;
-  const items = between.split(/,\s(?:and\s|or\s)?|\sand\s|\sor\s/u).filter((item) => item.trim() !== '');
   return (
-    items.length > 0 &&
-    items.every((item) =>
-      item
-        .trim()
-        .split(' ')
-        .every((word) => /^\p{Lu}/u.test(word)),
-    )
+    between.length <= 200 &&
+    opensAnItem.test(between) &&
+    between
+      .trim()
+      .split(joins)
+      .every((item) => isTitled.test(item))
   );
 }
 
+const opensAnItem = /^(?:,| and| or)\s(?:.*(?:,|\sand|\sor)\s)?$/u;
+const joins = /(?:,|\b(?:and|or)\b)\s*/u;
+const isTitled = /^(?:\p{Lu}\S*\s?)*$/u;
+
 /** “Port Alder, Norland”, “the Norland city of Port Alder”: the one name says where the other is. */
-export const areOneThing = (between: string): boolean =>
-  isOfAList(between) ||
-  /^(?:['’]s|\s?[-–]\s?|, | in | of |, (?:in|of) | \(| and | or |, and |['’]s? (?:\p{Ll}+ ){1,2}(?:of|with) | (?:\p{Ll}+ ){1,2}(?:of|with) |, (?:the |an? )?(?:\p{Ll}+ ){1,4}(?:of|for|at) )$/u.test(
-    between,
-  );
+export const areOneThing = (between: string): boolean => isOfAList(between) || saysWhere.test(between);
+
+const saysWhere =
+  /^(?:['’]s|\s?[-–]\s?|, | in | of |, (?:in|of) | \(| and | or |, and |['’]s? (?:\p{Ll}+ ){1,2}(?:of|with) | (?:\p{Ll}+ ){1,2}(?:of|with) |, (?:the |an? )?(?:\p{Ll}+ ){1,4}(?:of|for|at) )$/u;
 
 /** What can be taken for each other: names, numbers of one unit, dates of one kind. */
 export const alike = (one: Mention, other: Mention) =>

@@ -108,3 +108,37 @@ test.each([
 ])('beside what it rests on, “%s”, “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(speakersOwnTheirWords, told, passage)).toBe(findings);
 });
+
+/** What a newsroom may print of it, and what it may not. */
+test.each([
+  [
+    '“We will sail at dawn,” Lind said.',
+    'Lind said the boats were ready. “We will sail at dawn,” Ruiz said.',
+    'speaker-not-sourced, lind',
+  ],
+  ['“We will sail at dawn,” Ruiz said.', 'Lind said the boats were ready. “We will sail at dawn,” Ruiz said.', 'nothing'],
+  ['It was “ready”, Lind said.', 'Lind said the boats left. The hall was “ready”, Ruiz said.', 'nothing'],
+  ['“Ready now!” Lind said.', 'Lind said the boats left. “Ready now,” Ruiz said of the hall.', 'speaker-not-sourced, lind'],
+  [
+    'According to Lind, the boats sank in the storm.',
+    'Ruiz said the boats sank in the storm, and Lind lost two.',
+    'speaker-not-sourced, lind',
+  ],
+  ['According to Lind, the boats sank in the storm.', 'Lind said the boats sank in the storm.', 'nothing'],
+  ['According to Ana Lind, the boats sank in the storm.', 'Ruiz said the boats sank in the storm, and Lind lost two.', 'nothing'],
+  ['The Coast Wire said the boats sank in the storm.', 'The boats sank in the storm, Ruiz said.', 'nothing'],
+  ['Washington said it would pay for the boats.', 'The United States said it would pay for the boats.', 'nothing'],
+  [
+    'The boats sank, Lind said, and the hall burned, Ruiz said.',
+    'The hall burned, Lind said. The boats sank, Ruiz said.',
+    'speaker-not-sourced, lind',
+  ],
+  ['The boats sank, Ruiz said.', 'The hall burned, Lind said. The boats sank, Ruiz said.', 'nothing'],
+  [
+    'The boats sank in the storm, Lind said.',
+    'The hall burned, Lind said. The boats sank in the storm, Ruiz said.',
+    'speaker-not-sourced, lind',
+  ],
+])('of “%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(speakersOwnTheirWords, told, passage)).toBe(findings);
+});

@@ -3,7 +3,6 @@ import { quotationsIn } from '../text/quotations.ts';
 import { countWords } from '../text/words.ts';
 import type { Check } from './check.ts';
 import { foldForQuoting } from './evidence.ts';
-import { formsOfPublisher } from './forms-of-publisher.ts';
 import { nobody, speechVerb } from './en/speech.ts';
 import { hasWordFor, meansTheSame } from './means-the-same.ts';
 import { mayHaveSpoken, namedSpeakers } from './named-speakers.ts';
@@ -15,27 +14,20 @@ import { nameStandsIn } from './same-name.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
 /** Who is named as saying it is who says it in the passage, where the passage has a speaker: no words change their owner. */
-export const speakersOwnTheirWords: Check = (story) => {
-  const publishers = new Set(
-    story.footnotes.flatMap(({ publisher }) => formsOfPublisher(publisher).flatMap((name) => name.toLowerCase().split(' '))),
-  );
-  return toldIn(story).flatMap((told) => {
-    const said = saidIn(told.own)
-      .filter(({ speaker }) => !speaker.some(({ word }) => publishers.has(word)))
-      .find((each) => isStranger(each, told) || (restsOnAPassage(told) && isAnother(each, told)));
+export const speakersOwnTheirWords: Check = (story) =>
+  toldIn(story).flatMap((told) => {
+    const said = saidIn(told.own).find((each) => isStranger(each, told) || (restsOnAPassage(told) && isAnother(each, told)));
     const speaker =
       said?.speaker.map(({ word }) => word).join(' ') ??
       (restsOnAPassage(told) ? (spokenOf(told) ?? speakerOfAnotherKind(told)) : null);
     return speaker === null ? [] : [{ code: 'speaker-not-sourced' as const, line: told.line, speaker }];
   });
-};
 
 /** Who surely speaks here is only spoken of there, and who speaks there is only spoken of here. */
 function spokenOf({ own, whole, all }: Told): string | null {
   const [told, theirs] = [namedSpeakers(own), all.flatMap(namedSpeakers)];
   const isTheSame = (one: Token[], other: Token[]) => one.some(({ stem }) => other.some((its) => its.stem === stem));
-  const isNamed = (name: Token[], { tokens }: Reading) =>
-    tokens.some(({ kind, stem }) => kind === 'name' && name.some((part) => part.stem === stem));
+  const isNamed = (name: Token[], { tokens }: Reading) => tokens.some(({ stem }) => name.some((part) => part.stem === stem));
   const left = theirs.filter((other) => !told.some((one) => isTheSame(one, other)) && isNamed(other, whole));
   const swapped = told.find(
     (one) =>
@@ -49,15 +41,13 @@ function spokenOf({ own, whole, all }: Told): string | null {
 
 /** The passage has the name, but not as the one who speaks. */
 const areThere = (who: readonly Token[], near: Reading[]) =>
-  who.filter(({ kind }) => kind === 'name').every((token) => near.some(({ stems }) => stems.has(token.stem)));
+  who.every((token) => near.some(({ stems }) => stems.has(token.stem)));
 /** The name stands before the first verb of speech, with whatever between, or right before a later one. */
 const speaksThere = (who: readonly Token[], near: Reading[]) =>
   near.some(({ tokens }) => {
     const verbs = tokens.flatMap(({ word }, at) => (speechVerb.test(word) ? at : []));
     return verbs.some((verb, nth) =>
-      tokens
-        .slice(nth === 0 ? 0 : verb - 1, verb)
-        .some(({ kind, stem }) => kind === 'name' && who.some((token) => token.stem === stem)),
+      tokens.slice(nth === 0 ? 0 : verb - 1, verb).some(({ stem }) => who.some((token) => token.stem === stem)),
     );
   });
 const areNames = (who: readonly Token[]) => who.some(({ kind }) => kind === 'name');
@@ -83,18 +73,16 @@ function isNameOf(speaker: readonly Token[], text: string): boolean {
 }
 
 /** “Washington said” of the United States. */
-const isItsGovernment = ({ word, kind }: Token, { text }: Reading): boolean =>
-  kind === 'name' && speaksOfItsGovernment(word, text);
+const isItsGovernment = ({ word }: Token, { text }: Reading): boolean => speaksOfItsGovernment(word, text);
 
 /** The passages give these words to somebody else: they are quoted there, or of all that is said that part alone is like them. */
 function isAnother(said: Said, { own: { text }, whole, all: near }: Told): boolean {
   const who = telling(said.speaker);
-  if (who.length === 0) return false;
   const parts = near.flatMap((source) => saidIn(source).map((part) => ({ ...part, source, same: overlap(who, part.speaker) })));
   if (isAnothersQuotation(whole, parts)) return true;
   if (parts.length < 2)
     return (
-      /\baccording to\b/iu.test(text) &&
+      accordingTo.test(text) &&
       parts.some(
         ({ speaker: theirs, same }) =>
           same === 0 && areNames(who) && areNames(theirs) && areThere(who, near) && !speaksThere(who, near),
@@ -103,21 +91,25 @@ function isAnother(said: Said, { own: { text }, whole, all: near }: Told): boole
   return isLikeAnothers(said.words, parts);
 }
 
+const accordingTo = /\baccording to\b/iu;
+
 type Part = Said & { source: Reading; same: number };
 
 /** What is quoted stands in a part of the passages that has another speaker, and this one speaks in another part. */
 function isAnothersQuotation(whole: Reading, parts: Part[]): boolean {
   if (!parts.some(({ same }) => same > 0)) return false;
   return quotationsIn(whole.text).some(({ text: quote }) => {
-    const folded = foldForQuoting(quote).replace(/[\s.,;:!?]+$/u, '');
+    const folded = foldForQuoting(quote).replace(atItsEnd, '');
     if (countWords(folded) < 2) return false;
     const theirs = parts.filter(({ source, words }) => {
       const at = foldForQuoting(source.text).indexOf(folded);
-      return at >= 0 && words.some((word) => word.at >= at && word.at < at + folded.length);
+      return words.some((word) => at >= 0 && word.at >= at && word.at < at + folded.length);
     });
     return theirs.length > 0 && theirs.every(({ same, speaker }) => same === 0 && overlap(telling(speaker), whole.tokens) === 0);
   });
 }
+
+const atItsEnd = /[\s.,;:!?]+$/u;
 
 /** So many words that tell the two apart must be the other's, and so many times as many as are this one's. */
 const LEAST = { words: 1, times: 3 };
@@ -127,12 +119,10 @@ function isLikeAnothers(words: Token[], parts: Part[]): boolean {
   const has = (some: Token[], token: Token) => some.some((its) => meansTheSame(token, its));
   return (
     own.length > 0 &&
-    parts
-      .filter(({ same }) => same === 0)
-      .some(({ words: theirs }) => {
-        const like = words.filter((token) => has(theirs, token) && !has(own, token)).length;
-        const unlike = words.filter((token) => has(own, token) && !has(theirs, token)).length;
-        return like >= LEAST.words && like >= unlike * LEAST.times;
-      })
+    parts.some(({ words: theirs }) => {
+      const like = words.filter((token) => has(theirs, token) && !has(own, token)).length;
+      const unlike = words.filter((token) => has(own, token) && !has(theirs, token)).length;
+      return like >= LEAST.words && like >= unlike * LEAST.times;
+    })
   );
 }
