@@ -18,6 +18,24 @@ export const hungAnew = (sides: Sides): string[] =>
     return isDone(who, sides.told) !== isDone(place, sides.passage) || !isOfTheSame(who, place, sides) ? [who.word] : [];
   });
 
+/**
+ * “An address kept in her home” of “an address and a server kept in her home”: what says where something is kept says it of the second, which
+ * has an article of its own.
+ */
+export const hungOnTheFirst = ({ told, passage, places }: Sides): string[] =>
+  passage.parts.flatMap((part, at) => {
+    const [joint, last, first] = [passage.parts[at - 2], passage.parts[at - 1], passage.parts[at - 3]];
+    const isSaid =
+      (part.kind === 'verb' && part.helpers.length === 0 && /(?:ed|en|ing|kept|held|built|made)$/u.test(part.head.word)) ||
+      part.kind === 'who';
+    if (!isSaid || last?.kind !== 'thing' || joint?.kind !== 'and' || first?.kind !== 'thing') return [];
+    if (!/^(?:an?|one)$/u.test(last.thing.words[0]?.word ?? '')) return [];
+    const opens = part.kind === 'verb' ? part.head : part.word;
+    const own = told.words.find(({ index }) => places[index] === opens);
+    const before = own === undefined ? null : places[own.index - 1];
+    return own !== undefined && before != null && before === wordAt(first) ? [own.word] : [];
+  });
+
 /** What stands right before it may be what the passage has before it, back to the verb. */
 function isOfTheSame(who: Word, place: Word, { told, passage, places }: Sides): boolean {
   const [nearest] = candidates(who, told);

@@ -32,10 +32,15 @@ function isMeant(thing: Thing, pronouns: readonly Thing[], { things, deeds }: Ph
     (its) => (isPerson || !speakers.includes(its)) && !isPronoun([its]) && !its.words.every(({ kind }) => kind === 'date'),
   );
   const last = headOf(thing) as Word;
+  if (isPerson && bodies.test(last.word)) return false;
   const at = named.findIndex((its) => isHeadOf(last, its));
   const isLater = things.some((its) => (its.words[0]?.index ?? 0) > from && isHeadOf(last, its));
   return (named.length === 0 && !isLater) || at === 0 || (at > 0 && areOne(named[0], named[at]));
 }
+
+/** Of these none is “he” or “she”. */
+const bodies =
+  /^(?:government|party|union|council|committee|court|company|firm|team|club|ministry|department|agency|board|parliament|congress|senate|army|navy|police|administration|commission|campaign|group|association|city|state|country|war|strike|storm|fire|mill|port|law|bill)$/u;
 
 /** “The mayor, Ana Ruiz, …”. */
 const areOne = (one: Thing | undefined, other: Thing | undefined): boolean =>
@@ -45,6 +50,10 @@ const areOne = (one: Thing | undefined, other: Thing | undefined): boolean =>
 function candidates({ head }: Deed, agents: readonly Thing[], { words }: Phrases): Thing[] {
   const nearest = agents[0]?.words ?? [];
   const isWho = /^(?:who|which|that)$/u.test(words[(nearest.at(-1)?.index ?? 0) + 1]?.word ?? '');
+  const next = words[(nearest.at(-1)?.index ?? 0) + 1];
+  const isAPlace = nearest.at(-1)?.kind === 'name' && /^(?:in|at|near)$/u.test(agents[0]?.preposition ?? '');
+  // “Charged him in Tamber, which had no court”: Tamber alone.
+  if (next?.word === 'which' && isAPlace) return agents.slice(0, 1);
   const isJoined =
     isWho && words.slice(Math.max(0, (nearest[0]?.index ?? 0) - 2), nearest[0]?.index).some(({ word }) => word === 'and');
   if (isJoined) return agents.slice(0, 1);

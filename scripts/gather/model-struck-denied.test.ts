@@ -24,6 +24,11 @@ describe('of what is denied the part that is denied is told', () => {
     ['The ferry does not have boats.', 'The ferry does not have enough boats.'],
     ['Krantz said he had not seen any reports.', 'Krantz said he had not seen any such reports.'],
     ['The council cannot approve sales.', 'The council cannot unilaterally approve sales.'],
+    ['It was not clear who fired.', 'It was not immediately clear who fired.'],
+    ['The water is not safe.', 'The water is not entirely safe.'],
+    ['The court should not have charged Krantz.', 'The court should not have charged Krantz in Tamber.'],
+    ['Guards must not smoke.', 'Guards must not smoke in the hall.'],
+    ['Ferries may not sail.', 'Ferries may not sail without a pilot.'],
   ])('refused: %s', (told, passage) => {
     expect(isRefused(told, passage)).toBe(true);
   });
@@ -40,6 +45,10 @@ describe('of what is denied the part that is denied is told', () => {
     ['Ruiz never returned to the old mill.', 'Ruiz never returned to the old mill in Alder.'],
     ['Ruiz did not sell the mill.', 'Ruiz did not sell the old mill.'],
     ['Krantz, who has not run, spoke.', 'Krantz, who has not run, recently spoke.'],
+    ['It was not immediately clear who fired.', 'It was not immediately clear who fired on Monday.'],
+    ['Guards must not smoke in the hall.', 'Guards must not smoke in the hall, which is old.'],
+    ['The port should have paid.', 'The port should have paid in Tamber.'],
+    ['The court should not have charged Krantz.', 'The court should not have charged Krantz in May.'],
   ])('stands: %s', (told, passage) => {
     expect(isRefused(told, passage)).toBe(false);
   });

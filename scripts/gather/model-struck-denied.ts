@@ -13,7 +13,9 @@ export function deniedMore({ own, sources }: Told): string[] {
   if (!own.words.some(isDenier)) return [];
   const has = ({ stem }: Word) => own.words.some((its) => its.stem === stem);
   const lost = sources.map((source) =>
-    [...hows(source), ...whiches(source)].filter(({ word, of }) => has(of) && !has(word)).map(({ word }) => word.word),
+    [...hows(source), ...whiches(source), ...wheres(source)]
+      .filter(({ word, of }) => has(of) && !has(word))
+      .map(({ word }) => word.word),
   );
   return lost.length > 0 && lost.every((words) => words.length > 0) ? lost.flat().slice(0, 1) : [];
 }
@@ -37,12 +39,11 @@ const hows = (source: Phrases): Part[] =>
   source.words.flatMap((word, at): Part[] => {
     if (word.pos !== 'ADV' || !/^(?:\p{L}+ly|well|enough)$/u.test(word.word) || saysNotHow.test(word.word)) return [];
     const [before, next] = [source.words[at - 1], source.words.slice(at + 1).find(({ pos }) => pos !== 'AUX')];
-    const of =
-      next?.pos === 'VERB' && next.clause === word.clause
-        ? next
-        : before?.pos === 'VERB' && next?.pos !== 'ADJ'
-          ? before
-          : undefined;
+    // “Not immediately clear”: an adverb for the tagger.
+    const isQuality =
+      before !== undefined && isDenier(before) && /^AD[JV]$/u.test(next?.pos ?? '') && !/ly$/u.test(next?.word ?? '');
+    const isItsVerb = next?.pos === 'VERB' && next.clause === word.clause;
+    const of = isQuality || isItsVerb ? next : before?.pos === 'VERB' && next?.pos !== 'ADJ' ? before : undefined;
     return of !== undefined && isDenied(of, source) && isDenied(word, source) ? [{ word, of }] : [];
   });
 
@@ -58,6 +59,19 @@ const whiches = (source: Phrases): Part[] =>
       .slice((thing.words[0]?.index ?? 1) - 1, of.index)
       .filter((word) => word.index > head.index && (word.pos === 'ADJ' || limiting.test(word.word)))
       .map((word) => ({ word, of }));
+  });
+
+/** “Should not have been charged in Tamber”: elsewhere somebody may. */
+const wheres = (source: Phrases): Part[] =>
+  source.deeds.flatMap(({ head, beside }) => {
+    const before = source.words.slice(Math.max(0, head.index - 5), head.index).filter(({ clause }) => clause === head.clause);
+    const modal = before.findLast(({ word }) => /^(?:should|must|may|shall|ought|shouldn['’]t|mustn['’]t)$/u.test(word));
+    if (modal === undefined || !(isDenier(modal) || isDenier(before[before.indexOf(modal) + 1] ?? modal))) return [];
+    const places = beside.filter(({ preposition }) => /^(?:in|at|on|near|without|during|under|with)$/u.test(preposition ?? ''));
+    return places
+      .flatMap((thing) => headOf(thing) ?? [])
+      .filter(({ kind }) => kind === 'content' || kind === 'name')
+      .map((word) => ({ word, of: head }));
   });
 
 const definite = /^(?:the|his|her|its|their|our|this|that|these|those)$|['’]s?$/u;

@@ -118,7 +118,10 @@ function first(own: Phrases, sources: readonly Phrases[]): string[] {
     const since = rest.findIndex(
       ({ word }, nth) => (word === 'since' || (word === 'in' && rest[nth + 1]?.kind === 'number')) && nth > 0,
     );
-    const scope = since < 0 ? [] : rest.slice(since + 1).filter(({ kind }) => kind !== 'small');
+    // “Since 1920 after a find”: the find says not since when.
+    const behind = since < 0 ? [] : rest.slice(since + 1);
+    const ends = behind.findIndex(({ word }) => /^(?:after|before|when|because|as|following|and|but)$/u.test(word));
+    const scope = behind.slice(0, ends < 0 ? undefined : ends).filter(({ kind }) => kind !== 'small');
     return scope.length === 0 || scope.some(has) ? null : textFrom(text, rest[since] as Word, scope[1] ?? scope[0]);
   });
   return lacking.includes(null) ? [] : lacking.slice(0, 1).flatMap((words) => words ?? []);

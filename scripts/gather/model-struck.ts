@@ -3,6 +3,8 @@ import { read } from '../checks/reading.ts';
 import type { Story } from '../stories/story.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Phrases, phrasesOf } from './model-phrases.ts';
+import { thoseStruck } from './model-struck-those.ts';
+import { halvesStruck } from './model-struck-halves.ts';
 import { deniedMore } from './model-struck-denied.ts';
 import { ungrounded } from './model-struck-ground.ts';
 import { uncounted } from './model-struck-count.ts';
@@ -45,9 +47,11 @@ const faultsOf = (told: Told, whole: readonly Word[]): string[] => [
     ...unscoped(told),
     ...uncounted(told),
     ...widened(told),
+    ...thoseStruck(told),
     ...turnsStruck(told),
     ...deniedMore(told),
     ...whenStruck(told),
+    ...halvesStruck(told),
     ...leftOpen(told),
     ...ungrounded(told, whole),
   ]),
