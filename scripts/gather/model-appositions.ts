@@ -55,9 +55,11 @@ function isCalledSo(name: Mention, words: readonly Token[], source: Reading): bo
   });
 }
 
-/** Nothing but a comma, a bracket, an article or “is” stands between. */
+/** Nothing but a comma, a bracket, an article or “is” stands between, or names that say of where: “, a Tamber port nurse”. */
 const isBeside = (between: string, follows: boolean): boolean =>
-  follows &&
+  follows && (/^,\s(?:the|an?)\s(?:\p{Lu}[\p{L}-]+\s){1,3}$/u.test(between) || standsBetween(between));
+
+const standsBetween = (between: string): boolean =>
   between.length <= 80 &&
   /^(?:,|\s\(|['’]s|)(?:\s|$)|^$/u.test(between) &&
   between

@@ -6,10 +6,13 @@ import { held, named, said, wanted } from './model-held.ts';
 import type { Phrases } from './model-phrases.ts';
 import type { Word } from './model-words.ts';
 
-const known = new WeakMap<Phrases, Governor[]>();
+/** A governor and where its word stands in the text. */
+type Placed = Governor & { at: number };
+
+const known = new WeakMap<Phrases, Placed[]>();
 
 /** All that governs something in a sentence: who says it, what it depends on, whether it was done or only wanted. */
-export function governorsIn(sentence: Phrases): Governor[] {
+export function governorsIn(sentence: Phrases): Placed[] {
   const before = known.get(sentence);
   if (before !== undefined) return before;
   const found = sentence.words.flatMap((word, at) =>
@@ -28,7 +31,7 @@ export function governorsIn(sentence: Phrases): Governor[] {
 }
 
 /** “It was found,” the mayor said: what is said in a whole quotation or an aside governs nothing around it. */
-function within(governor: Governor & { at: number }, { text, words }: Phrases): Governor {
+function within(governor: Placed, { text, words }: Phrases): Placed {
   const around = [...wholeQuotations(text), ...asides(text)].find(({ start, end }) => governor.at >= start && governor.at < end);
   const next = words.find(({ at }) => at > governor.at);
   // “The ferry – police say – was safe”.

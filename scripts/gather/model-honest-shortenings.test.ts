@@ -100,6 +100,54 @@ describe('a turn stands where it is honest, and nowhere else', () => {
       ['The last of the lynxes dies in Tamber', 'The last of the lynxes died in Tamber on Monday.'],
       ['The last of the lynxes dies in Tamber', 'The last of the lynxes lies in Tamber.'],
     ],
+    [
+      'what governs within a quotation that is quoted',
+      [
+        'She sailed because it was her duty to ······························ a pact.',
+        'She sailed because it was her duty to “do everything I can to prevent” a pact.',
+      ],
+      ['She prevented a pact.', 'It was her duty to “do everything I can to prevent” a pact.'],
+    ],
+    [
+      '“to” behind a quotation',
+      [
+        'She said she would use ·································· to get the plan passed.',
+        'She said she would use “whatever weight this office holds” to get the plan passed.',
+      ],
+      ['She wants to pass the plan.', 'She would use “whatever weight this office holds” to get the plan passed.'],
+    ],
+    [
+      'who asserts it, in a word of speech that goes on',
+      [
+        'Miners ran a poster asserting that the plan was better.',
+        'Miners ran a poster on Friday asserting that the plan was better.',
+      ],
+      ['The plan was better.', 'Miners ran a poster asserting that the plan was better.'],
+    ],
+    [
+      'somebody’s trade without the place it is of',
+      ['Bo Lind, a tea merchant, said it failed.', 'Bo Lind, a Port Alder tea merchant, said it failed.'],
+      ['Bo Lind, a tea merchant, said it failed.', 'Bo Lind, the son of a tea merchant, said it failed.'],
+    ],
+    [
+      'what stands behind an aside between dashes',
+      [
+        'She kept the study of fires in Tamber from being dismissed.',
+        'She kept the study of fires in Tamber — and its look at letters — from being dismissed.',
+      ],
+      ['Areas from ships to mills could gain.', 'Areas that could gain – from ships to mills – lie in Tamber.'],
+    ],
+    [
+      'a clause whose doer is named twice',
+      [
+        'As the official appeared before the council, she told it the charges were false.',
+        'As the official, Ana Ruiz, appeared before the council, she told it the charges were false.',
+      ],
+      [
+        'As the official told the council the charges were false, she appeared.',
+        'As the official, Ana Ruiz, appeared before the council, she told it the charges were false.',
+      ],
+    ],
   ])('%s', (_, [honest, passage], [untrue, other]) => {
     expect(isRefused(honest, passage)).toBe(false);
     expect(isRefused(untrue, other)).toBe(true);

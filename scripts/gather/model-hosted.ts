@@ -48,12 +48,18 @@ const early = /^(?:late|early|shortly|soon|long)$/u;
 /** “Areas that could gain – from ships to mills”: what stands behind a dash explains. */
 const isSetApart = ({ at, index }: Word, { words, text }: Phrases): boolean => {
   const last = words[index - 1];
-  return last !== undefined && /[–—:]|\s-\s/u.test(text.slice(last.at + last.word.length, at));
+  const mark = last === undefined ? undefined : dash.exec(text.slice(last.at + last.word.length, at))?.[0];
+  // The second of two closes what the first has opened.
+  return mark !== undefined && (mark === ':' || (text.slice(0, at).match(/[–—]|\s-\s/gu) ?? []).length % 2 === 1);
 };
 
-/** Nothing but an article, an adverb or a helper stands between. */
-const isRightBehind = (one: Word, other: Word, { words }: Phrases): boolean =>
-  one.index < other.index && words.slice(one.index + 1, other.index).every(({ pos }) => /^(?:ADV|DET|AUX)$/u.test(pos));
+const dash = /[–—:]|\s-\s/u;
+
+/** Nothing but an article, an adverb or a helper stands between, or what dashes or brackets set apart. */
+const isRightBehind = (one: Word, other: Word, { words, text }: Phrases): boolean =>
+  one.index < other.index &&
+  (words.slice(one.index + 1, other.index).every(({ pos }) => /^(?:ADV|DET|AUX)$/u.test(pos)) ||
+    /^\s*(?:[–—][^–—]+[–—]|\([^()]+\))\s*$/u.test(text.slice(one.at + one.word.length, other.at)));
 
 type Verb = Extract<Part, { kind: 'verb' }>;
 
@@ -71,7 +77,7 @@ export function verbsOf(word: Word, { parts, words, text }: Phrases): Word[] {
     (last.pos === 'VERB' && speech.has(last.stem)) ||
     /[–—;:]|\s-\s/u.test(text.slice(last.at + last.word.length, word.at));
   const isBehindAMark = nearest !== undefined && nearest.head.clause < word.clause;
-  const behind = isOpening || isBehindAMark ? matterBehind(word, verbs, parts) : undefined;
+  const behind = isOpening || isBehindAMark ? matterBehind(word, verbs, parts, words) : undefined;
   const isBeside = behind !== undefined && (isOpening || (behind.helpers[0] ?? behind.head).clause === word.clause);
   return [
     ...(nearest === undefined || last?.pos === 'CCONJ' ? [] : chainOf(nearest, verbs, words)),
@@ -107,13 +113,14 @@ function isAside(verb: Verb, word: Word, parts: readonly Part[], words: readonly
 }
 
 /** The verb of the clause behind: not one within the phrase itself, nor of “who”. */
-function matterBehind(word: Word, verbs: readonly Verb[], parts: readonly Part[]): Verb | undefined {
+function matterBehind(word: Word, verbs: readonly Verb[], parts: readonly Part[], words: readonly Word[]): Verb | undefined {
   const rest = verbs.filter(({ head }) => head.index > word.index);
   const first = ({ head, helpers }: Verb) => helpers[0] ?? head;
-  const isOwn = subordinate.test(word.word) && rest[0] !== undefined && first(rest[0]).clause === word.clause;
+  const [own] = rest;
+  const isOwn = subordinate.test(word.word) && own !== undefined && isOfItsClause(word, first(own), words);
   return rest.find((verb) => {
     const { clause, index } = first(verb);
-    if (isOwn && clause === word.clause) return false;
+    if (isOwn && clause === first(own).clause) return false;
     const joints = parts.flatMap((part) => (part.kind === 'thing' || part.kind === 'verb' ? [] : part.word));
     const isWithin = joints.some(
       (its) =>
@@ -126,6 +133,12 @@ function matterBehind(word: Word, verbs: readonly Verb[], parts: readonly Part[]
     return !isWithin && !isNamedAsDone;
   });
 }
+
+/** “As the mayor left …”, “as the mayor, Ana Ruiz, left …”. */
+const isOfItsClause = (word: Word, verb: Word, words: readonly Word[]): boolean =>
+  verb.clause === word.clause ||
+  (verb.clause === word.clause + 2 &&
+    words.every(({ clause, kind, pos }) => clause !== word.clause + 1 || kind === 'name' || /^(?:DET|NOUN)$/u.test(pos)));
 
 const subordinate = /^(?:as|after|before|since|until|when|while|because|if|although|though|once|whilst)$/u;
 

@@ -1,5 +1,5 @@
 import { be, have } from '../checks/en/verbs.ts';
-import { quotationsIn } from '../text/quotations.ts';
+import { type Quotation, quotationsIn } from '../text/quotations.ts';
 import type { Phrases } from './model-phrases.ts';
 import { isSameNumber } from './model-sameness.ts';
 import type { Word } from './model-words.ts';
@@ -29,14 +29,20 @@ export function isInOrder(told: Phrases, passage: Phrases, mayGo: MayGo, isGiven
   return ways.some((from) => from !== null && isDone(from));
 }
 
-/** One whole quotation, which the sentence quotes as well: blanked, place for place. */
-function areCopied(words: readonly Word[], told: Phrases, { text }: Phrases): boolean {
-  const [first] = words;
-  if (first === undefined || !told.text.includes('·')) return false;
-  const quotation = quotationsIn(text).find(({ start, end }) => first.at >= start && first.at < end);
-  if (quotation === undefined || words.some(({ at }) => at >= quotation.end)) return false;
-  const length = quotation.text.trim().length;
-  return (told.text.match(/·+/gu) ?? []).some((blank) => Math.abs(blank.length - length) < 4);
+/** One whole quotation, which the sentence quotes as well. */
+function areCopied(words: readonly Word[], told: Phrases, passage: Phrases): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return copiedIn(told, passage).some(({ start, end }) => first.at >= start && last.at < end);
+}
+
+/** The quotations of a passage that a sentence quotes as well: blanked there, place for place. */
+export function copiedIn(told: Phrases, { text }: Phrases): Quotation[] {
+  const blanks = told.text.match(/·+/gu) ?? [];
+  if (blanks.length === 0) return [];
+  return quotationsIn(text).filter(({ text: quoted }) =>
+    blanks.some((blank) => Math.abs(blank.length - quoted.trim().length) < 4),
+  );
 }
 
 /** The word itself, or, of a verb, another form of it that is done as much by whoever does it. */

@@ -11,6 +11,7 @@ import { gapped } from './model-gapped.ts';
 import { governorsIn } from './model-governed.ts';
 import { changedHands } from './model-hands.ts';
 import { movedIn } from './model-moved.ts';
+import { copiedIn } from './model-in-order.ts';
 import { isOnlyStruck } from './model-only-struck.ts';
 import { phrasesOf, type Phrases } from './model-phrases.ts';
 import { misqualified } from './model-qualities.ts';
@@ -126,7 +127,10 @@ function ungoverned(told: Phrases, all: readonly Word[], passage: Phrases): stri
     .filter(({ kind, word }) => kind === 'content' || kind === 'number' || word === 'enough')
     .map((word) => placesOf(word, passage))
     .filter((places) => places.length > 0);
+  // What governs within a quotation is told where the quotation is.
+  const copied = copiedIn(told, passage);
   return governorsIn(passage)
+    .filter(({ at }) => !copied.some(({ start, end }) => start <= at && at < end))
     .filter(({ covers }) => borrowed.some((places) => places.every((place) => covers.has(place))))
     .filter(({ isKept }) => !isKept(all))
     .map(({ word }) => word);

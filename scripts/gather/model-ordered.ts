@@ -13,10 +13,14 @@ export const displaced = (sides: Sides): string[] =>
     const [place, deed] = [placeOf(word, sides), ruleFor(word, sides.told)];
     if (place == null || deed === null) return [];
     const [own, its] = [deed(word, sides.told), deed(place, sides.passage)];
-    const there = own === undefined ? null : placeIn(own, sides);
+    const there = own === undefined || isQuotedBetween(own, word, sides.told) ? null : placeIn(own, sides);
     if (own === undefined || its === undefined || there == null || there.stem === its.stem) return [];
     return areJoined(its, there, sides.passage) ? [] : [`${word.word} ${own.word}`];
   });
+
+/** “Would use “whatever it takes” to win”: what is quoted is blanked, and with it a verb that may stand nearer. */
+const isQuotedBetween = (one: Word, other: Word, { text }: Phrases): boolean =>
+  text.slice(Math.min(one.at, other.at), Math.max(one.at, other.at)).includes('·');
 
 type Rule = (word: Word, phrases: Phrases) => Word | undefined;
 
