@@ -1,4 +1,5 @@
 import { namesIn } from '../text/names.ts';
+import { madeOnce } from '../text/made-once.ts';
 import { foldTypography } from '../text/typography.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import { remembered } from '../text/remembered.ts';
@@ -31,15 +32,9 @@ export function evidenceOf(statement: Statement, story: Story): Evidence {
 const found = new WeakMap<Statement, Pick<Story, 'footnotes' | 'front'> & { evidence: Evidence }>();
 
 /** What title, summary and headings may rest on: all passages that a statement cites. */
-export function evidenceOfAll(story: Story): Evidence {
-  const known = foundOfAll.get(story);
-  if (known !== undefined) return known;
-  const evidence = evidenceIn([...new Set(story.statements.flatMap((statement) => statement.footnotes))], story);
-  foundOfAll.set(story, evidence);
-  return evidence;
-}
-
-const foundOfAll = new WeakMap<Story, Evidence>();
+export const evidenceOfAll = madeOnce((story: Story): Evidence =>
+  evidenceIn([...new Set(story.statements.flatMap((statement) => statement.footnotes))], story),
+);
 
 function evidenceIn(footnotes: Footnote[], story: Story): Evidence {
   const articles = new Map(story.front.articles.map((article) => [article.url, article]));
@@ -58,18 +53,13 @@ function evidenceIn(footnotes: Footnote[], story: Story): Evidence {
 }
 
 /** Capitalised inside a sentence somewhere: so it is a name where it opens one, too. */
-function namesOf(story: Story): ReadonlySet<string> {
-  const known = foundNames.get(story);
-  if (known !== undefined) return known;
-  const { front, footnotes } = story;
+const namesOf = madeOnce(({ front, footnotes }: Story): ReadonlySet<string> => {
   const texts = [...front.articles.map(({ title }) => title), ...footnotes.map(({ passage }) => passage)];
   const inside = texts.flatMap(namesIn).flatMap(({ text, initial }) => text.split(' ').slice(initial ? 1 : 0));
-  const names = new Set(inside.filter((word) => /^\p{Lu}/u.test(word)));
-  foundNames.set(story, names);
-  return names;
-}
+  return new Set(inside.filter((word) => hasACapital.test(word)));
+});
 
-const foundNames = new WeakMap<Story, ReadonlySet<string>>();
+const hasACapital = /^\p{Lu}/u;
 
 /** All texts a word may be found in. */
 export const textsOf = ({ passages, titles }: Evidence): string[] => [...passages.map(({ text }) => text), ...titles];

@@ -1,3 +1,4 @@
+import { madeOnce } from '../text/made-once.ts';
 import { isNegator } from './en/negation.ts';
 import { speechVerb } from './en/speech.ts';
 import { perhaps, standing, type Standing, standingUnder } from './en/standing.ts';
@@ -21,18 +22,12 @@ export type Predicate = {
   finite: boolean;
 };
 
-const known = new WeakMap<Reading, Predicate[]>();
-
 /** The verbs of a sentence in order, each with what stands with it. */
-export function predicatesIn(reading: Reading): Predicate[] {
-  const before = known.get(reading);
-  if (before !== undefined) return before;
+export const predicatesIn = madeOnce((reading: Reading): Predicate[] => {
   const sentence = tagged(reading);
   const chains = verbChainsIn(sentence);
-  const found = chains.map((chain, nth) => predicateOf(chain, chains[nth - 1], chains[nth + 1], sentence));
-  known.set(reading, found);
-  return found;
-}
+  return chains.map((chain, nth) => predicateOf(chain, chains[nth - 1], chains[nth + 1], sentence));
+});
 
 /** The word that tells what is done: of “was closed” the verb, of “made a promise” the promise. */
 export function keyOf({ head, right }: Predicate): Token | undefined {
@@ -40,7 +35,7 @@ export function keyOf({ head, right }: Predicate): Token | undefined {
   const first = right.find(({ kind, clause, index }) => kind === 'content' && clause === head.clause && index <= head.index + 4);
   // “Made better ties his aim”: what is made are ties.
   const end = right.findIndex((token) => first !== undefined && token.index > first.index && token.kind !== 'content');
-  if (first === undefined || /ing$/u.test(first.word)) return first;
+  if (first === undefined || gerund.test(first.word)) return first;
   return right
     .slice(0, end < 0 ? right.length : end)
     .findLast(({ kind, clause }) => kind === 'content' && clause === head.clause);
@@ -55,7 +50,7 @@ function predicateOf(chain: Token[], previous: Token[] | undefined, next: Token[
   const over = governorsOf(first, infinitive, left, previous);
   const finite =
     !infinitive &&
-    !/ing$/u.test(first.word) &&
+    !gerund.test(first.word) &&
     first.word !== 'be' &&
     !(chain.length === 1 && (isHadDone(over, left) || isBehindANoun(first, next, sentence)));
   return {
@@ -95,7 +90,7 @@ function standingOf(
   const governing = [
     ...chain.filter(({ index }) => index < head.index),
     // “Will” said of another verb is said of this one only where it depends on it altogether.
-    ...over.filter(({ word }) => infinitive || !/^(?:will|shall|would|should|going)$/u.test(word)),
+    ...over.filter(({ word }) => infinitive || !isToBe.test(word)),
   ];
   const levels = governing.flatMap(({ word }) => standingUnder(word) ?? []);
   const opener = left.findLast(({ word }) => opensAClause.test(word));
@@ -108,22 +103,31 @@ function standingOf(
   return finite ? standing.done : null;
 }
 
+const isToBe = /^(?:will|shall|would|should|going)$/u;
+
 /** “Had his rivals investigated”: what one has done to somebody. */
 const isHadDone = (over: readonly Token[], left: readonly Token[]) =>
-  left.some(({ kind }) => kind !== 'small') && /^(?:have|had|get|got|getting|having)$/u.test(over.at(-1)?.word ?? '');
+  left.some(({ kind }) => kind !== 'small') && over.slice(-1).some(({ word }) => has.test(word));
+
+const has = /^(?:have|had|get|got|getting|having)$/u;
 
 /** “Doses delivered in 2021 make up …”: a participle with what belongs to it, before the verb of its noun. */
 function isBehindANoun({ word, index, clause }: Token, next: Token[] | undefined, { tokens, tags }: Tagged): boolean {
   const [before, after, verb] = [tokens[index - 1], tokens[index + 1], next?.[0]];
-  if (!/(?:ed|en)$/u.test(word) || speechVerb.test(word) || before === undefined || verb === undefined) return false;
+  if (!participle.test(word) || speechVerb.test(word) || before === undefined || verb === undefined) return false;
   if (tags[before.index] !== 'NOUN' || before.clause !== clause || verb.clause !== clause) return false;
   return (
-    /^(?:in|by|on|at|for|from|under|during)$/u.test(after?.word ?? '') &&
-    !/ing$/u.test(verb.word) &&
+    after !== undefined &&
+    belongsToIt.test(after.word) &&
+    !gerund.test(verb.word) &&
     verb.word !== 'to' &&
     !tokens.slice(index + 1, verb.index).some((between) => opensAClause.test(between.word) || between.word === 'to')
   );
 }
+
+const participle = /(?:ed|en)$/u;
+const gerund = /ing$/u;
+const belongsToIt = /^(?:in|by|on|at|for|from|under|during)$/u;
 
 /** Verbs after whose object a participle says what is to become of it. */
 const takesAParticiple =

@@ -1,3 +1,4 @@
+import { madeOnce } from '../text/made-once.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Story } from '../stories/story.ts';
 import { type Evidence, evidenceOf, evidenceOfAll, ownWords } from './evidence.ts';
@@ -26,7 +27,6 @@ export type Told = {
 const NEAR = 3;
 /** And only those that share so much of what the nearest shares. */
 const LIKE = 0.4;
-const told = new WeakMap<Story, Told[]>();
 
 /** As many sentences are a passage that somebody chose for the statement; more are a whole article. */
 const PASSAGE = 6;
@@ -39,18 +39,12 @@ export const retoldIn = ({ near, all }: Pick<Told, 'near' | 'all'>): Reading[] =
   restsOnAPassage({ all }) ? near : near.slice(0, 1);
 
 /** Every sentence of the body, of title, summary and headings, each with its evidence. */
-export function toldIn(story: Story): Told[] {
-  const known = told.get(story);
-  if (known !== undefined) return known;
-  const found = [
-    ...story.statements.flatMap((statement) => besideEvidence(statement.text, statement.line, evidenceOf(statement, story))),
-    ...linesOf(story).flatMap(({ text, line }) =>
-      besideEvidence(text, line, evidenceOfAll(story)).map((each) => ({ ...each, heading: line > 1 })),
-    ),
-  ];
-  told.set(story, found);
-  return found;
-}
+export const toldIn = madeOnce((story: Story): Told[] => [
+  ...story.statements.flatMap((statement) => besideEvidence(statement.text, statement.line, evidenceOf(statement, story))),
+  ...linesOf(story).flatMap(({ text, line }) =>
+    besideEvidence(text, line, evidenceOfAll(story)).map((each) => ({ ...each, heading: line > 1 })),
+  ),
+]);
 
 function besideEvidence(text: string, line: number, { passages, titles, publishers }: Evidence): Told[] {
   const sentences = passages.flatMap((passage) => sentencesOf(passage.text)).map(read);
