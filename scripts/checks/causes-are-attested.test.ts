@@ -119,3 +119,23 @@ test.each([
 ])('“%s” beside “%s”: %s', (told, passage, findings) => {
   expect(findingsOf(causesAreAttested, told, passage)).toBe(findings);
 });
+
+/** What a newsroom may print of it, and what it may not. */
+test.each([
+  [
+    'The new pier was made possible by a gift of the brewery.',
+    'The new pier was built in May. It is forty metres long.',
+    'cause-not-sourced, made possible by',
+  ],
+  ['The new pier was made possible by a gift of the brewery.', 'The new pier was funded with a gift of the brewery.', 'nothing'],
+  ['The new pier was made possible by a gift of the brewery.', 'The new pier was built as the brewery gave a gift.', 'nothing'],
+  ['The pier was closed because of the storm in Kessim.', 'The storm shut the pier in Kessim.', 'nothing'],
+  ['The pier was closed because of its colour.', 'The pier in Kessim was closed on Monday.', 'cause-not-sourced, colour'],
+  ['The rule is meant to help tenants.', 'The rule was written in May.', 'cause-not-sourced, meant to'],
+  ['The rule is meant to help tenants.', 'Under the rule, tenants are to be helped.', 'nothing'],
+  ['The pier was closed for health reasons.', 'The pier was closed on Monday.', 'cause-not-sourced, health'],
+  ['Lind is due to be honoured in Kessim in May.', 'Lind will get a medal in Kessim in May.', 'nothing'],
+  ['The crew left the hall because of them.', 'The crew left the hall on Monday.', 'nothing'],
+])('of “%s” beside “%s”: %s', (told, passage, findings) => {
+  expect(findingsOf(causesAreAttested, told, passage)).toBe(findings);
+});

@@ -18,15 +18,18 @@ export const causesAreAttested: Check = (story) =>
 /** “Because” where no passage has a reason, a purpose or a remark set apart that could be one; “in protest” where nobody minds. */
 const newReasons = (told: Told): string[] =>
   restsOnAPassage(told)
-    ? madeUp.flatMap(({ told: reason, isCarriedBy }) => {
+    ? madeUp.flatMap(({ told: reason, carriedBy }) => {
         const found = reason.exec(told.own.text);
-        if (found === null || told.all.some(({ text }) => isCarriedBy(text))) return [];
-        if (!/^because/iu.test(found[0])) return [found[0]];
+        if (found === null || told.all.some(({ text }) => carriedBy.some((words) => words.test(text)))) return [];
+        if (!because.test(found[0])) return [found[0]];
         const after = wordsAfter(found.index + found[0].length, told.own.tokens);
         if (after.length === 0 || after[0]?.kind === 'name') return [];
-        return isToldInTwo(after, told) || (/of$/iu.test(found[0]) && isWhatDidIt(after, told)) ? [] : [found[0]];
+        return isToldInTwo(after, told) || (ofAThing.test(found[0]) && isWhatDidIt(after, told)) ? [] : [found[0]];
       })
     : [];
+
+const because = /^because/iu;
+const ofAThing = /of$/iu;
 
 /** “The dam broke. The town is under water”: of two sentences of a passage one may well be the reason of the other. */
 const isToldInTwo = (reason: Token[], { passages, all }: Told): boolean =>
@@ -103,14 +106,7 @@ function causesIn({ own, all }: Told): string[] {
     ]
       .filter(({ words, least }) => words.length >= least && words.every((token) => token.kind === 'content'))
       // What follows “because” in quotation marks answers for itself; “of them”, “with him” begin no reason.
-      .filter(
-        ({ from, words }) =>
-          !isQuotedAfter(own.text.slice(from)) &&
-          !/^(?:of|with|by|for|from|to|over|as) (?:them|him|her|it|us|me|you|which|whom|these|those)\b(?! \p{L}+['’])/iu.test(
-            own.text.slice(from),
-          ) &&
-          words.length > 0,
-      )
+      .filter(({ from }) => !isQuotedAfter(own.text.slice(from)) && !ofThem.test(own.text.slice(from)))
       .filter(({ words, least }) => {
         const known = words.filter((word) => all.some((reading) => hasWordFor(word, reading))).length;
         // A reason given in so many words is not borne out by one word of three that happens to stand elsewhere.
@@ -123,21 +119,28 @@ function causesIn({ own, all }: Told): string[] {
 
 /** “Due to be conferred”, “for steering clear”: what follows is a deed, and no reason. */
 const isDueToDo = (word: string, end: number, own: Reading) =>
-  /^for$/iu.test(word)
-    ? /^\s\p{L}+ing\b/u.test(own.text.slice(end))
-    : /^due to$/iu.test(word) && predicatesIn(own).some(({ chain }) => chain.some(({ at }) => at === end + 1));
+  (isFor.test(word) && aDeed.test(own.text.slice(end))) ||
+  (isDueTo.test(word) && predicatesIn(own).some(({ chain }) => chain.some(({ at }) => at === end + 1)));
+
+const isFor = /^for$/iu;
+const aDeed = /^\s\p{L}+ing\b/u;
+const isDueTo = /^due to$/iu;
+const ofThem = /^(?:of|with|by|for|from|to|over|as) (?:them|him|her|it|us|me|you|which|whom|these|those)\b(?! \p{L}+['’])/iu;
 
 /** “Because, in her own phrase, she was “…””: the reason is in the quotation. */
-const isQuotedAfter = (after: string) => /^because[^.;]{0,60}·/iu.test(after);
+const isQuotedAfter = (after: string) => inAQuotation.test(after);
+const inAQuotation = /^because[^.;]{0,60}·/iu;
 
 /** “For health reasons”: the reason stands before the word. */
 const reasonsIn = (own: Reading) =>
-  [...own.text.matchAll(/\bfor (?:\p{L}+ ){1,2}(?=(?:reasons|purposes)\b)/giu)].map(({ index, 0: { length } }) => ({
+  [...own.text.matchAll(forReasons)].map(({ index, 0: { length } }) => ({
     from: index,
     opener: 'for',
     least: 1,
     words: own.tokens.filter(({ at, kind }) => at > index && at < index + length && kind !== 'small'),
   }));
+
+const forReasons = /\bfor (?:\p{L}+ ){1,2}(?=(?:reasons|purposes)\b)/giu;
 
 /** “Seemingly given way”, “managed to get free”, “unspecified concerns”: words that say nothing of a reason by themselves. */
 const saysLittle =
@@ -147,11 +150,13 @@ const saysLittle =
 function thingAfter(end: number, tokens: readonly Token[]): Token[] {
   const after = tokens.filter(({ at }) => at >= end);
   const stop = after.findIndex(
-    ({ kind, clause, word }, nth) =>
-      clause !== after[0]?.clause || (kind === 'small' && !(nth === 0 || /^(?:the|an?|of|its|his|her|their)$/u.test(word))),
+    ({ kind, clause, word }, nth) => clause !== after[0]?.clause || (kind === 'small' && !(nth === 0 || ofTheThing.test(word))),
   );
   return (stop < 0 ? after : after.slice(0, stop)).filter(({ kind, word }) => kind !== 'small' && !saysLittle.test(word));
 }
+
+/** Small words that the thing may go on with. */
+const ofTheThing = /^(?:the|an?|of|its|his|her|their)$/u;
 
 /** The words with a meaning up to the end of the clause. */
 function wordsAfter(end: number, tokens: readonly Token[]): Token[] {

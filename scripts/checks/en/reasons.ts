@@ -12,32 +12,29 @@ const words =
 /** A remark set apart: not the place or hour before a report. */
 const setApart = /;|(?<=\p{Ll}): |(?<=.{40})[–—]/u;
 
-/** Whether a text has a word or mark behind which a reason may stand, whatever it is that was done. */
-export const mayGiveAReason = (text: string): boolean =>
-  [words, effects, grounds, behindAVerb, setApart].some((pattern) => pattern.test(text));
-
-/** Words by which a sentence gives a reason, a feeling or a purpose, and what of a passage carries just these. */
-export const madeUp: readonly { told: RegExp; isCarriedBy: (passage: string) => boolean }[] = [
-  { told: /\b(?:because(?: of)?|brought on by)\b(?![^.;]{0,60}·)/iu, isCarriedBy: mayGiveAReason },
-  {
-    told: /\b(?:in (?:retaliation|revenge|protest)|under pressure from|out of (?:sheer |pure )?(?:fear|anger|spite|exhaustion|revenge|jealousy|frustration|desperation|boredom|pity|loyalty|concern|necessity|habit|curiosity))\b(?![^.;]{0,60}·)/iu,
-    isCarriedBy: (passage) => moves.test(passage) || grounds.test(passage),
-  },
-  {
-    told: /\b(?:(?:meant|designed|intended) to|aimed at)\b(?![^.;]{0,60}·)/iu,
-    isCarriedBy: (passage) =>
-      mayGiveAReason(passage) ||
-      /\bto \p{Ll}+|\b(?:will|would|should|could|plan\p{L}*|sought|seek\p{L}*|for|by|goal|purpose)\b/iu.test(passage),
-  },
-  {
-    told: /\bmade possible by\b(?![^.;]{0,60}·)/iu,
-    isCarriedBy: (passage) => mayGiveAReason(passage) || /\b(?:possible|fund\p{L}*|support\p{L}*)\b/iu.test(passage),
-  },
-];
-
 /** What makes somebody do a thing, beside reasons: a feeling, a demand, an answer to what another did. */
 const moves =
   /\b(?:protest\p{L}*|object\p{L}*|oppos\p{L}+|against|ang(?:er|ry)\p{L}*|outrag\p{L}*|fur(?:y|ious)|dissent\p{L}*|disagree\p{L}*|complain\p{L}*|denounc\p{L}+|condemn\p{L}*|boycott\p{L}*|strike|walk\p{L}* out|retaliat\p{L}*|reveng\p{L}*|aveng\p{L}*|respon\p{L}+|react\p{L}*|answer\p{L}*|press\p{L}*|demand\p{L}*|urg(?:e|es|ed|ing)|forc\p{L}+|calls|fear\p{L}*|afraid|concern\p{L}*|worr\p{L}+|because|due|over|cit(?:e|es|ed|ing)|calling|affront\p{L}*|insult\p{L}*|spit\p{L}*|jealous\p{L}*|frustrat\p{L}+|desperat\p{L}+|exhaust\p{L}+|bored\p{L}*|disgrac\p{L}*|scandal\p{L}*|(?:told|asked|ordered|warned|advised) (?:\p{L}+ ){1,3}to|pity|loyal\p{L}*|necess\p{L}+|habit\p{L}*|curio\p{L}+)\b/iu;
+
+/** Words and marks behind which a reason may stand, whatever it is that was done. */
+const anyReason: readonly RegExp[] = [words, effects, grounds, behindAVerb, setApart];
+
+/** Words by which a sentence gives a reason, a feeling or a purpose, and what of a passage carries just these. */
+export const madeUp: readonly { told: RegExp; carriedBy: readonly RegExp[] }[] = [
+  { told: /\b(?:because(?: of)?|brought on by)\b(?![^.;]{0,60}·)/iu, carriedBy: anyReason },
+  {
+    told: /\b(?:in (?:retaliation|revenge|protest)|under pressure from|out of (?:sheer |pure )?(?:fear|anger|spite|exhaustion|revenge|jealousy|frustration|desperation|boredom|pity|loyalty|concern|necessity|habit|curiosity))\b(?![^.;]{0,60}·)/iu,
+    carriedBy: [moves, grounds],
+  },
+  {
+    told: /\b(?:(?:meant|designed|intended) to|aimed at)\b(?![^.;]{0,60}·)/iu,
+    carriedBy: [...anyReason, /\bto \p{Ll}+|\b(?:will|would|should|could|plan\p{L}*|sought|seek\p{L}*|for|by|goal|purpose)\b/iu],
+  },
+  {
+    told: /\bmade possible by\b(?![^.;]{0,60}·)/iu,
+    carriedBy: [...anyReason, /\b(?:possible|fund\p{L}*|support\p{L}*)\b/iu],
+  },
+];
 
 /** Verbs by which a purpose is told: “to save money”. */
 export const purpose =
