@@ -4,6 +4,7 @@ import type { Story } from '../stories/story.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { type Phrases, phrasesOf } from './model-phrases.ts';
 import { thoseStruck } from './model-struck-those.ts';
+import { onlyStruck } from './model-struck-only.ts';
 import { halvesStruck } from './model-struck-halves.ts';
 import { deniedMore } from './model-struck-denied.ts';
 import { ungrounded } from './model-struck-ground.ts';
@@ -52,6 +53,7 @@ const faultsOf = (told: Told, whole: readonly Word[]): string[] => [
     ...deniedMore(told),
     ...whenStruck(told),
     ...halvesStruck(told),
+    ...onlyStruck(told),
     ...leftOpen(told),
     ...ungrounded(told, whole),
   ]),

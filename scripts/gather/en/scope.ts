@@ -145,3 +145,13 @@ export const untrue =
   /\b(?<what>claims?|reports?|allegations?|rumou?rs?|suggestions?|accusations?|assertions?|theor(?:y|ies)|stor(?:y|ies))\b[^.;]{0,160}?\b(?<how>(?:is|are|was|were|be|been|proved|proven|as|called|found|turned out) (?:all |both |\p{L}+ly |to be )?(?:false|untrue|wrong|baseless|unfounded|groundless|incorrect|fabricated|debunked|disproved|refuted|retracted|a lie|lies|a hoax|nonsense))\b/giu;
 export const keepsUntrue =
   /\b(?:fals\p{L}+|untrue|wrong\p{L}*|baseless|unfounded|groundless|incorrect\p{L}*|fabricat\p{L}+|debunk\p{L}*|disprov\p{L}+|refut\p{L}+|retract\p{L}*|lies?|hoax|nonsense|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*)\b/iu;
+
+/** Turns that say when alone something is or was so. */
+export const onlyThen =
+  /\b(?<what>\p{L}{3,})(?:\s(?!only\b)[\p{L}’']+){0,5}\s(?<turn>only (?:after|if|when|because|until|once|with|for|in|by|on))\s(?<rest>[\p{L}]+(?:\s[\p{L}]+){0,3})/giu;
+/** Turns that say that something is not wholly so. */
+export const inPart =
+  /\b(?<what>\p{L}{3,}(?:ed|s|en|e)?)\s(?<turn>in principle|in theory|on paper|in part|in name only|to a degree|to some extent|up to a point)\b(?<rest>)/giu;
+/** Qualities that hold for those alone whom the words behind name. */
+export const openTo =
+  /\b(?<what>free|available|eligible|exempt|closed|mandatory|compulsory|optional)\s(?<turn>for|to)\s(?<rest>(?!\p{L}+ing\b)[\p{L}]+(?:\s[\p{L}]+){0,2})/giu;
