@@ -112,6 +112,12 @@ test('the lead makes the headline in place of one that may not stand, though a k
   expect(told.ok && told.value.story.front.title).toBe('Both harbour bridges closed on Saturday afternoon');
 });
 
+test('a headline that says it wrong is told in the words of the lead', async () => {
+  const answer = story([closed, gusts], { headline: 'Three harbour bridges closed on Saturday afternoon, Krantz says' });
+  const { told } = await tell(answer, { sentences: [] });
+  expect(told.ok && told.value.story.front.title).toBe('Both harbour bridges closed on Saturday afternoon');
+});
+
 test('tags are those the articles give, those the model names first; a name it invents is none', async () => {
   const { told } = await tell(story([closed, gusts], { tags: ['Otto Krantz', 'Port Alder'] }));
   expect(told.ok && told.value.story.front.tags).toEqual(['port-alder', 'ana-ruiz']);

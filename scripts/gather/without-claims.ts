@@ -2,6 +2,7 @@ import type { Claim, Draft } from '../drafts/draft.ts';
 import { withoutLeaning } from '../drafts/without-leaning.ts';
 import type { Faulty } from './model-faults.ts';
 import { repeats } from './model-repeats.ts';
+import { waysToSay } from './ways-to-say.ts';
 
 /** A headline of ours is no longer, and a standfirst neither; the lead makes a long headline rather than a detail a short one. */
 const longest = { lead: 130, headline: 100, standfirst: 280 };
@@ -32,7 +33,7 @@ export function withoutClaims(draft: Draft, faults: readonly Faulty[]): Draft | 
     next: blocks(draft.next),
     timeline: timeline.length > 1 ? timeline : [],
   };
-  const title = bad.has('headline') ? headlineFrom(rest) : rest.title;
+  const title = bad.has('headline') ? (asMeant(rest) ?? headlineFrom(rest)) : rest.title;
   const summary = bad.has('standfirst') ? standfirstFrom(rest, title ?? '') : rest.summary;
   const [lead] = draft.paragraphs.flat();
   const isHeadless = lead === undefined || bad.has(lead);
@@ -40,6 +41,13 @@ export function withoutClaims(draft: Draft, faults: readonly Faulty[]): Draft | 
 }
 
 const candidates = ({ keyPoints, paragraphs }: Draft): string[] => [...keyPoints, ...paragraphs.flat()].map(({ text }) => text);
+
+/** The headline in the words of the lead, where that tells what it was meant to tell. */
+function asMeant({ title, paragraphs }: Draft): string | null {
+  const lead = paragraphs.flat()[0]?.text.replace(/[“”]/gu, '') ?? '';
+  const ways = waysToSay(title, [lead], []).map((way) => way.replace(/\.$/u, ''));
+  return ways.find((way) => way.length <= longest.lead && way !== title && !leansOnOthers.test(way)) ?? null;
+}
 
 /** The lead, or the first that is short enough and leans on no sentence before it, else the first that is short enough. */
 function headlineFrom(draft: Draft): string | null {
