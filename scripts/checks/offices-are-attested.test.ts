@@ -59,6 +59,12 @@ test.each([
   ['a standing before a name', 'Acting Ana Ruiz spoke.', 'Ana Ruiz spoke.'],
   ['a lost “acting”', 'The president spoke.', 'The acting president spoke.'],
   ['a lost “former”', 'The mayor spoke.', 'The former mayor spoke.'],
+  [
+    'a lost “former”, of one to whom something was done',
+    'The mayor was jailed on Friday.',
+    'The former mayor was jailed on Friday.',
+  ],
+  ['a lost “former”, of one who led something', 'The mayor led the march.', 'The former mayor led the march.'],
   ['the ruling party for the opposition', 'The ruling party leader spoke.', 'The opposition party leader spoke.'],
   ['a current for a former mayor', 'The current mayor spoke.', 'The former mayor spoke.'],
   ['an honorary title lost', 'The president spoke.', 'The honorary president spoke.'],
@@ -117,7 +123,7 @@ test.each([
   ['The boss of the fleet spoke.', 'The acting chief of the fleet spoke.', 'office-not-sourced, acting chief'],
   ['The boss of the fleet spoke.', 'The former chief of the fleet spoke.', 'nothing'],
   ['The head of a fish was sold.', 'The acting head of the fleet spoke.', 'office-not-sourced, acting head'],
-  ['The mayor was asked.', 'The former mayor spoke.', 'nothing'],
+  ['The mayor was asked.', 'The former mayor spoke.', 'office-not-sourced, former mayor'],
   ['It was the mayor of the harbour town in the north.', 'The former mayor Ana Ruiz spoke.', 'nothing'],
   [
     'It was in the harbour town of the north that the mayor spoke.',

@@ -161,12 +161,15 @@ function lost({ own, ...told }: Told): string[] {
   );
 }
 
-/** “Who was the mayor”: beside an office the small words that say past are enough. */
-const saysPast = (office: Token, { tokens }: Reading) =>
-  tokens
-    .slice(Math.max(0, office.index - 5), office.index + 7)
-    .filter(({ clause }) => clause === office.clause)
-    .some(({ word }) => /^(?:had|was|were|before|ago|earlier|then|until|led|left|past|old|headed|ran|once|used)$/u.test(word));
+/** “Who was the mayor”, “mayor until May”: beside an office small words that say past are enough, but not what the mayor “was” or did. */
+const saysPast = ({ index, clause }: Token, { tokens }: Reading) => {
+  const says = (from: number, to: number, past: RegExp) =>
+    tokens.slice(Math.max(0, from), to).some((token) => token.clause === clause && past.test(token.word));
+  return says(index - 5, index, pastBefore) || says(index + 1, index + 7, pastBehind);
+};
+
+const pastBefore = /^(?:had|was|were|before|earlier|then|until|led|left|past|old|headed|ran|once|used)$/u;
+const pastBehind = /^(?:then|until|time|from)$/u;
 
 /** A candidate keeps being called one. */
 const opposed = (name: string, { word }: Token) => name === 'candidate' && /^(?:candidate|contender)$/u.test(word);
