@@ -7,6 +7,7 @@ import { rehosted } from './model-hosted.ts';
 import { joinedAnew } from './model-joined.ts';
 import type { Against } from './model-one-sentence.ts';
 import { misfigured } from './model-figures.ts';
+import { madeWhole } from './model-partly.ts';
 import { othersMeant } from './model-pronouns.ts';
 import { claimedAnew } from './model-quoted-asides.ts';
 import { givenWords } from './model-speakers.ts';
@@ -36,6 +37,7 @@ export const movedIn = (sides: Sides): Against[] => [
   ...claimedAnew(sides).map((word) => ({ code: 'joined' as const, word })),
   ...miscalledAlike(sides).map((word) => ({ code: 'joined' as const, word })),
   ...madeDefinite(sides).map((word) => ({ code: 'placed' as const, word })),
+  ...madeWhole(sides).map((word) => ({ code: 'joined' as const, word })),
   ...rehosted(sides).map((word) => ({ code: 'placed' as const, word })),
   ...takenFromEvents(sides.told, sides.passage).map((word) => ({ code: 'placed' as const, word })),
 ];
