@@ -16,8 +16,9 @@ export const speaksOf = ({ value, thing }: Quantity, source: string): boolean =>
   thing !== null &&
   numbersIn(source).some((number) => number.value === value && wordsBehind(number, source).some((word) => isLike(word, thing)));
 
+/** Five letters of a longer word tell its forms; of “boats” they would be all of it, and boats may stand behind twelve men. */
 const isLike = (word: string, thing: string): boolean =>
-  word.slice(0, 5) === thing.slice(0, 5) || sameGroup(stemOf(word), stemOf(thing));
+  (thing.length > 5 && word.slice(0, 5) === thing.slice(0, 5)) || sameGroup(stemOf(word), stemOf(thing));
 
 /** The words close behind a number, in its own part of the sentence. */
 export const wordsBehind = ({ end }: Quantity, text: string): string[] =>

@@ -43,10 +43,9 @@ const isDayOfReport = ({ day, precision, end }: DateMention, passages: Evidence[
   passages.some(
     ({ said, publisher }) =>
       said?.startsWith(String(day)) === true &&
-      own
-        .slice(end)
-        .replace(article, '')
-        .startsWith(`${publisher.replace(article, '')} reported`),
+      reported.test(own.slice(end).replace(article, '').slice(publisher.replace(article, '').length)) &&
+      own.slice(end).replace(article, '').startsWith(publisher.replace(article, '')),
   );
 
+const reported = /^ reported\b/u;
 const article = /^(?:, )?(?:the )?/iu;

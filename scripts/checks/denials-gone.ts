@@ -35,7 +35,11 @@ export function denialsGone({ own, whole, near: [nearest], all }: Told): Token[]
 /** “Did not come but sent her deputy”, of which the deputy is told. */
 function tellsWhatIsInstead(denial: Token, nearest: Reading, own: Reading): boolean {
   const [denied] = spokenOf(denial, nearest);
-  return denied !== undefined && !hasWordFor(denied, own) && nearest.tokens.some(({ word }) => word === 'but');
+  return (
+    denied !== undefined &&
+    !hasWordFor(denied, own) &&
+    nearest.tokens.some(({ word, index }) => word === 'but' && index > denial.index)
+  );
 }
 
 const isFirst =

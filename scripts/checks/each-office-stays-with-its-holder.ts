@@ -2,7 +2,7 @@ import { offices } from './en/offices.ts';
 import { isMoreGeneral, isOffice } from './en/roles.ts';
 import type { Check } from './check.ts';
 import { hasWordFor } from './means-the-same.ts';
-import { mentionsIn, sameMention } from './mentions.ts';
+import { type Mention, mentionsIn, sameMention } from './mentions.ts';
 import { type Holder, holdersIn } from './office-holders.ts';
 import type { Reading } from './reading.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
@@ -19,12 +19,21 @@ export const eachOfficeStaysWithItsHolder: Check = (story) =>
 /** The passages call the very person something else, and nobody this: “the owner, Bo Lind” of “coach Bo Lind”. */
 function isCalledOtherwise({ role, name }: Holder, { all }: Told): boolean {
   if (!restsOnAPassage({ all }) || all.some((reading) => hasWordFor(role, reading))) return false;
-  const named = all.filter(({ text }) => mentionsIn(text).some((mention) => sameMention(mention, name)));
+  const beside = all.flatMap(({ text }) =>
+    mentionsIn(text).flatMap((mention) => (sameMention(mention, name) ? around(mention, text) : [])),
+  );
   return (
     all.some(({ text }) => holdersIn(text).some((holder) => sameMention(holder.name, name))) &&
-    !named.some(({ text }) => isMoreGeneral(role.word, text))
+    !beside.some((words) => isMoreGeneral(role.word, words))
   );
 }
+
+/** The words beside a name. */
+const around = ({ start, end }: Mention, text: string): string =>
+  `${text.slice(Math.max(0, start - BESIDE), start)} ${text.slice(end, end + BESIDE)}`;
+
+/** In characters. */
+const BESIDE = 40;
 
 /** The passages have the name and the office, give the office to another alone. */
 function isAnothers({ role, name }: Holder, { all }: Told): boolean {

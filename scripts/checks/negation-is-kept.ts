@@ -40,10 +40,10 @@ export const negationIsKept: Check = (story) =>
   );
 
 /** A negator that no passage has where it stands. */
-function added({ own, whole, near }: Told): string[] {
+function added({ own, whole, near, all }: Told): string[] {
   return own.tokens
     .filter(isDenial(own))
-    .filter((negator) => standsWithout(placeIn(whole, negator, own), whole, near) || isNew(negator, own, near))
+    .filter((negator) => standsWithout(placeIn(whole, negator, own), whole, near) || isNew(negator, own, near, all))
     .map(({ word }) => word);
 }
 
@@ -70,10 +70,12 @@ const placeIn = (whole: Reading, { word, index }: Token, { tokens }: Reading): n
   whole.tokens.filter((token) => token.word === word)[tokens.slice(0, index).filter((token) => token.word === word).length]
     ?.index ?? index;
 
-/** The words on both sides of a negator stand together elsewhere, without it, and nowhere with it. */
+/** The words on both sides of a negator stand together elsewhere, without it, and with it in no sentence that is as like. */
 function standsWithout(index: number, { tokens }: Reading, there: Reading[]): boolean {
   const run = (from: number, to: number) => tokens.slice(Math.max(0, index + from), index + to).map(({ word }) => word);
-  if (there.some((reading) => placeOf(run(-1, 2), reading) >= 0)) return false;
+  const told = new Set(tokens.flatMap(({ word, stem }) => (isNegator(word) ? [] : stem)));
+  const shared = ({ stems }: Reading) => told.intersection(stems).size;
+  const denying = there.filter((reading) => placeOf(run(-1, 2), reading) >= 0).map(shared);
   return [
     [...run(-1, 0), ...run(1, 3)],
     [...run(-2, 0), ...run(1, 2)],
@@ -82,6 +84,7 @@ function standsWithout(index: number, { tokens }: Reading, there: Reading[]): bo
       const found = placeOf(words, reading);
       return (
         found >= 0 &&
+        denying.every((likeness) => likeness < shared(reading)) &&
         !reading.tokens
           .slice(Math.max(0, found - 5), found + 4)
           .some(({ word }) => isNegator(word) || contrary.test(word) || unlessWord.test(word))
@@ -107,16 +110,23 @@ const around = ({ index }: Token, { tokens }: Reading): Token[] => tokens.slice(
 const REACH = 8;
 
 /** The passages speak of the same, and nothing in them denies. */
-function isNew(negator: Token, own: Reading, near: Reading[]): boolean {
+function isNew(negator: Token, own: Reading, near: Reading[], all: Reading[]): boolean {
   const head = headOf(negator, own);
   if (head === undefined || head.kind === 'name' || isCompared(negator, own)) return false;
   if (denies(head)) return isDeniedOnceMore(head, near);
+  if (all.some((reading) => isDeniedThere(head, reading))) return false;
   const spoken = near.filter((source) => source.tokens.some((token) => content(token) && meansTheSame(head, token)));
   return (
     spoken.length > 0 &&
     spoken.every(({ text, tokens }) => !tokens.some(denies) && !denialInWords.test(text) && !isExtreme.test(text))
   );
 }
+
+const isDeniedThere = (head: Token, { tokens }: Reading): boolean =>
+  tokens.some(
+    (token, index) =>
+      meansTheSame(head, token) && tokens.slice(Math.max(0, index - 4), index).some(({ word }) => isNegator(word)),
+  );
 
 /** “Was not denied a right” of “denied her a right”: the very word stands there, and nothing denies it. */
 function isDeniedOnceMore({ stem }: Token, near: Reading[]): boolean {
@@ -181,7 +191,9 @@ function contraryTold(source: Reading, own: Reading, whole: Reading): string[] {
 /** “Inaccurate”, “unvaccinated” where every passage has the word without its prefix, and nothing denies it there. */
 function madeContrary({ own, all }: Told): string[] {
   return own.tokens
-    .filter(({ word, stem: its }) => {
+    .filter(({ word, kind, stem: its }) => {
+      // “The Independent” is a name beside “dependent”.
+      if (kind !== 'content') return false;
       const bare = stemOf(word.replace(contraryPrefix, ''));
       const same = all.flatMap((reading) =>
         reading.tokens.filter(({ stem }) => stem === bare).map((token) => ({ token, reading })),

@@ -86,7 +86,7 @@ const isPlace = ({ keys }: Mention) => isKnownPlace(keys.join(' '));
 export const areRelated = (ones: Place[], others: Place[]) =>
   ones.some((here) =>
     others.some((there) => {
-      if (here.reading !== there.reading) return false;
+      if (here.reading !== there.reading || here.mention.kind !== 'name') return false;
       const [first, second] = here.mention.start < there.mention.start ? [here, there] : [there, here];
       const between = here.reading.text.slice(first.mention.end, second.mention.start).trim();
       if (isIn.test(between)) return true;
@@ -145,13 +145,13 @@ function isOfAList(between: string): boolean {
     between
       .trim()
       .split(joins)
-      .every((item) => isTitled.test(item))
+      .every((item) => item.split(' ').every((word) => word === '' || isTitled.test(word)))
   );
 }
 
 const opensAnItem = /^(?:,| and| or)\s(?:.*(?:,|\sand|\sor)\s)?$/u;
 const joins = /(?:,|\b(?:and|or)\b)\s*/u;
-const isTitled = /^(?:\p{Lu}\S*\s?)*$/u;
+const isTitled = /^\p{Lu}/u;
 
 /** “Port Alder, Norland”, “the Norland city of Port Alder”: the one name says where the other is. */
 export const areOneThing = (between: string): boolean => isOfAList(between) || saysWhere.test(between);

@@ -190,7 +190,7 @@ test.each([
   ['The first boat and two boats sank.', 'The first boats to sink were two.', 'nothing'],
   ['The isle is 4 times the size of it.', 'Four isles are 2.5 times the size of it.', 'number-not-sourced, 4'],
   ['The isle is 4 times the size of it.', 'It is 4 times the size, and 3 times the size it was.', 'nothing'],
-  ['The isle was hit 4 times.', 'Four isles are 2.5 times the size of it.', 'nothing'],
+  ['The isle was hit 4 times.', 'Four isles are 2.5 times the size of it.', 'number-not-sourced, 4'],
   ['It was shut within a month.', 'It was shut for a three-month repair.', 'number-not-sourced, a month'],
   ['It was repaired in a year.', 'It was shut from 2013 to 2022.', 'number-not-sourced, a year'],
   ['It was shut for a decade.', 'It was shut from 2013 to 2022.', 'nothing'],

@@ -165,11 +165,13 @@ function lost({ own, ...told }: Told): string[] {
 const saysPast = ({ index, clause }: Token, { tokens }: Reading) => {
   const says = (from: number, to: number, past: RegExp) =>
     tokens.slice(Math.max(0, from), to).some((token) => token.clause === clause && past.test(token.word));
-  return says(index - 5, index, pastBefore) || says(index + 1, index + 7, pastBehind);
+  return says(index - 5, index, pastBefore) || says(index + 1, index + 4, agoBehind) || says(index + 1, index + 3, untilBehind);
 };
 
 const pastBefore = /^(?:had|was|were|before|earlier|then|until|led|left|past|old|headed|ran|once|used)$/u;
-const pastBehind = /^(?:then|until|time|from)$/u;
+const agoBehind = /^(?:ago|before|then)$/u;
+/** Right behind the office or its place: “mayor until May”, “mayor of Tamber from 2010”. */
+const untilBehind = /^until$/u;
 
 /** A candidate keeps being called one. */
 const opposed = (name: string, { word }: Token) => name === 'candidate' && /^(?:candidate|contender)$/u.test(word);

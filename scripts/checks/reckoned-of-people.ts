@@ -7,7 +7,7 @@ import type { Grounds } from './reckoned.ts';
 export const areTheTwo = ({ end }: Quantity, { own, sources, known }: Grounds): boolean =>
   theTwo.test(own.slice(0, end)) &&
   doOrAre.test(own.slice(end)) &&
-  !known.some(({ value, thing }) => value > 2 && areMany.test(thing ?? '')) &&
+  !known.some(({ value, unit, thing }) => value > 2 && unit === null && areMany.test(thing ?? '')) &&
   sources.some((source) => new Set(namesIn(source).map((name) => name.text)).size > 1);
 
 const theTwo = /\b(?:the|these|those)\stwo$/iu;
@@ -18,7 +18,8 @@ const areMany =
 
 /** “Died in 2010 at about 60” of somebody born in 1950; before or after a birthday. */
 export function isAge({ value, start }: Quantity, { own, sources }: Grounds): boolean {
-  if (!at.test(own.slice(0, start)) && !yearsOld.test(own.slice(start))) return false;
+  const mayBeAnAge = value > 0 && value <= OLDEST;
+  if (!mayBeAnAge || (!at.test(own.slice(0, start)) && !yearsOld.test(own.slice(start)))) return false;
   return sources
     .filter((source) => born.test(source))
     .some((source) => {
@@ -27,6 +28,8 @@ export function isAge({ value, start }: Quantity, { own, sources }: Grounds): bo
     });
 }
 
+/** In years. */
+const OLDEST = 120;
 const at = /\b(?:aged?|at|at (?:about|around|just|only))\s$/iu;
 const yearsOld = /^\S+[\s-]years?[- ]old\b/iu;
 const born = /\bborn\b/iu;

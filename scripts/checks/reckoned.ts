@@ -292,7 +292,9 @@ function itemsIn(text: string): number[] {
     .split(endOfAList)
     .filter((part) => part.includes(' and '))
     .map((part) => {
-      const items = part.split(betweenItems).filter((item) => item.split(' ').length <= 9 && !goesOn.test(item));
+      const items = part
+        .split(betweenItems)
+        .filter((item) => item.trim() !== '' && item.split(' ').length <= 9 && !goesOn.test(item));
       const areNames = items.filter((item) => capital.test(item)).length > 1;
       return items.filter((item) => !areNames || capitalOrFigure.test(item)).length;
     });

@@ -51,7 +51,12 @@ const hasOtherForms = remembered((word): boolean => {
 });
 
 /** “Utd” of “United”, “Natl” of “National”: first letter, last letter, and consonants of those between, in their order; Mr Alder is no Miller. */
-const isContraction = (short: string, word: string): boolean =>
-  isShort.test(short) && word.length > 5 && new RegExp(`^${[...short].join('\\p{L}*')}$`, 'u').test(word);
+function isContraction(short: string, word: string): boolean {
+  if (!isShort.test(short) || word.length < 6 || short[0] !== word[0] || short.at(-1) !== word.at(-1)) return false;
+  // Letter by letter and not as one pattern: whoever writes the text must not decide how long that takes.
+  let at = 0;
+  for (const letter of word) if (letter === short[at]) at += 1;
+  return at === short.length;
+}
 
 const isShort = /^(?!(?:Mr|Mrs|Ms|Dr|Jr|Sr)$)\p{Lu}[^\P{Ll}aeiou]{1,3}$/u;

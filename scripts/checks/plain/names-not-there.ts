@@ -56,6 +56,21 @@ function withoutOpener(run: Word[], known: ReadonlySet<string>, { openers }: Voc
   return rest.length === 0 && (openers.has(small) || !known.has(first.text)) ? [] : run;
 }
 
-/** Two words may stand between two of a name: a second forename, a particle. */
-const standsIn = (name: string, source: string): boolean =>
-  new RegExp(`(?<!\\S)${name.split(' ').map(RegExp.escape).join('(?: \\S+){0,2} ')}(?!\\S)`, 'u').test(source);
+/** As many words may stand between two of a name: a second forename, a particle. */
+const BETWEEN = 3;
+
+/** Word by word and not as one pattern: whoever writes the text must not decide how long that takes. */
+function standsIn(name: string, source: string): boolean {
+  const [first, ...rest] = name.split(' ');
+  const words = source.split(' ');
+  const starts = words.flatMap((word, at) => (word === first ? at : []));
+  return starts.some((start) => {
+    let at = start;
+    return rest.every((word) => {
+      const next = words.indexOf(word, at + 1);
+      const isNear = next >= 0 && next - at <= BETWEEN;
+      at = next;
+      return isNear;
+    });
+  });
+}
