@@ -9,6 +9,7 @@ export const failed = <Reason>(reason: Reason): { ok: false; reason: Reason } =>
  * disk, a killed run) is thrown on.
  */
 export function howItBroke(problem: unknown): string {
-  if (!(problem instanceof RangeError || problem instanceof TypeError)) throw problem;
+  const isOfTheWorld = !(problem instanceof Error) || 'code' in problem || problem.cause !== undefined;
+  if (isOfTheWorld || ![RangeError, TypeError, SyntaxError, URIError].some((kind) => problem instanceof kind)) throw problem;
   return `a rule broke: ${problem.name}, ${problem.message}; please report it`;
 }

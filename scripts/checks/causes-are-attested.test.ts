@@ -120,7 +120,7 @@ test.each([
   expect(findingsOf(causesAreAttested, told, passage)).toBe(findings);
 });
 
-/** What a newsroom may print of it, and what it may not. */
+/** What this rule lets pass, which may be another rule’s to refuse, and what it finds. */
 test.each([
   [
     'The new pier was made possible by a gift of the brewery.',

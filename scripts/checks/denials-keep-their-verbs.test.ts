@@ -108,7 +108,7 @@ test.each([['Voskell recalled the heaters in May.', 'He did not, in May, pay.', 
   },
 );
 
-/** What a newsroom may print of it, and what it may not. */
+/** What this rule lets pass, which may be another rule’s to refuse, and what it finds. */
 test.each([
   [
     'The choir has not sung in Norland since 1996.',

@@ -162,7 +162,7 @@ test.each([
   expect(findingsOf(hedgesAreKept, told, passage)).toBe(findings);
 });
 
-/** What a newsroom may print of it, and what it may not. */
+/** What this rule lets pass, which may be another rule’s to refuse, and what it finds. */
 test.each([
   [
     'Saturday went badly for Lind, who thinks she can make some headway in the race.',

@@ -103,7 +103,7 @@ test.each([
   expect(findingsOf(meaningIsNotTurned, told, passage)).toBe(findings);
 });
 
-/** What a newsroom may print of it, and what it may not. */
+/** What this rule lets pass, which may be another rule’s to refuse, and what it finds. */
 test.each([
   ['Prices were up to 40 crowns in Kessim.', 'Prices were down to 40 crowns in Kessim.', 'meaning-turned, up, down'],
   ['Lind stood before the court in Kessim in May.', 'Lind stood in Kessim in May after the court met.', 'nothing'],

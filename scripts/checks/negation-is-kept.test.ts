@@ -136,7 +136,7 @@ test.each([
   expect(codesOf(text, passage)).toEqual([]);
 });
 
-/** What a newsroom may print of it, and what it may not. */
+/** What this rule lets pass, which may be another rule’s to refuse, and what it finds. */
 test.each([
   // The denial and what is affirmed of the same stand in one passage.
   ['He was not in the hall at noon.', 'He was not in the hall at noon but was in the hall at six.', 'nothing'],

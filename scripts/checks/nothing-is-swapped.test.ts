@@ -243,7 +243,7 @@ test.each([
   expect(findingsOf(nothingIsSwapped, told, passage)).toBe(findings);
 });
 
-/** What a newsroom may print of it, and what it may not. */
+/** What this rule lets pass, which may be another rule’s to refuse, and what it finds. */
 test.each([
   [
     'Lind, later harbour secretary and, from 1979 to 2009, a member of the Norland Senate, sailed.',

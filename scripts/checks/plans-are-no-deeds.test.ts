@@ -99,7 +99,7 @@ test.each([
   expect(findingsOf(plansAreNoDeeds, told, passage)).toBe(findings);
 });
 
-/** What a newsroom may print of it, and what it may not. */
+/** What this rule lets pass, which may be another rule’s to refuse, and what it finds. */
 test.each([
   // What else in the sentence leaves it open.
   [

@@ -109,7 +109,7 @@ test.each([
   expect(findingsOf(speakersOwnTheirWords, told, passage)).toBe(findings);
 });
 
-/** What a newsroom may print of it, and what it may not. */
+/** What this rule lets pass, which may be another rule’s to refuse, and what it finds. */
 test.each([
   [
     '“We will sail at dawn,” Lind said.',

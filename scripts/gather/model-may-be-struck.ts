@@ -5,7 +5,8 @@ import { lettersOf } from './model-stretch.ts';
 import type { Word } from './model-words.ts';
 
 const np = '[TNMK](?:O[TNMKG]|P[TNMKD]|,?C[TNMK])*';
-const pp = `P(?:${np}|D|TD|ND)`;
+/** Phrases in a row, each read in one way alone: else a passage of many phrases could be gone through in more ways than there is time for. */
+const phrases = '(?:(?:A|D|P(?:[TNMK](?:O[TNMKG]|,?C[TNMK])*|D)),?)+';
 /** Anything but what bounds it, and the end of a sentence. */
 const all = '[^?;.]*';
 const few = '[^?!~;.WSF]*';
@@ -18,7 +19,7 @@ const rule = (before: string, struck: string, after: string): Rule => ({
   after: new RegExp(`^(?:${after})$`, 'u'),
 });
 
-const piece = `(?:A|D|J|!|${np}|${pp})`;
+const piece = '(?:A|J|!|P?(?:[TNMK](?:O[TNMKG])*|D))';
 const aside = `${piece}(?:,?C?${piece})*`;
 const clause = `(?:W|A?G|I|SA?|PG)${all}`;
 
@@ -32,7 +33,7 @@ const rules: readonly Rule[] = [
   rule('.', 'MO', '[NY]'),
   rule('.', 'KO', '[ny]'),
   // “Closed the mill (in the rain)”.
-  rule('[nva^]', `(?:(?:A|D|${pp}),?)+`, '[nNmfvxyYdia.]'),
+  rule('[nva^]', phrases, '[nNmfvxyYdia.]'),
   rule('[nva]', '(?:A|D|P(?:N|D)|,)+', '[p]'),
   rule('n', `O${np}`, '[.mfdap]'),
   // “The mill (, once an oven,) closed”; “(– once an oven, a big one –)”.
@@ -45,7 +46,7 @@ const rules: readonly Rule[] = [
   rule('n', `,${clause},h?`, '[mfidpyY]'),
   rule('.', `,(?:${clause}|(?:C|B|S)${all}|P[^?~;.VQWSF]*)`, '\\.'),
   // “Left (around noon on Sunday, 16 March)”.
-  rule('[nva]', `(?:A|D|${pp})(?:,?${piece})*`, '\\.'),
+  rule('[nva]', `(?=[ADP])${piece}(?:,?${piece})*`, '\\.'),
   // “A bus (that carried pupils) sank”, “a bus (carrying pupils)”.
   rule('n', `(?:W|G)[^?!~;.,]*`, '[mf.]'),
   // “Fled (to save it)”, “left (after the storm came)”.
@@ -65,7 +66,7 @@ const rules: readonly Rule[] = [
   rule('\\^', `[^?;.]*[TN]A?[VQ]${all}(?:,C|,B|,S|;)`, '[yY]'),
   rule('\\^', `(?:S|A?G|PG)[^?;.]*,`, '[nNyY]'),
   rule('\\^', '[CB]A?,?', '[nNyY]'),
-  rule('\\^', `${np},|(?:A|D|${pp})(?:,?${piece})*,`, '[nNyY]'),
+  rule('\\^', `${np},|(?=[ADP])${piece}(?:,?${piece})*,`, '[nNyY]'),
 ];
 
 /** Whether the words between two of a passage are a whole that can go, and leave to each word that stays what it has. */

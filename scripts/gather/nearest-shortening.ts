@@ -15,29 +15,30 @@ import { withStruck } from './with-struck.ts';
 export type Shortening = { text: string; lost: number };
 
 /** Longer ones are no news sentences, and take long to shorten. */
-const LONGEST = 70;
+const LONGEST = 60;
+/** So many words that the writer left out may come back. */
+const MORE = 8;
 
 /**
  * The passage with nothing but whole phrases and clauses struck out, as near to a sentence made of it as may be: what the sentence leaves out is
  * struck where it can go, what it tells stays. None where nothing is near. `dear`: what a word costs that the sentence leaves out and that
- * stays, beside 4 for one that it tells and that is struck; the cheaper, the more of the passage stays. First with the names that the
+ * stays, one after the other, beside 4 for one that it tells and that is struck; the cheaper, the more of the passage stays. First with the names that the
  * sentence gives in full, then with those of the passage.
  */
-export function nearestShortening(own: Phrases, { passage, anew }: Variant, dear: number): Shortening[] {
+export function nearestShortening(own: Phrases, { passage, anew }: Variant, dearness: readonly number[]): Shortening[] {
   if (passage.words.length > LONGEST) return [];
   const naming = namesForPronouns(own, passage);
   const places = aligned(own, passage).flatMap((place) => place?.index ?? []);
   const told = new Set([...places, ...naming.keys(), ...sharedBy(own, passage)]);
-  const kept = shortestWay(passage.words, {
-    keep: (word) => (relative.test(word.word) ? 6 : 0) + (told.has(word.index) ? 0 : dear * weightOf(word)),
-    strike: striking(passage, told, pairsOf(places, passage)),
-    running: RUNNING,
-    breaks: ({ index }) => anew.has(index),
-  });
-  if (kept === null) return [];
-  const lost = passage.words.filter((word) => told.has(word.index) && word.kind !== 'small' && !kept.includes(word)).length;
   const called = [new Map([...naming, ...fullerNames(own, passage)]), naming];
-  return called.map((by) => ({ text: withStruck(kept, passage, by), lost })).filter(({ text }) => isNear(read(text), own));
+  const strike = striking(passage, told, pairsOf(places, passage));
+  return dearness.flatMap((dear) => {
+    const keep = (word: Word) => (relative.test(word.word) ? 6 : 0) + (told.has(word.index) ? 0 : dear * weightOf(word));
+    const kept = shortestWay(passage.words, { keep, strike, running: RUNNING, breaks: ({ index }) => anew.has(index) });
+    if (kept === null || kept.filter((word) => isTelling(word) && !told.has(word.index)).length > MORE) return [];
+    const lost = passage.words.filter((word) => told.has(word.index) && isTelling(word) && !kept.includes(word)).length;
+    return called.map((by) => ({ text: withStruck(kept, passage, by), lost })).filter(({ text }) => isNear(read(text), own));
+  });
 }
 
 /** The places of words that stand in both, wherever. */
@@ -61,13 +62,20 @@ const pairsOf = (places: readonly number[], { words }: Phrases): ReadonlySet<str
 /** What the writer has struck costs next to nothing, as the opening does; another gap has to be worth it. */
 function striking(passage: Phrases, told: ReadonlySet<number>, pairs: ReadonlySet<string>): Prices['strike'] {
   const { words } = passage;
-  return (from, to) => {
+  const known = new Map<string, number | null>();
+  const priceOf = (from: number, to: number): number | null => {
     const [before, struck, after] = [words[from - 1] ?? null, words.slice(from, to), words[to] ?? null];
     const isWritersOwn = pairs.has(`${from - 1} ${to}`);
     const gap = { before, struck, after, passage };
     if (isTorn(gap) || !(isWritersOwn || isAside(gap)) || !mayBeStruck(before, after, passage)) return null;
     const lost = struck.reduce((sum, word) => sum + (told.has(word.index) ? 4 * weightOf(word) : 0), 0);
     return lost + (isWritersOwn || from === 0 ? 0.1 : 1);
+  };
+  return (from, to) => {
+    const key = `${from} ${to}`;
+    const price = known.has(key) ? (known.get(key) ?? null) : priceOf(from, to);
+    known.set(key, price);
+    return price;
   };
 }
 

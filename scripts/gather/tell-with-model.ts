@@ -40,9 +40,10 @@ export async function tellWithModel(event: Event, filing: Filing, seat: ModelSea
 /** A lead that was good but for its day stays, where what came back is not. */
 function withGoodLead(mended: ModelDraft, first: ModelDraft, event: Event, filing: Filing): ModelDraft {
   const [lead, old] = [mended, first].map(({ answer }) => answer.paragraphs.flat()[0]);
-  const { origin, dropped } = righted(mended, event, filing).draft;
+  const right = righted(mended, event, filing).draft;
+  const { origin, dropped } = right;
   const isTold = [...origin.values()].some((of) => of === lead) && !dropped.some(({ of }) => of === lead);
-  const faults = faultsIn(righted(mended, event, filing).draft, event, filing);
+  const faults = faultsIn(right, event, filing);
   if (old === undefined || (isTold && !faults.some(({ of }) => typeof of !== 'string' && origin.get(of) === lead))) return mended;
   const paragraphs = mended.answer.paragraphs.map((claims) => claims.map((claim) => (claim === lead ? old : claim)));
   const again = toDraft(

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { waysToSay } from './ways-to-say.ts';
+import { type Source, waysToSay } from './ways-to-say.ts';
 
-const nearest = (told: string, passage: string, names: string[] = []) => waysToSay(told, [passage], names)[0];
+const post = (text: string): Source => ({ text, publisher: 'The Tamber Post' });
+const nearest = (told: string, passage: string) => waysToSay(told, [post(passage)])[0];
 
 describe('what a sentence may have meant to say, in its passage’s words', () => {
   test.each([
@@ -111,40 +112,39 @@ describe('what a sentence may have meant to say, in its passage’s words', () =
     expect(nearest(told, passage)).toBe(right);
   });
 
-  test('“that” is put in, or a day in front, where more words would run on than may', () => {
-    const said =
-      'Police said the mill by the old harbour in Tamber burned to the ground with all the grain and flour and two carts within it.';
-    expect(
-      waysToSay(
-        'Police said the mill by the old harbour in Tamber burned with all the grain within it to the ground.',
-        [said],
-        [],
-      ),
-    ).toEqual([]);
-    const acknowledged =
-      'Ana Ruiz of the council acknowledged the mill by the old harbour in Tamber burned to the ground with all the grain within it.';
-    expect(
-      nearest(
-        'The mill by the old harbour in Tamber burned to the ground with all the grain, Ana Ruiz of the council acknowledged.',
-        acknowledged,
-      ),
-    ).toBe(
-      'Ana Ruiz of the council acknowledged that the mill by the old harbour in Tamber burned to the ground with all the grain within it.',
+  test('“that” is put in where more words would run on than may, and its verb can be no other’s', () => {
+    const mill = 'the mill by the old harbour in Tamber burned to the ground with all the grain within it.';
+    const told = `Ana Ruiz of the council acknowledged that once ${mill}`;
+    expect(nearest(told, `Ana Ruiz of the council acknowledged ${mill}`)).toBe(
+      `Ana Ruiz of the council acknowledged that ${mill}`,
     );
-    const opened = 'The council of the port of Alder opened a library for the children of the fishermen of the town on Friday.';
-    expect(
-      nearest(
-        'A library for the children of the fishermen of the town was opened on Friday by the council of the port of Alder.',
-        opened,
-      ),
-    ).toBe('On Friday, the council of the port of Alder opened a library for the children of the fishermen of the town.');
+    expect(nearest(told, `Ana Ruiz of the council admitted ${mill}`)).toBeUndefined();
+    const hurt = 'three men hurt in the fire of the old mill by the harbour in Tamber were to stay for a week at least.';
+    expect(nearest(`The hospital said ${hurt} It burned.`, `The hospital said ${hurt}`)).toBeUndefined();
   });
 
-  test('of several sentences the one with most of its words is meant, and who reports it stays named', () => {
-    const passages = ['The mayor of Tamber is Ana Ruiz. She sold the mill on Friday.', 'Bo Lind bought a boat.'];
-    expect(waysToSay('She burned the mill on Friday, the Tamber Post reported.', passages, ['The Tamber Post'])[0]).toBe(
+  test('of several sentences the one with most of its words is meant', () => {
+    const sources = [post('The mayor of Tamber is Ana Ruiz. She sold the mill on Friday.'), post('Bo Lind bought a boat.')];
+    expect(waysToSay('She burned the mill on Friday, the Tamber Post reported.', sources)[0]).toBe(
       'She sold the mill on Friday, the Tamber Post reported.',
     );
+  });
+
+  test('what one publisher reports is taken from no other’s words', () => {
+    const sources = [post('The port has boats.'), { text: 'The port sold 30 boats to Alder.', publisher: 'Harbour Radio' }];
+    expect(waysToSay('The port sold 40 boats to Alder, the Tamber Post reported.', sources)).toEqual([]);
+    expect(waysToSay('The port sold 40 boats to Alder, Harbour Radio reported.', sources)[0]).toBe(
+      'The port sold 30 boats to Alder, Harbour Radio reported.',
+    );
+  });
+
+  test('a passage of many phrases, or of more words than any news sentence, takes no time to speak of', () => {
+    const phrases = Array.from({ length: 18 }, (_, at) => `in Tamber${at}`).join(' ');
+    const started = performance.now();
+    waysToSay('Nurses met the mayor.', [post(`${phrases} nurses met the mayor ${phrases}.`)]);
+    waysToSay('Nurses met the mayor.', [post(`On Friday ${phrases} nurses met the mayor.`)]);
+    // A pattern with several readings took minutes; this is no measure of speed.
+    expect(performance.now() - started).toBeLessThan(4000);
   });
 
   test.each([
@@ -152,6 +152,6 @@ describe('what a sentence may have meant to say, in its passage’s words', () =
     ['names others', 'Otto Krantz opened a ferry line.', 'Ana Ruiz opened a ferry line.'],
     ['has nothing to rest on', 'The port opened.', ''],
   ])('a sentence that %s may have meant nothing there', (_, told, passage) => {
-    expect(waysToSay(told, [passage], [])).toEqual([]);
+    expect(waysToSay(told, [post(passage)])).toEqual([]);
   });
 });

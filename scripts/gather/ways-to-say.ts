@@ -12,25 +12,33 @@ const LONGEST = 40;
 /** What a word costs that a sentence leaves out: from the nearest to the writer’s sentence to the nearest to the passage’s. */
 const dearness = [1, 0.3, 0.05];
 
+/** Words that a sentence rests on, and whose they are. */
+export type Source = { text: string; publisher: string };
+
 /**
- * What a sentence of a writer’s may have meant to say: shortenings of the sentence of its `passages` that has most of its words, those that tell most of what it
- * tells first. `names` are the publishers’: “…, the Tamber Post reported” stays at the end.
+ * What a sentence of a writer’s may have meant to say: shortenings of the sentence of its sources that has most of its words, those that tell most of
+ * what it tells first. “…, the Tamber Post reported” stays at the end, and is said of the Tamber Post’s words alone.
  */
-export function waysToSay(text: string, passages: readonly string[], names: readonly string[]): string[] {
-  const tail = reporterIn(text, names);
-  const own = phrasesOf(read(tail === '' ? text : `${text.slice(0, -tail.length)}.`));
+export function waysToSay(text: string, sources: readonly Source[]): string[] {
+  const tail = reporterIn(text, sources);
+  const own = phrasesOf(read(withoutTail(text, tail.words)));
   const source = nearestOf(
-    passages.flatMap(sentencesOf).map((sentence) => phrasesOf(read(sentence))),
+    sources
+      .filter(({ publisher }) => tail.words === '' || plain(publisher) === tail.name)
+      .flatMap((each) => sentencesOf(each.text))
+      .map((sentence) => phrasesOf(read(sentence))),
     own,
   );
   if (source === null) return [];
   const ways = variantsOf(source)
-    .flatMap((variant) => dearness.flatMap((dear) => nearestShortening(own, variant, dear)))
+    .flatMap((variant) => nearestShortening(own, variant, dearness))
     .toSorted((one, other) => one.lost - other.lost)
     .filter((way) => wordsOf(way.text).length <= LONGEST)
-    .map((way) => withoutOpening(tail === '' ? way.text : `${way.text.replace(/\.$/u, '')}${tail}`));
+    .map((way) => withoutOpening(tail.words === '' ? way.text : `${way.text.replace(/\.$/u, '')}${tail.words}`));
   return [...new Set(ways)].filter((way) => way !== text);
 }
+
+const withoutTail = (text: string, tail: string): string => (tail === '' ? text : `${text.slice(0, -tail.length)}.`);
 
 /** The sentence that has most of the words. */
 function nearestOf(passages: readonly Phrases[], own: Phrases): Phrases | null {
@@ -39,8 +47,11 @@ function nearestOf(passages: readonly Phrases[], own: Phrases): Phrases | null {
 }
 
 /** “, the Tamber Post reported.”: whose report it is, where the sentence ends on that. */
-const reporterIn = (text: string, names: readonly string[]): string => {
-  const found = /,\s(?:the\s)?(\S[^,]*?)\s(?:has\s)?(?:reported|reports|said|says)\.$/iu.exec(text);
-  const plain = names.map((name) => name.replace(/^(?:www\.|the\s)/iu, ''));
-  return found?.[1] !== undefined && plain.includes(found[1]) ? found[0] : '';
-};
+function reporterIn(text: string, sources: readonly Source[]): { words: string; name: string } {
+  const [words, name] = /,\s(?:the\s)?(\S[^,]*?)\s(?:has\s)?(?:reported|reports|said|says)\.$/iu.exec(text) ?? [];
+  return words !== undefined && name !== undefined && sources.some(({ publisher }) => plain(publisher) === name)
+    ? { words, name }
+    : { words: '', name: '' };
+}
+
+const plain = (publisher: string): string => publisher.replace(/^(?:www\.|the\s)/iu, '');

@@ -1,12 +1,15 @@
 import type { SettledCase } from '../checks/case-of.ts';
-import type { Claim } from '../drafts/draft.ts';
+import { read } from '../checks/reading.ts';
+import type { Claim, Passage } from '../drafts/draft.ts';
 import { claimsOf, mapClaims } from '../drafts/map-claims.ts';
 import type { ModelDraft } from '../drafts/write-with-model.ts';
 import type { Event } from '../events/event.ts';
 import { passageOf } from '../stories/notebook.ts';
 import type { Filing } from '../stories/to-story.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { type Faulty, faultsIn } from './model-faults.ts';
-import { waysToSay } from './ways-to-say.ts';
+import { againstIn } from './model-one-sentence.ts';
+import { type Source, waysToSay } from './ways-to-say.ts';
 
 /** A draft whose sentences are set right, what was done to them in sentences, and the cases that are settled by it. */
 export type SentencesRight = { draft: ModelDraft; notes: string[]; cases: SettledCase[] };
@@ -23,10 +26,10 @@ export function withSentencesRight(draft: ModelDraft, event: Event, filing: Fili
   let faulty = [...new Set(claimsOf(draft).filter(isFaulty(first)))];
   while (faulty.length > 0) {
     for (const claim of faulty) {
-      const [text, ...others] = left.get(claim) ?? waysFor(claim, draft, event);
+      const [text, ...others] = left.get(claim) ?? waysFor(claim, event);
       left.set(claim, others);
       if (text === undefined) now.delete(claim);
-      else now.set(claim, { ...claim, text });
+      else now.set(claim, { text, passages: bearing(text, claim, event) });
     }
     const faults = faultsIn(changed(draft, now), event, filing);
     faulty = [...now.keys()].filter(isFaulty(faults));
@@ -34,17 +37,27 @@ export function withSentencesRight(draft: ModelDraft, event: Event, filing: Fili
   return { draft: changed(draft, now), ...told(now, first) };
 }
 
-function waysFor({ text, passages }: Claim, { evidence }: ModelDraft, { articles }: Event): string[] {
-  const words = passages.flatMap((passage) => {
+const waysFor = (claim: Claim, event: Event): string[] => waysToSay(claim.text, sourcesOf(claim, event));
+
+const sourcesOf = ({ passages }: Claim, { articles }: Event): Source[] =>
+  passages.flatMap((passage) => {
     const article = articles.find(({ url }) => url === passage.url);
-    return article === undefined ? [] : [passageOf(article, passage)];
+    return article === undefined ? [] : [{ text: passageOf(article, passage), publisher: article.name }];
   });
-  return waysToSay(
-    text,
-    words,
-    evidence.articles.map(({ article }) => article.name),
-  );
+
+/** The passages that say it, with what stands beside them in the same article: who “he” is. The others would bear out what they do not say. */
+function bearing(text: string, claim: Claim, event: Event): Claim['passages'] {
+  const ways = [text, text.replace(reporter, '.')].map(read);
+  const says = (passage: Passage) =>
+    sourcesOf({ text, passages: [passage] }, event).some((source) =>
+      ways.some((way) => againstIn(way, [sentencesOf(source.text).map(read)]).length === 0),
+    );
+  const urls = new Set(claim.passages.filter(says).map(({ url }) => url));
+  return urls.size === 0 ? claim.passages : claim.passages.filter(({ url }) => urls.has(url));
 }
+
+/** “, the Tamber Post reported.” */
+const reporter = /,\s[^,]+\s(?:reported|reports|said|says)\.$/iu;
 
 function changed(draft: ModelDraft, by: ReadonlyMap<Claim, Claim>): ModelDraft {
   const change = (claim: Claim) => by.get(claim) ?? claim;

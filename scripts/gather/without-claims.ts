@@ -44,8 +44,10 @@ const candidates = ({ keyPoints, paragraphs }: Draft): string[] => [...keyPoints
 
 /** The headline in the words of the lead, where that tells what it was meant to tell. */
 function asMeant({ title, paragraphs }: Draft): string | null {
-  const lead = paragraphs.flat()[0]?.text.replace(/[“”]/gu, '') ?? '';
-  const ways = waysToSay(title, [lead], []).map((way) => way.replace(/\.$/u, ''));
+  const lead = paragraphs.flat()[0]?.text ?? '';
+  // Without its marks what somebody said would be ours.
+  if (/[“”"]/u.test(lead)) return null;
+  const ways = waysToSay(title, [{ text: lead, publisher: '' }]).map((way) => way.replace(/\.$/u, ''));
   return ways.find((way) => way.length <= longest.lead && way !== title && !leansOnOthers.test(way)) ?? null;
 }
 
