@@ -26,6 +26,8 @@ describe('how many there are is told of the same', () => {
     ['Prices have doubled since May.', 'House prices have doubled since May.'],
     ['The average wage rose to 900 crowns.', 'The average hourly wage rose to 900 crowns.'],
     ['The population fell by 3 per cent.', 'The island population fell by 3 per cent.'],
+    ['Ruiz said the price of coal rose.', 'Ruiz said the price of house coal rose.'],
+    ['Nurses fell to 9.', 'Night nurses fell to 9.'],
   ])('refused: %s', (told, passage) => {
     expect(isRefused(told, passage)).toBe(true);
   });
@@ -45,6 +47,10 @@ describe('how many there are is told of the same', () => {
     ['Two ferries sank.', 'Two large ferries sank.'],
     ['The fire killed 40 sheep.', 'The big fire killed 40 sheep.'],
     ['Crowds grew to 9,000.', 'Large crowds grew to 9,000.'],
+    ['The tree fell at 9.', 'The oak tree fell at 9.'],
+    ['Nurses rose at 6.', 'Night nurses rose at 6.'],
+    ['The tree fell two days later.', 'The oak tree fell two days later.'],
+    ['The cost of the bridge was 9 million.', 'The cost of the new bridge was 9 million.'],
   ])('stands: %s', (told, passage) => {
     expect(isRefused(told, passage)).toBe(false);
   });

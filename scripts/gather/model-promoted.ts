@@ -42,4 +42,4 @@ const isTold = (owner: Word, { told }: Sides): boolean =>
 
 /** “The city of Tamber”, “a total of 40”, “an act of arson”: what follows says what it is. */
 const kinds =
-  /^(?:total|act|case|state|process|practice|use|level|amount|piece|bunch|team|crowd|array|sum|figure|average|maximum|minimum|rank|title|post|office|charge|count|crime|offen[cs]e|idea|name|republic|kingdom|county|province|province|capital|port|because|instead|outside|inside|ahead|front|side|top|end|start|beginning|middle|wake|event|favou?r|terms|means|result|part|lack|absence)s?$/u;
+  /^(?:total|act|case|state|process|practice|use|level|amount|piece|bunch|team|crowd|array|sum|figure|average|maximum|minimum|rank|title|post|office|charge|count|crime|offen[cs]e|idea|name|republic|kingdom|county|province|capital|port|because|instead|outside|inside|ahead|front|side|top|end|start|beginning|middle|wake|event|favou?r|terms|means|result|part|lack|absence)s?$/u;

@@ -133,6 +133,8 @@ export const saysNotHow = whole(
 export const amounts = whole(
   'number|numbers|share|percentage|proportion|majority|minority|rate|rates|level|levels|half|thirds?|quarters?|fifths?|tenths?|most|bulk|average|percent|cent|total|cost|price|value|volume|size',
 );
+/** Amounts that one thing has as well: “the cost of the new bridge”. */
+export const ofOne = whole('total|cost|price|value|volume|size');
 /** Deeds by which an amount grows or shrinks. */
 export const moving = whole(
   'rose|risen|rises?|rising|fell|fallen|falls?|falling|grew|grown|grows?|growing|(?:drop|slump|surg|jump|climb|soar|plung|doubl|tripl|halv|quadrupl|increas|decreas|declin|tumbl|sank|shr[aiu]nk)(?:s|es|e|ed|d|ped|ping|ing)?',
@@ -140,9 +142,9 @@ export const moving = whole(
 /** Adjectives that tell no kind of things from another. */
 export const noKind = whole('large|big|huge|great|old|new|sharp|steep|famous|popular|late|very|total|overall|whole|entire');
 
-/** Claims of which the passage says that they are not so. */
+/** Claims of which the passage says, in their own clause or one that “which” opens, that they are not so. */
 export const untrue =
-  /\b(?<what>claims?|reports?|allegations?|rumou?rs?|suggestions?|accusations?|assertions?|theor(?:y|ies)|stor(?:y|ies))\b[^.;]{0,160}?\b(?<how>(?:is|are|was|were|be|been|proved|proven|as|called|found|turned out) (?:all |both |\p{L}+ly |to be )?(?:false|untrue|wrong|baseless|unfounded|groundless|incorrect|fabricated|debunked|disproved|refuted|retracted|a lie|lies|a hoax|nonsense))\b/giu;
+  /\b(?<what>claims?|reports?|allegations?|rumou?rs?|suggestions?|accusations?|assertions?|theor(?:y|ies)|stor(?:y|ies))\b(?<rest>(?:[^.,;]|, (?:[^.,;]{1,80}, |[^.,;]{0,12}\bwhich )){0,160}?)\b(?<how>(?:is|are|was|were|be|been|proved|proven|as|called|found|turned out) (?:all |both |\p{L}+ly |to be )?(?:false|untrue|wrong|baseless|unfounded|groundless|incorrect|fabricated|debunked|disproved|refuted|retracted|a lie|lies|a hoax|nonsense))\b/giu;
 export const keepsUntrue =
   /\b(?:fals\p{L}+|untrue|wrong\p{L}*|baseless|unfounded|groundless|incorrect\p{L}*|fabricat\p{L}+|debunk\p{L}*|disprov\p{L}+|refut\p{L}+|retract\p{L}*|lies?|hoax|nonsense|den(?:y|ies|ied)|reject\p{L}*|dismiss\p{L}*)\b/iu;
 
@@ -155,3 +157,6 @@ export const inPart =
 /** Qualities that hold for those alone whom the words behind name. */
 export const openTo =
   /\b(?<what>free|available|eligible|exempt|closed|mandatory|compulsory|optional)\s(?<turn>for|to)\s(?<rest>(?!\p{L}+ing\b)[\p{L}]+(?:\s[\p{L}]+){0,2})/giu;
+/** What is said behind “for” of how long or why, and of nobody: “for now”, “for two days”, “for repairs”, “for the concert”. */
+export const forHowLongOrWhy =
+  /^(?:now|good|ever|once|long|years|months|weeks|days|hours|comment|sale|hire|rent|download|use|(?:(?:the|an?|this|that|its|his|her|their|one|two|three|four|five|six|several|many|most|another|at|least) )*(?:(?:\p{L}+ )?(?:second|minute|hour|day|night|week|weekend|month|year|season|winter|summer|spring|autumn|while|time|moment|rest|repair|renovation|maintenance|cleaning|work|upgrade|inspection|concert|show|match|game|race|festival|wedding|funeral|vote|election|hearing|trial|meeting|event|visit|holiday)s?))(?=$|\s(?:in|on|at|of|and|or|to|from|by|until|till|this|next|last|after|before|but|because|as|with|said|while|when|since|will|is|are)\b)/iu;
