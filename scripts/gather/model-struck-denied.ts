@@ -2,6 +2,7 @@ import { negations } from '../checks/en/governors.ts';
 import { deniesWhatFollows, saysNotHow } from './en/scope.ts';
 import { headOf } from './model-heads.ts';
 import type { Phrases } from './model-phrases.ts';
+import { everywhere } from './model-struck-everywhere.ts';
 import type { Told } from './model-struck.ts';
 import type { Word } from './model-words.ts';
 
@@ -9,15 +10,15 @@ import type { Word } from './model-words.ts';
  * “Did not answer” of “did not fully answer”, “gave no … details” of specific ones: of what is denied only a part was, and whoever strikes out
  * which denies it all.
  */
-export function deniedMore({ own, sources }: Told): string[] {
+export function deniedMore(told: Told): string[] {
+  const { own } = told;
   if (!own.words.some(isDenier)) return [];
   const has = ({ stem }: Word) => own.words.some((its) => its.stem === stem);
-  const lost = sources.map((source) =>
+  return everywhere(told, (source) =>
     [...hows(source), ...whiches(source), ...wheres(source)]
       .filter(({ word, of }) => has(of) && !has(word))
       .map(({ word }) => word.word),
   );
-  return lost.length > 0 && lost.every((words) => words.length > 0) ? lost.flat().slice(0, 1) : [];
 }
 
 type Part = { word: Word; of: Word };

@@ -18,6 +18,14 @@ describe('what holds as a whole is told as a whole', () => {
     ['Only Tamber has more deaths.', 'Only Tamber and Alder have more deaths.'],
     ['The island saw 38 deaths.', 'The island saw 38 deaths per 100,000 people.'],
     ['The port has nine guards.', 'The port has nine guards for every ferry.'],
+    ['Ruiz hired only nurses.', 'Ruiz hired only nurses and bakers.'],
+    ['Krantz was the only nurse in Alder.', 'Krantz was the only nurse and baker in Alder.'],
+    ['Ruiz will run the mill until the strike ends.', 'Ruiz will run the mill until the strike ends and the port is paid.'],
+    [
+      'Ruiz said the council will meet after the strike.',
+      'Ruiz said once the port is paid, the council will meet after the strike.',
+    ],
+    ['The council will meet after the strike.', 'Once the port is paid, the council will meet after the strike.'],
   ])('refused: %s', (told, passage) => {
     expect(isRefused(told, passage)).toBe(true);
   });
@@ -31,6 +39,11 @@ describe('what holds as a whole is told as a whole', () => {
     ],
     ['The island saw 38 deaths per 100,000 people.', 'In May, the island saw 38 deaths per 100,000 people.'],
     ['Prices rose nine per cent.', 'Prices rose nine per cent in May.'],
+    ['Krantz was the only nurse.', 'Krantz was the only nurse and the mayor left.'],
+    ['The only nurse left.', 'The only nurse and the mayor left.'],
+    ['Ruiz ran the mill until the strike.', 'Ruiz ran the mill until the strike and left for Alder.'],
+    ['Ruiz left for Alder.', 'Ruiz ran the mill until the strike and left for Alder.'],
+    ['The council will meet after the port is paid.', 'Once the port is paid, the council will meet after the strike.'],
   ])('stands: %s', (told, passage) => {
     expect(isRefused(told, passage)).toBe(false);
   });

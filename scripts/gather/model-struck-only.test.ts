@@ -17,6 +17,9 @@ describe('what is so only then, only partly or only for some is told so', () => 
     ['The council agreed to pay.', 'The council agreed in principle to pay.'],
     ['Krantz succeeded.', 'Krantz succeeded in part.'],
     ['Guards fired.', 'Guards fired only when they were attacked.'],
+    ['The ferries are available.', 'The ferries are available for members of the club.'],
+    ['The port is closed.', 'The port is closed to the public.'],
+    ['The hall is free.', 'The hall is free for concert guests.'],
   ])('refused: %s', (told, passage) => {
     expect(isRefused(told, passage)).toBe(true);
   });
@@ -30,6 +33,10 @@ describe('what is so only then, only partly or only for some is told so', () => 
     ['The mill is free to leave.', 'The mill is free to leave the port.'],
     ['The port closed in May.', 'The port closed in May, and opened to ships in June.'],
     ['Only Krantz spoke.', 'Only Krantz spoke in the hall.'],
+    ['The ferry is free.', 'The ferry is free for now.'],
+    ['The port is closed.', 'The port is closed for repairs.'],
+    ['The hall is available.', 'The hall is available for the concert.'],
+    ['The port is closed.', 'The port is closed for two days.'],
   ])('stands: %s', (told, passage) => {
     expect(isRefused(told, passage)).toBe(false);
   });

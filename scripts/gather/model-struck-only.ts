@@ -1,31 +1,33 @@
 import { stemOf } from '../checks/en/stem.ts';
-import { inPart, onlyThen, openTo } from './en/scope.ts';
+import { forHowLongOrWhy, inPart, onlyThen, openTo } from './en/scope.ts';
 import type { Phrases } from './model-phrases.ts';
+import { everywhere } from './model-struck-everywhere.ts';
 import { textFrom } from './model-struck-scope.ts';
 import type { Told } from './model-struck.ts';
 import type { Word } from './model-words.ts';
 
 /** “Fired” of “fired only after stones flew”, “agreed” of “agreed in principle”, “free” of “free for children”, “anyone who sells salt” to children alone. */
-export const onlyStruck = ({ own, sources }: Told): string[] => {
-  const lost = sources.map((source) => [
-    ...turns(onlyThen, own, source),
-    ...turns(inPart, own, source),
-    ...turns(openTo, own, source),
-    ...whoeverStruck(own, source),
+export const onlyStruck = (told: Told): string[] =>
+  everywhere(told, (source) => [
+    ...turns(onlyThen, told.own, source),
+    ...turns(inPart, told.own, source),
+    ...turns(openTo, told.own, source),
+    ...whoeverStruck(told.own, source),
   ]);
-  return lost.length > 0 && lost.every((words) => words.length > 0) ? lost.flat().slice(0, 1) : [];
-};
 
 /** Where the word before such a turn is told, and neither the turn nor what stands behind it is. */
 const turns = (pattern: RegExp, own: Phrases, { text }: Phrases): string[] =>
   [...text.matchAll(pattern)].flatMap(({ groups, 0: all }) => {
     const [what, turn, rest] = [groups?.['what'] ?? '', groups?.['turn'] ?? '', groups?.['rest'] ?? ''];
     const has = (word: string) => own.words.some(({ stem }) => stem === stemOf(word.toLowerCase()));
+    // “The port is closed” has “the” of “closed to the public”, and nothing more.
+    const hasMore = (word: string) => own.words.some(({ stem, kind }) => kind !== 'small' && stem === stemOf(word.toLowerCase()));
     const isKept = own.words.some(
       ({ word }) =>
         turn.toLowerCase().split(/\s/u).includes(word) && /^(?:only|principle|theory|paper|part|degree|extent)$/u.test(word),
     );
-    return has(what) && !isKept && !rest.split(/\s/u).some((word) => word !== '' && has(word))
+    if (/^for$/iu.test(turn) && forHowLongOrWhy.test(rest)) return [];
+    return has(what) && !isKept && !rest.split(/\s/u).some((word) => word !== '' && hasMore(word))
       ? [all.slice(what.length).trim()]
       : [];
   });

@@ -1,14 +1,16 @@
 import { headOf } from './model-heads.ts';
 import type { Phrases } from './model-phrases.ts';
+import { everywhere } from './model-struck-everywhere.ts';
 import { textFrom } from './model-struck-scope.ts';
 import type { Told } from './model-struck.ts';
 import type { Word } from './model-words.ts';
 
 /** “Is not selling mills” of “is not selling those mills that are old”: “those” are told with the clause that says which. */
-export function thoseStruck({ own, sources }: Told): string[] {
+export function thoseStruck(told: Told): string[] {
+  const { own } = told;
   if (own.words.some(({ word }) => /^(?:those|these)$/u.test(word))) return [];
   const isTold = (word: Word) => own.words.some(({ stem }) => stem === word.stem);
-  return sources.flatMap((source) =>
+  return everywhere(told, (source) =>
     source.things.flatMap((thing) => {
       const [those, head] = [thing.words[0], headOf(thing)];
       if (those?.word !== 'those' || head === undefined || head === those || !isAThing(head, own)) return [];

@@ -1,15 +1,17 @@
 import { irregularPast, modal } from '../checks/en/verbs.ts';
 import type { Part } from './model-parts.ts';
 import type { Phrases } from './model-phrases.ts';
+import { everywhere } from './model-struck-everywhere.ts';
 import { textFrom } from './model-struck-scope.ts';
 import type { Told } from './model-struck.ts';
 import type { Word } from './model-words.ts';
 
 /** “The road closes” of “the road closes when it rains”: what is so time and again is so under what stands behind “when” alone. */
-export function whenStruck({ own, sources }: Told): string[] {
+export function whenStruck(told: Told): string[] {
+  const { own } = told;
   const has = ({ stem }: Word) => own.words.some((its) => its.stem === stem);
   if (own.words.some(({ word }) => opens.test(word))) return [];
-  const lost = sources.map((source) =>
+  return everywhere(told, (source) =>
     source.words
       .filter(({ word }) => opens.test(word))
       .flatMap((when) => {
@@ -18,7 +20,6 @@ export function whenStruck({ own, sources }: Told): string[] {
         return has(verb.head) && !has(its.head) ? [textFrom(source.text, when, its.head)] : [];
       }),
   );
-  return lost.length > 0 && lost.every((words) => words.length > 0) ? lost.flat().slice(0, 1) : [];
 }
 
 const opens = /^(?:when|whenever)$/u;
