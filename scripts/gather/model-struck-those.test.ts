@@ -25,6 +25,18 @@ describe('“those” are told with what says which', () => {
     expect(isRefused('Police are not seizing guns.', 'Police are not seizing guns.', registered)).toBe(false);
   });
 
+  test('so it is with what holds as a whole', () => {
+    const whole = 'Only Tamber and Alder have more deaths.';
+    expect(isRefused('Only Tamber has more deaths.', 'Only Tamber has more deaths.', whole)).toBe(false);
+    expect(isRefused('Only Tamber has more deaths.', 'Nurses left Krantz.', whole)).toBe(true);
+  });
+
+  test('so it is with what is denied of all', () => {
+    const ofAll = 'The port does not police all violations.';
+    expect(isRefused('The port does not police violations.', 'The port does not police violations.', ofAll)).toBe(false);
+    expect(isRefused('The port does not police violations.', 'Nurses left Tamber.', ofAll)).toBe(true);
+  });
+
   test('refused where the other speaks of something else', () => {
     expect(isRefused('Police are not seizing guns.', 'Nurses left Tamber.', registered)).toBe(true);
   });

@@ -23,6 +23,7 @@ describe('what the passage calls untrue is told as untrue', () => {
     ['The mill was sold.', 'The mill was sold, and reports of a fire were wrong.'],
     ['The port reports profit.', 'The port reports profit, and Krantz was wrong.'],
     ['The port reports profit.', 'The port reports profit and Krantz was wrong.'],
+    ['Reports came.', 'Reports came, nurses left, and Ruiz was wrong.'],
     ['Nurses heard reports of a fire.', 'Nurses heard reports of a fire and Krantz was wrong.'],
   ])('stands: %s', (told, passage) => {
     expect(isRefused(told, passage)).toBe(false);

@@ -21,9 +21,10 @@ function notQuiteSo(told: Told): string[] {
 }
 
 /** “Does not have the means to police violations”, of “all violations”: some it does police. */
-function notOfAll({ own, sources }: Told): string[] {
+function notOfAll(told: Told): string[] {
+  const { own } = told;
   if (/\b(?:all|every|each|whole|entire)/iu.test(own.text)) return [];
-  return sources.flatMap(({ text }) =>
+  return everywhere(told, ({ text }) =>
     [...text.matchAll(notAll)].flatMap(({ groups }) => {
       const stem = stemOf((groups?.['what'] ?? '').toLowerCase());
       return own.words.some((its) => its.stem === stem) && isNegator.test(own.text) ? [groups?.['all'] ?? ''] : [];
@@ -60,5 +61,11 @@ function isOfAnother(what: Word, end: number, { words }: Phrases): boolean {
   const isAtItsVerb = words.some(({ index, clause, pos }) => index < what.index && clause === what.clause && pos === 'VERB');
   // “The port reports profit”: a noun for the tagger.
   const isAVerb = /^(?:NOUN|PROPN)$/u.test(between[0]?.pos ?? '');
-  return joint >= 0 && (isAtItsVerb || isAVerb) && behind.length > 0 && !behind.some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos));
+  const isPartedOff = joint >= 0 && between[joint]?.clause !== between[joint - 1]?.clause;
+  return (
+    joint >= 0 &&
+    (isAtItsVerb || isAVerb || isPartedOff) &&
+    behind.length > 0 &&
+    !behind.some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos))
+  );
 }
