@@ -30,7 +30,7 @@ export function inWords(finding: Finding): string {
     case 'grave-word-not-sourced':
       return `“${finding.word}” is a grave thing to say, and no passage cited there says it: cite the passage that does, or leave it out.`;
     case 'negation-changed':
-      return `“${finding.word}” makes the sentence say the contrary of its passage: deny what the passage denies, and nothing else.`;
+      return `“${finding.word}” stands in the sentence or in its passage alone, and so one says the contrary of the other: deny what the passage denies, and nothing else.`;
     case 'meaning-turned':
       return `“${finding.word}” stands where the passage says “${finding.passage}”, which is its contrary: say it the way the passage does.`;
     case 'exchanged':
@@ -38,7 +38,7 @@ export function inWords(finding: Finding): string {
     case 'hedge-dropped':
       return `The passage says “${finding.hedge}”, the sentence tells it as a fact: keep the reservation.`;
     case 'office-not-sourced':
-      return `The office or standing “${finding.office}” is not what the passage gives: use the passage's own word for it, or none.`;
+      return `The office or standing “${finding.office}” stands in the sentence or in its passage alone: use the passage's own word for it, or none.`;
     case 'cause-not-sourced':
       return `No passage cited there gives “${finding.cause}” as a reason or circumstance: leave it out.`;
     case 'speaker-not-sourced':
