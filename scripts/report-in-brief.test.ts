@@ -118,3 +118,27 @@ test('a story is named by the path at which its file can be opened', () => {
   expect(text).toContain('  published: paper/content/stories/2026/03/14/a-day.md');
   expect(text).toContain('  paper/content/sources/torn.md: 1:1');
 });
+
+test('a story is told with how many of its sentences were set right or left out, and a dry run says what would be', () => {
+  const told = (notes: string[]): Report => ({
+    ...report(),
+    events: [
+      {
+        ...{ id: '7f3a9c21', articles: 2, voices: 2, title: 'Mill burns', score: noScore },
+        ...{ outcome: 'published' as const, path: 'stories/2026/03/14/mill-burns.md', writer: 'model' as const, notes },
+      },
+    ],
+  });
+  const notes = [
+    'asked again about 2 of 9 sentences',
+    'set right: “A.” to “B.”',
+    'set right: “C.” to “D.”',
+    'left out: “E.” No.',
+  ];
+  expect(inBrief(told(notes))).toContain(
+    '  published: paper/content/stories/2026/03/14/mill-burns.md (sentences: 2 set right, 1 left out)',
+  );
+  expect(inBrief(told([])).split('\n')).toContain('  published: paper/content/stories/2026/03/14/mill-burns.md');
+  const dry = reportInBrief(told([]), { content: 'paper/content', memory: '.newsroom', dryRun: true });
+  expect(dry).toContain('  would be published: paper/content/stories/2026/03/14/mill-burns.md');
+});

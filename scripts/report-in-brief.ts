@@ -11,7 +11,9 @@ type Places = { content: string; memory: string; dryRun?: boolean | undefined };
 export function reportInBrief(report: Report, { content, memory, dryRun = false }: Places): string {
   const unread = report.sources.filter((source) => source.outcome === 'unread');
   const told = report.events.flatMap((event) =>
-    'path' in event && event.outcome !== 'unchanged' ? [`  ${event.outcome}: ${join(content, event.path)}`] : [],
+    'path' in event && event.outcome !== 'unchanged'
+      ? [`  ${dryRun ? 'would be ' : ''}${event.outcome}: ${join(content, event.path)}${changed(event.notes)}`]
+      : [],
   );
   const held = report.events.flatMap((event) =>
     event.outcome === 'held' ? [`  held: ${event.title} (${[event.reason, ...event.findings].join('; ')})`] : [],
@@ -28,6 +30,16 @@ export function reportInBrief(report: Report, { content, memory, dryRun = false 
     ...held,
     ...moved(report),
   ].join('\n');
+}
+
+/** How many sentences of a story code has set right or left out: the report's file says which. */
+function changed(notes: readonly string[]): string {
+  const counts = (['set right', 'left out'] as const).map((what) => {
+    const count = notes.filter((note) => note.startsWith(`${what}: `)).length;
+    return count === 0 ? [] : [`${count} ${what}`];
+  });
+  const all = counts.flat();
+  return all.length === 0 ? '' : ` (sentences: ${all.join(', ')})`;
 }
 
 /** As many sources with one fault are named each by itself; of more, so many are named. */
