@@ -45,10 +45,7 @@ describe('sentences that a simpler rule let pass', () => {
   });
 });
 
-test('texts that a pattern would go through again and again are read once', () => {
-  const started = performance.now();
-  areOneThing(`, ${'A'.repeat(180)} x, `);
-  sameWord('Uttd', `U${'t'.repeat(3000)}`);
-  // A pattern took seconds for the first and the second; this is no measure of speed.
-  expect(performance.now() - started).toBeLessThan(1000);
+test('texts that a pattern would go through again and again are read once: what takes minutes runs into the test’s own limit', () => {
+  expect(areOneThing(`, ${'A'.repeat(180)} x, `)).toBe(false);
+  expect(sameWord('Uttd', `U${'t'.repeat(3000)}`)).toBe(false);
 });

@@ -7,6 +7,7 @@ import type { ModelDraft } from '../drafts/write-with-model.ts';
 import type { Event } from '../events/event.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { type Filing, toStory } from '../stories/to-story.ts';
+import { brief } from './brief.ts';
 import { withTrueDifferences } from './model-differences.ts';
 import { type Faulty, faultsIn } from './model-faults.ts';
 import { repeatedIn } from './model-repetitions.ts';
@@ -125,6 +126,3 @@ function leaningOn(faults: readonly Faulty[], before: Draft, rest: Draft): strin
 }
 
 const nameOf = (of: Claim | 'headline' | 'standfirst') => (typeof of === 'string' ? `the ${of}.` : `“${brief(of.text)}”`);
-
-/** Enough to know a sentence by: what may not stand in a story need not stand in a report. */
-const brief = (text: string) => (text.length <= 80 ? text : `${text.slice(0, 79)}…`);

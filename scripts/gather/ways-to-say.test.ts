@@ -138,13 +138,18 @@ describe('what a sentence may have meant to say, in its passage’s words', () =
     );
   });
 
-  test('a passage of many phrases, or of more words than any news sentence, takes no time to speak of', () => {
-    const phrases = Array.from({ length: 18 }, (_, at) => `in Tamber${at}`).join(' ');
-    const started = performance.now();
-    waysToSay('Nurses met the mayor.', [post(`${phrases} nurses met the mayor ${phrases}.`)]);
-    waysToSay('Nurses met the mayor.', [post(`On Friday ${phrases} nurses met the mayor.`)]);
-    // A pattern with several readings took minutes; this is no measure of speed.
-    expect(performance.now() - started).toBeLessThan(4000);
+  test.each([
+    ['at the opening', 'The port sank on Friday.', (run: string) => `I${run.slice(1)} of the boat, the port sank on Friday.`],
+    [
+      'at the opening, unmarked',
+      'The port sank on Friday.',
+      (run: string) => `I${run.slice(1)} of the boat the port sank on Friday.`,
+    ],
+    ['within', 'The port closed and sank.', (run: string) => `The port closed ${run} of the boat and sank.`],
+    ['at the end', 'The port closed.', (run: string) => `The port closed ${run} of the boat it sank.`],
+  ])('many phrases %s are gone through within the test’s own limit', (_, told, passage) => {
+    const run = Array.from({ length: 25 }, (__, at) => ['in Tamber', 'at Alder', 'with nurses', 'near mills'][at % 4]).join(' ');
+    for (const way of waysToSay(told, [post(passage(run))])) expect(way).toMatch(/port/u);
   });
 
   test.each([

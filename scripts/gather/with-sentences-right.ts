@@ -7,6 +7,7 @@ import type { Event } from '../events/event.ts';
 import { passageOf } from '../stories/notebook.ts';
 import type { Filing } from '../stories/to-story.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { brief } from './brief.ts';
 import { type Faulty, faultsIn } from './model-faults.ts';
 import { againstIn } from './model-one-sentence.ts';
 import { type Source, waysToSay } from './ways-to-say.ts';
@@ -75,6 +76,3 @@ function told(now: ReadonlyMap<Claim, Claim>, faults: readonly Faulty[]): Pick<S
       .flatMap((fault) => (fault.case ? [{ ...fault.case, became: 'set-right' as const }] : [])),
   };
 }
-
-/** Enough to know a sentence by: what may not stand in a story need not stand in a report. */
-const brief = (text: string) => (text.length <= 80 ? text : `${text.slice(0, 79)}…`);
