@@ -9,7 +9,8 @@ import {
   joinsOnly,
   negates,
 } from './en/negation.ts';
-import { isNumberNo } from './en/denials-told.ts';
+import { doesNoHarm, isNumberNo, notUnder, opensASentence } from './en/denials-told.ts';
+import { noSign } from './en/hedges.ts';
 import { type Predicate, predicatesIn } from './predicates.ts';
 import type { Reading, Token } from './reading.ts';
 
@@ -27,7 +28,7 @@ export function deniedIn(key: Token, reading: Reading): Denied | null {
   const region = [...predicate.left, ...predicate.chain, ...predicate.right];
   const verb = own !== undefined;
   const text = clause.map(({ word }) => word).join(' ');
-  if (deniesNothing.test(text)) return null;
+  if (deniesNothing.test(text) || noSign.test(reading.text.slice(0, key.at))) return null;
   const by = verb ? denialsOfAVerb(predicate, key, reading) : denialsOfANoun(predicate, key);
   const weak = clause.some(
     (token) =>
@@ -45,7 +46,13 @@ export const denies = ({ word, stem, kind }: Token): boolean =>
 
 /** A negator that denies: “no less”, “not only”, “No. 3” deny nothing. */
 export const deniesPlainly = ({ word, at }: Token, { text }: Reading): boolean =>
-  isNegator(word) && !isNumberNo.test(text.slice(at)) && !deniesNothing.test(text.slice(Math.max(0, at - 4), at + 60));
+  isNegator(word) &&
+  !isNumberNo.test(text.slice(at)) &&
+  !isElliptic(at, text) &&
+  !deniesNothing.test(text.slice(Math.max(0, at - 4), at + 60));
+
+/** “Not when so much is broken.”: what is denied stands in a sentence before. */
+const isElliptic = (at: number, text: string): boolean => opensASentence.test(text.slice(0, at)) && notUnder.test(text.slice(at));
 
 /** The parts between commas that hold the word and its verb. */
 function clauseOf({ left, head, chain, right }: Predicate, key: Token): Token[] {
@@ -58,10 +65,14 @@ function denialsOfAVerb({ head, left, chain, over, right, finite }: Predicate, k
     ...left.filter(({ clause, word }) => clause === head.clause && word !== 'without' && negates.test(word)),
     ...chain.filter(({ word, index }) => index < key.index && (isNegator(word) || governsADenial.test(word))),
     // “The quorum needed”, after “to deny”: only what depends on a verb is denied with it.
-    ...(finite && left[0]?.word !== 'that' ? [] : over).filter(({ word }) => isNegator(word) || governsADenial.test(word)),
+    ...((finite && left[0]?.word !== 'that') || over.some((token) => doesNoHarm.test(token.word)) ? [] : over).filter(
+      ({ word }) => isNegator(word) || governsADenial.test(word),
+    ),
     // “It cannot, then, be claimed that …”.
     ...over.slice(0, 1).flatMap(({ index }) => reading.tokens.slice(index - 3, index).filter(({ word }) => isNegator(word))),
     ...right.slice(0, 2).filter(({ word }) => deniesItsObject.test(word)),
+    // “Warned against closing it”.
+    ...reading.tokens.slice(Math.max(0, key.index - 1), key.index).filter(({ word }) => word === 'against'),
   ]);
 }
 

@@ -1,4 +1,5 @@
-import { namesIn } from '../text/names.ts';
+import { partsOfSpeech } from '../text/en/parts-of-speech.ts';
+import { type Name, namesIn } from '../text/names.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Statement, Story } from '../stories/story.ts';
 import type { Check, Finding } from './check.ts';
@@ -9,20 +10,32 @@ import { ownWords } from './evidence.ts';
 export const eachPronounHasItsAntecedent: Check = (story) => pointersIn(story);
 
 /** “The same day” of a passage points back as “also that day” does. */
-const pointsBack = /\b(?:same|too|likewise|similarly|another|as well)\b/iu;
+const pointsBack =
+  /\b(?:same|too|likewise|similarly|another|as well|besides|apart from|aside from|in addition|additional|further|further(?:more)?|along with|other|others|more|again|still|moreover)\b/iu;
 
 /** The same, where a passage does not point at what stood before it as well: then it can name nobody either. */
 export const nobodyBecomesAPronoun: Check = (story) =>
-  pointersIn(story, ({ footnotes }, word) => footnotes.some(({ passage }) => pointsAtMore(passage, word)));
+  pointersIn(story, ({ footnotes, text }, word) => footnotes.some(({ passage }) => pointsAtMore(passage, word, text)));
 
-function pointsAtMore(passage: string, word: string): boolean {
+function pointsAtMore(passage: string, word: string, told: string): boolean {
   if (/^(?:also|too)$/iu.test(word) && pointsBack.test(passage)) return true;
   if (/^the(?:y|ir|irs|m)$/iu.test(word) && /\bthe(?:y|ir|irs|m|mselves)\b/iu.test(passage)) return true;
   if (!forAPerson.test(word.toLowerCase()) && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(passage)) return true;
-  const own = ownWords(passage);
-  const pronoun = pronounIn(own);
-  return pronoun !== undefined && namesIn(own.slice(0, pronoun.index)).length === 0;
+  // “We argued” of somebody who is not named is “they argued”.
+  if ((forAPerson.test(word.toLowerCase()) ? ofMyself : ofUs).test(passage) && namesIn(passage).every(isTold(told, passage)))
+    return true;
+  const pronoun = pronounIn(passage);
+  return pronoun !== undefined && namesIn(passage.slice(0, pronoun.index)).every(isTold(told, passage));
 }
+
+const ofMyself = /(?<![\p{L}’'])(?:I|my|me|I['’](?:m|ve|d|ll))(?![\p{L}’'])/u;
+const ofUs = /(?<![\p{L}’'])(?:we|our|us|we['’](?:re|ve|d|ll))(?![\p{L}’'])/iu;
+
+/** Who is called by name in the statement has not become a pronoun; a common word that opens a sentence is no name. */
+const isTold =
+  (told: string, passage: string) =>
+  ({ text, initial, start }: Name): boolean =>
+    told.includes(text) || (initial && !text.includes(' ') && partsOfSpeech(passage, [{ at: start }])[0] !== 'PROPN');
 
 /** What stands before a statement is its part of the story: “What next” and the timeline are read on their own. */
 function pointersIn({ statements }: Story, spared: (statement: Statement, word: string) => boolean = () => false): Finding[] {

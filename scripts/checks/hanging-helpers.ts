@@ -18,12 +18,16 @@ type Hanging = { helper: string; who: Token | undefined; isDenied: boolean };
 
 const hangingIn = (tokens: readonly Token[]): Hanging[] =>
   tokens.flatMap((token, at) => {
-    if (!hangingHelper.test(token.word) || isFollowed(token, tokens)) return [];
+    if (!hangingHelper.test(token.word) || isFollowed(token, tokens) || isBoth(at, tokens)) return [];
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     const not = next?.word === 'not' && next.clause === token.clause;
     const isNobody = before !== undefined && isNegator(before.word);
     return [{ helper: bare(token.word), who: before, isDenied: not || isNobody || isNegator(token.word) }];
   });
+
+/** “What she can and cannot do”: nothing is denied that is not affirmed. */
+const isBoth = (at: number, tokens: readonly Token[]): boolean =>
+  /^(?:and|or)$/u.test(tokens[at - 2]?.word ?? '') && hangingHelper.test(tokens[at - 3]?.word ?? '');
 
 /** By more than “not”, “so” and the like, or what opens another clause. */
 function isFollowed({ index, clause }: Token, tokens: readonly Token[]): boolean {

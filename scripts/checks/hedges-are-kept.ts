@@ -1,6 +1,6 @@
 import type { Check } from './check.ts';
 import { madeOnce } from '../text/made-once.ts';
-import { certainty, isRealised, maybe, perhapsNow, type Reservation, reservations } from './en/hedges.ts';
+import { certainty, isRealised, maybe, perhapsNow, type Reservation, reservations, saidToBe } from './en/hedges.ts';
 import { predicatesIn } from './predicates.ts';
 import { speechVerb } from './en/speech.ts';
 import { light, pastAuxiliary } from './en/verbs.ts';
@@ -35,7 +35,8 @@ const leftOpenIn = madeOnce((source: Reading): Open[] => {
 });
 
 /** “Is not expected”: nothing is left open. */
-const isDeniedHere = /\b(?:not|never|no longer|n't|nobody|none)\s(?:\p{L}+\s)?$/iu;
+const isDeniedHere =
+  /\b(?:not|never|no longer|n't|nobody|none)\s(?:\p{L}+\s)?$|\b(?:no|nothing)\s(?:[^\s;:]*[^\s,;:.]\s){0,6}$/iu;
 
 /** The words with a meaning that a reservation leaves open: those after it, up to the end of its clause. */
 function scopeOf(end: number, { tokens }: Reading): Token[] {
@@ -81,7 +82,13 @@ function isToldAsDone({ kind, scope, source }: Open, told: Told, near: Reading[]
   )
     return false;
   const kept = openIn([own]).filter((its) => its.kind === kind);
-  if (kept.some((its) => its.scope.some(same)) || isKeptAsOften(kept, openIn([source]), kind)) return false;
+  if (
+    kept.some((its) => its.scope.some(same)) ||
+    isKeptAsOften(kept.length + (own.text.match(saidToBe) ?? []).length, openIn([source]), kind)
+  )
+    return false;
+  // “Drew few voters and means to bring more”: the very word is told, and not as done.
+  if (own.tokens.some((token) => token.stem === verb.stem && !isRealised(token, own, kind))) return false;
   return own.tokens.some(
     (token) =>
       same(token) &&
@@ -104,8 +111,7 @@ const isLight = ({ word, index }: Token, { tokens }: Reading) =>
 const isNoVerb = /ly$|^(?:necessary|possible|available|able|ready)$/u;
 
 /** As much is left open as in the passage's sentence: a word elsewhere that looks done is another one. */
-const isKeptAsOften = (kept: Open[], there: Open[], kind: Reservation) =>
-  kept.length >= there.filter((its) => its.kind === kind).length;
+const isKeptAsOften = (kept: number, there: Open[], kind: Reservation) => kept >= there.filter((its) => its.kind === kind).length;
 
 /** “The prosecution wants him jailed”: what is asked for is asked for still. */
 const asks =

@@ -2,11 +2,13 @@ import type { Check } from './check.ts';
 import { isPassive } from './en/passive.ts';
 import { contrariesOf } from './en/opposites.ts';
 import { stemOf } from './en/stem.ts';
+import { undoes, whatUndoes } from './en/two-sides.ts';
 import { isNegated } from './is-negated.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
 import { orderOf, sameOrder } from './same-order.ts';
 import { type Told, toldIn } from './told.ts';
+import { tagged } from './verb-chains.ts';
 
 /** What rose in the passage does not fall in the story, and what came before does not come after. */
 export const meaningIsNotTurned: Check = (story) =>
@@ -29,11 +31,22 @@ type Turn = { word: string; passage: string };
 function turned({ own, near, all }: Told): Turn[] {
   return own.tokens
     .filter(
-      (token) => token.kind !== 'name' && contrariesOf(token) !== undefined && !isBound(token, own) && !isParticle(token, own),
+      (token) =>
+        token.kind !== 'name' &&
+        contrariesOf(token) !== undefined &&
+        !isBound(token, own) &&
+        !isParticle(token, own) &&
+        !isBackAgain(token, own),
+    )
+    .filter(
+      () => !near.some(({ tokens, text }) => tokens.some(({ word, at }) => undoes.test(word) && whatUndoes.test(text.slice(at)))),
     )
     .filter((told) => isRelation(told) || !isToldSo(told, own, all))
     .flatMap((told) => near.flatMap((source) => turnOf(told, own, source, leastShared(told, all))).slice(0, 1));
 }
+
+/** “Threw it back at them”: who backs something does it in the verb alone. */
+const isBackAgain = ({ word, index }: Token, own: Reading) => word === 'back' && tagged(own).tags[index] !== 'VERB';
 
 /** A sentence has the word, and beside it one of the words around it: schools that open are no bridges that open. */
 const isToldSo = (told: Token, own: Reading, all: Reading[]) =>

@@ -1,5 +1,5 @@
 import { datesIn } from '../text/dates.ts';
-import { isDemonymOf } from '../text/en/demonyms.ts';
+import { isDemonymOf, otherNames } from '../text/en/demonyms.ts';
 import { titles } from '../text/en/name-words.ts';
 import { type Name, namesIn } from '../text/names.ts';
 import { numbersIn } from '../text/numbers.ts';
@@ -78,8 +78,12 @@ const dot = /\.$/u;
 export function sameMention(one: Mention, other: Mention): boolean {
   if (one.kind !== other.kind) return false;
   if (isShortFor(one.text, other.text) || isShortFor(other.text, one.text)) return true;
+  if (one.kind === 'name' && otherNames(plain(one.text)).includes(plain(other.text))) return true;
   return one.keys.some((key) => other.keys.some((its) => its === key || isDemonymOf(key, its)));
 }
+
+/** “U.S.” is us, as the list of places has it. */
+const plain = (name: string) => name.toLowerCase().replaceAll('.', '');
 
 /** “MPP” and “Mole Policy Project”. */
 const isShortFor = (short: string, name: string): boolean =>

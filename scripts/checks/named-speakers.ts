@@ -19,12 +19,22 @@ function beside(verb: Token, reading: Reading): Token[][] {
   const { tokens } = reading;
   const end = tokens.slice(0, verb.index).findLastIndex(({ word }) => !beforeASpeaker.test(word));
   const before = nameUpTo(end, reading);
-  const opens = tokens[verb.index - 1]?.clause !== verb.clause;
+  const opens = tokens[verb.index - 1]?.clause !== verb.clause && !isBehindItsSubject(verb, reading);
   const after = opens ? nameFrom(verb.index + 1, reading) : [];
   return [
     ...(before.at(-1)?.clause === verb.clause && !isGoverned(before, reading) ? [before] : []),
     ...(closes(after, reading) ? [after] : []),
   ];
+}
+
+/** “Ana Ruiz, who led it, said Bo Lind …”: who stands alone at the beginning speaks, and is not spoken to or of. */
+function isBehindItsSubject({ clause }: Token, { tokens }: Reading): boolean {
+  const [opener, aside] = [clause - 2, clause - 1].map((its) => tokens.filter((token) => token.clause === its));
+  return (
+    opener?.[0]?.index === 0 &&
+    opener.every(({ kind, word }) => kind === 'name' || beforeASpeaker.test(word) || word === 'the') &&
+    /^(?:who|whose|an?|the|\d+|former|then)$/u.test(aside?.[0]?.word ?? '')
+  );
 }
 
 const isPart = (one: Token | undefined, other: Token | undefined) =>
@@ -42,8 +52,11 @@ function nameFrom(from: number, { tokens }: Reading): Token[] {
   if (from < 0 || tokens[start]?.kind !== 'name') return [];
   let end = start;
   while (isPart(tokens[end], tokens[end + 1])) end += 1;
-  return tokens.slice(start, end + 1);
+  // “According to Lind's aide, Ana Ruiz”: whose aide it is does not speak.
+  return owns.test(tokens[end]?.written ?? '') ? [] : tokens.slice(start, end + 1);
 }
+
+const owns = /['’]s?$/u;
 
 /** “The plan by Ana Ruiz said”: what a small word governs does not speak. */
 const isGoverned = ([first]: Token[], { tokens }: Reading): boolean => {

@@ -51,13 +51,24 @@ const isSpelledOut = ({ start, end }: Name, own: string, sources: NameSource[]):
       ),
   );
 
-const acronyms = /^\p{Lu}{3,6}$/u;
+const acronyms = /^\p{Lu}{3,6}$|^\p{Lu}{1,3}[of]\p{Lu}{1,2}$/u;
 const inFull = (acronym: string) =>
-  new RegExp(`\\b${[...acronym].map((letter) => `${letter}\\p{L}+`).join('(?:[ -](?:and|for|of|on|in|the|to|&))*[ -]')}`, 'gu');
+  new RegExp(
+    `\\b${[...acronym]
+      .filter((letter) => letter !== letter.toLowerCase())
+      .map((letter) => `${letter}\\p{L}+`)
+      .join('(?:[ -](?:and|for|of|on|in|the|to|&))*[ -]')}`,
+    'gu',
+  );
 
 /** “Between Washington and Ottawa” of the United States and Canada; where something happened is no government. */
-const isAGovernment = ({ text, start }: Name, own: string, sources: NameSource[]): boolean =>
-  !isAPlace.test(own.slice(0, start)) && sources.some(({ words }) => speaksOfItsGovernment(text, words.join(' ')));
+const isAGovernment = ({ text, start, end }: Name, own: string, sources: NameSource[]): boolean =>
+  (!isAPlace.test(own.slice(0, start)) || hasASupport.test(own.slice(end))) &&
+  sources.some(({ words }) => speaksOfItsGovernment(text, words.join(' ')));
+
+/** “Part of Moscow's support”: whoever has something of the kind is a government. */
+const hasASupport =
+  /^['’]s (?:\p{Ll}+ )?(?:support|backing|help|aid|government|policy|policies|plans?|position|stance|efforts?|demands?|decision|claims?|role|relations?|ties|influence|involvement|leaders?|allies|enemies|interests?|offer|proposals?|response|warnings?|attitude|approach|consent|approval|permission|opposition|diplomats?|ambassador|envoy)\b/u;
 
 /** Before a place; who is ambassador in Ottawa is so to Canada. */
 const isAPlace =

@@ -15,6 +15,7 @@ import {
   contraryPrefix,
   ending,
   granted,
+  isAhead,
   hasContraryPrefix,
   isAFall,
   isHyphened,
@@ -24,8 +25,10 @@ import {
   participle,
   saidOfASource,
   still,
+  yet,
 } from './en/denials-told.ts';
 import { stemOf } from './en/stem.ts';
+import { pastAuxiliary } from './en/verbs.ts';
 import { turnedAtTheEnd } from './hanging-helpers.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
@@ -113,6 +116,8 @@ const REACH = 8;
 function isNew(negator: Token, own: Reading, near: Reading[], all: Reading[]): boolean {
   const head = headOf(negator, own);
   if (head === undefined || head.kind === 'name' || isCompared(negator, own)) return false;
+  if (isStillAhead(negator, own, all) || (negator.word === 'without' && all.some((source) => deniesWhatIsTold(source, own))))
+    return false;
   if (denies(head)) return isDeniedOnceMore(head, near);
   if (all.some((reading) => isDeniedThere(head, reading))) return false;
   const spoken = near.filter((source) => source.tokens.some((token) => content(token) && meansTheSame(head, token)));
@@ -121,6 +126,24 @@ function isNew(negator: Token, own: Reading, near: Reading[], all: Reading[]): b
     spoken.every(({ text, tokens }) => !tokens.some(denies) && !denialInWords.test(text) && !isExtreme.test(text))
   );
 }
+
+/** “Had not yet opened” of “before it opened”. */
+const isStillAhead = ({ at, word }: Token, { text }: Reading, all: Reading[]): boolean =>
+  yet.test(text.slice(at + word.length)) && all.some((source) => isAhead.test(source.text));
+
+/** A passage denies what is told, in whatever words it is told here: “without naming the cause” of “did not give the cause”. */
+const deniesWhatIsTold = (source: Reading, own: Reading): boolean =>
+  source.tokens
+    .filter(isDenial(source))
+    .some((denial) =>
+      spokenOf(denial, source).some((token) => own.tokens.some((its) => content(its) && meansTheSame(its, token))),
+    );
+
+const spokenOf = ({ index, clause }: Token, { tokens }: Reading): Token[] =>
+  tokens
+    .slice(index + 1)
+    .filter((token) => token.clause === clause && token.kind === 'content')
+    .slice(0, 2);
 
 const isDeniedThere = (head: Token, { tokens }: Reading): boolean =>
   tokens.some(
@@ -154,15 +177,22 @@ function isDropped(negator: Token, source: Reading, own: Reading): boolean {
     )
   )
     return false;
-  return own.tokens
-    .filter((token) => token.kind === head.kind && (token.stem === head.stem || standsFor(token, head, negator, source)))
-    .filter((token) => !around(token, own).some(denies) && !denialInWords.test(own.text) && !own.text.includes('·'))
+  const told = own.tokens.filter(
+    (token) => token.kind === head.kind && (token.stem === head.stem || standsFor(token, head, negator, source)),
+  );
+  // Where it is denied once it is kept: “refused to back” and, further on, “supporters”.
+  if (told.some((token) => isDeniedHere(token, own)) || denialInWords.test(own.text) || own.text.includes('·')) return false;
+  return told
+    .filter((token) => !around(token, own).some(denies))
     .some((token) =>
       around(token, own).some(
         (other) => content(other) && other !== token && around(head, source).some((its) => meansTheSame(other, its)),
       ),
     );
 }
+
+const isDeniedHere = ({ index, clause }: Token, { tokens }: Reading): boolean =>
+  tokens.slice(Math.max(0, index - 4), index).some((token) => token.clause === clause && denies(token));
 
 /** Another word for it, unless the passage has that word as well, of something else: the “found” of “found no trace” is of it. */
 const standsFor = ({ stem }: Token, head: Token, { index: negated }: Token, { tokens }: Reading) =>
@@ -207,9 +237,17 @@ function madeContrary({ own, all }: Told): string[] {
     .map(({ word }) => word);
 }
 
-/** A word before it denies it, or grants half of it. */
-const isHeldBack = ({ index }: Token, { tokens }: Reading) =>
-  tokens.slice(Math.max(0, index - 5), index).some(({ word }) => isNegator(word) || granted.test(word));
+/** A word before it denies it, or grants half of it; or it is a verb for what is to be done: what somebody is to complete is incomplete. */
+const isHeldBack = (token: Token, reading: Reading) =>
+  reading.tokens.slice(Math.max(0, token.index - 5), token.index).some(({ word }) => isNegator(word) || granted.test(word)) ||
+  isToDo(token, reading);
+
+const isToDo = ({ index, word }: Token, { tokens }: Reading): boolean =>
+  !ofTheDone.test(word) &&
+  (tokens[index - 1]?.word === 'to' ||
+    (/^(?:the|an?|its|his|her|their)$/u.test(tokens[index + 1]?.word ?? '') &&
+      !pastAuxiliary.test(tokens[index - 1]?.word ?? '')));
+const ofTheDone = /(?:ed|en|ing)$/u;
 
 /** “Said she would” of “said she would not”. */
 const atTheEnd = ({ own, ...told }: Told): string[] =>

@@ -1,11 +1,13 @@
 import { durationsIn, sameLength } from '../text/durations.ts';
 import type { Check } from './check.ts';
 import type { Member } from './en/families.ts';
+import { isNegator } from './en/negation.ts';
+import { areTwoSides, isADenial, undoes, whatUndoes } from './en/two-sides.ts';
 import { isByTheClock } from './en/parts-of-the-day.ts';
 import { familiesIn, type Place, placesIn } from './families-in.ts';
 import { lengthsIn } from './lengths-not-found.ts';
 import { isNegated } from './is-negated.ts';
-import { familyOf, sameGroup } from './means-the-same.ts';
+import { familyOf, meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
@@ -47,7 +49,8 @@ function exchanged({ own, near, all, passages }: Told): Exchange[] {
               there.accuses !== 'never' &&
               !told.some(fills(there)) &&
               !isThereInParts(there, [own]) &&
-              !isSaidOtherwise(there, all, [own]),
+              !isSaidOtherwise(there, all, [own]) &&
+              !areTheSameSeen(place, there, own, source, all),
           )
           .filter((there) => isDenied(place.token, own) === isDenied(there.token, source))
           .map((there) => ({
@@ -89,6 +92,44 @@ const isALengthThere = ({ token }: Place, { text }: Reading, all: Reading[]): bo
   durationsIn(text)
     .filter(({ start, end }) => start <= token.at && end > token.at && !/half$/iu.test(text.slice(start, end)))
     .some((length) => all.some((source) => lengthsIn(source.text).some((known) => sameLength(length, known))));
+
+/** “Bo, their son” of “his parents”; “ruled out” where the passage denies; “unready” of “not ready”; “backed” of “rejected the ban”. */
+function areTheSameSeen(place: Place, there: Place, own: Reading, source: Reading, all: Reading[]): boolean {
+  const [told, its] = [textOf(place, own).toLowerCase(), textOf(there, source).toLowerCase()];
+  return (
+    areTwoSides(told, its) ||
+    (isADenial.test(told) && all.some((reading) => isDeniedOf(place, own, reading))) ||
+    (isADenial.test(its) && isDeniedOf(there, source, own)) ||
+    (undoes.test(its) && whatUndoes.test(source.text.slice(there.token.at))) ||
+    isUndone(there, source)
+  );
+}
+
+/** The “veto” of “rejected the veto”. */
+const isUndone = ({ token }: Place, { tokens, text }: Reading): boolean =>
+  tokens
+    .slice(Math.max(0, token.index - 5), token.index)
+    .some(({ word, at }) => undoes.test(word) && whatUndoes.test(text.slice(at, token.at + token.word.length)));
+
+/** Where the one text has a word that denies, the other denies the same: the word itself, or what stands behind it. */
+function isDeniedOf({ token, end, stems: [stem = ''] }: Place, reading: Reading, other: Reading): boolean {
+  const whole = stem.replace(/^un/u, '');
+  const spoken = reading.tokens.slice(end, end + 4).filter(({ kind }) => kind === 'content');
+  return other.tokens.some(
+    (negator) =>
+      isNegator(negator.word) &&
+      other.tokens
+        .slice(negator.index + 1, negator.index + 6)
+        .some(
+          (its) =>
+            its.kind === 'content' &&
+            (its.stem === whole ||
+              sameGroup(its.stem, whole) ||
+              sameGroup(its.stem, token.stem) ||
+              spoken.some((word) => meansTheSame(word, its))),
+        ),
+  );
+}
 
 /** Whether another member fills the same slot. */
 const fills = (one: Member) => (other: Member) => !one.slots.isDisjointFrom(other.slots);

@@ -53,7 +53,11 @@ function sameKind(own: Place, its: Place[], other: Place): boolean {
 const haveAWordInCommon = (one: Mention, other: Mention) =>
   one.keys.some((key) => other.keys.some((its) => stemOf(key) === stemOf(its)));
 
+const isARange = /^(?: (?:to|through|until|till|and) |\s?[-–]\s?)$/u;
+
 function areBeside(one: Mention, other: Mention, text: string): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];
-  return areOneThing(text.slice(first.end, second.start));
+  const between = text.slice(first.end, second.start);
+  // “From 2013 to 2022”, told as “through 2022”.
+  return areOneThing(between) || (one.kind !== 'name' && isARange.test(between));
 }

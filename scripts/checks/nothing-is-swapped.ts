@@ -60,7 +60,8 @@ export function pairsIn({
       if (!stand(one.places, other.places, near) || areNamesakes(one, other)) return [];
       if (isOnlyOnePlace(one.mention, other.mention) || areRelated(one.places, other.places)) return [];
       if (one.kind !== other.kind && !mayBeOneKind(one.kind, other.kind) && !mayBeOneKind(other.kind, one.kind)) return [];
-      if (areOneThing(reading.text.slice(one.mention.end, other.mention.start))) return [];
+      const between = reading.text.slice(one.mention.end, other.mention.start);
+      if (areOneThing(between) || (isARange.test(between) && isARangeThere(one.places, other.places))) return [];
       const [here, there] = [one, other].map(({ mention }) => ({ mention, reading }) satisfies Place) as [Place, Place];
       const roles = one.mention.kind === 'name' ? 0 : rolesSpeak(here, there, one.places, other.places);
       const crossing = roles === 0 ? crossingOf(here, there, one.places, other.places) : { score: roles, weight: 1 };
@@ -90,7 +91,10 @@ export const areRelated = (ones: Place[], others: Place[]) =>
       const [first, second] = here.mention.start < there.mention.start ? [here, there] : [there, here];
       const between = here.reading.text.slice(first.mention.end, second.mention.start).trim();
       if (isIn.test(between)) return true;
-      const words = between.replace(genitive, '').split(' ');
+      const words = between
+        .replace(genitive, '')
+        .split(' ')
+        .filter((word) => word !== ',');
       return words.length <= 4 && words.some((word) => isRole(word) || isKin.test(word)) && !isApart.test(between);
     }),
   );
@@ -155,6 +159,13 @@ const isTitled = /^\p{Lu}/u;
 
 /** “Port Alder, Norland”, “the Norland city of Port Alder”: the one name says where the other is. */
 export const areOneThing = (between: string): boolean => isOfAList(between) || saysWhere.test(between);
+
+/** “Between 13 and 15 years”, told as “from 13 to 15”: two ends of one range, in their order. */
+const isARange = /^(?: (?:to|through|until|and|or) |\s?[-–]\s?)$/u;
+const isARangeThere = (ones: Place[], others: Place[]) =>
+  ones.some(({ mention, reading }) =>
+    others.some((other) => other.reading === reading && isARange.test(reading.text.slice(mention.end, other.mention.start))),
+  );
 
 const saysWhere =
   /^(?:['’]s|\s?[-–]\s?|, | in | of |, (?:in|of) | \(| and | or |, and |['’]s? (?:\p{Ll}+ ){1,2}(?:of|with) | (?:\p{Ll}+ ){1,2}(?:of|with) |, (?:the |an? )?(?:\p{Ll}+ ){1,4}(?:of|for|at) )$/u;

@@ -28,7 +28,7 @@ export function numbersNotFound(text: string, evidence: Evidence): string[] {
   const known = sources.flatMap((source) => [...numbersIn(source), ...distancesIn(source)]);
   return numbers
     .filter((told) => !isAYearThere(told, own, sources))
-    .filter((told) => !isAttested(told, own, known, sources) && !isOne(told, sources, known))
+    .filter((told) => !isAttested(told, own, known, sources) && !isOne(told, own, sources, known))
     .filter((told) => !(arePassages(sources) && isElliptical(told, own, known)) && !isReckoned(told, { own, sources, known }))
     .map((told) => told.text)
     .concat(lengthsNotFound(own, sources), codesNotFound(own, sources));
@@ -37,8 +37,12 @@ export function numbersNotFound(text: string, evidence: Evidence): string[] {
 /** “Two 2009 articles” of what somebody wrote in 2009; “some 1900 houses” counts them. */
 const isAYearThere = ({ text: told, start, approximate }: Quantity, own: string, sources: string[]): boolean =>
   !approximate &&
-  ofAYear.test(own.slice(0, start)) &&
-  sources.some((source) => yearsIn(source).some(({ year }) => String(year) === told));
+  ((ofAYear.test(own.slice(0, start)) && sources.some((source) => yearsIn(source).some(({ year }) => String(year) === told))) ||
+    (fourDigits.test(told) && sources.some((source) => new RegExp(`\\b${told} (?!${small})\\p{Ll}{3,}`, 'u').test(source))));
+/** “The 2012 worlds” is a year that says which, as it stands before a thing. */
+const small =
+  '(?:and|but|that|when|while|after|before|because|with|from|for|the|was|were|has|had|who|which|until|through|into|where|over|under|during|about|amid|following|said|says)\\b';
+const fourDigits = /^(?:1[6-9]|20)\d\d$/u;
 
 /** Before a year that says which one: “the 2009 articles”, “two 2009 articles”. */
 const ofAYear =
@@ -109,14 +113,20 @@ function isElliptical(told: Quantity, own: string, known: Quantity[]): boolean {
 }
 
 /** “One person” where the source says “a person” or has the thing in the singular; “first” where it calls it new. */
-function isOne(told: Quantity, sources: string[], known: Quantity[]): boolean {
+function isOne(told: Quantity, own: string, sources: string[], known: Quantity[]): boolean {
   if (told.value !== 1 || isNoWord.test(told.text)) return false;
   if (told.unit === 'ordinal')
     return known.every(({ unit }) => unit !== 'ordinal') && sources.some((source) => isNew.test(source));
   if (known.some((other) => other.value !== 1 && other.thing !== null && other.thing === told.thing)) return false;
-  const one = new RegExp(`\\b(?:an?|single|sole|only|${told.thing ?? told.unit ?? 'an?'})\\b`, 'iu');
+  const one = new RegExp(
+    `\\b(?:an?|single|sole|only|${told.thing ?? told.unit ?? 'an?'}${isOneOfSome.test(own) ? 's?' : ''})\\b`,
+    'iu',
+  );
   return sources.some((source) => one.test(source));
 }
+
+/** “One rival has left, another has stayed”, of rivals; “she is one critic who stayed”. */
+const isOneOfSome = /\b(?:another|the others?|is one|was one|as one|among)\b/iu;
 
 const isNoWord = /\d|per ?cent/u;
 

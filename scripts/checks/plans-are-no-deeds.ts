@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { freely, noSign, whereOne } from './en/hedges.ts';
 import { isNegator } from './en/negation.ts';
 import { speechVerb } from './en/speech.ts';
 import { isToCome, leavesItOpen, makesAClaim, standing, standingUnder } from './en/standing.ts';
@@ -26,7 +27,7 @@ function raised(told: Told): string[] {
   return predicatesIn(told.own).flatMap((own) => {
     const level = levelOf(own);
     if (level === null || isACondition(own, told.own) || isLeftOpen(own, told.own)) return [];
-    if (isDenied(own) || isLeftOpenByAQuotation(own.head, told)) return [];
+    if (isDenied(own) || isLeftOpenByAQuotation(own.head, told) || isNoDeed(own, told.own)) return [];
     const same = verbs.filter((its) => sayTheSame(own, its));
     if (same.some(({ standing: its }) => its === null || its >= level)) return [];
     return same
@@ -53,6 +54,13 @@ const regularPast = /ed$/u;
 const isACondition = ({ head }: Predicate, { text }: Reading) => asACondition.test(text.slice(0, head.at));
 
 const asACondition = /(?:^(?:Had|Were|Should)|\beven (?:had|were|should))\s[^,;]*$/u;
+
+/** “Preventable”, “where they chose”, “no sign that she had bought it”. */
+function isNoDeed(own: Predicate, { text }: Reading): boolean {
+  const before = text.slice(0, own.chain[0]?.at ?? own.head.at);
+  const clause = before.slice(before.search(/[^,;:]*$/u));
+  return /[ai]ble$/u.test(keyOf(own)?.word ?? '') || (freely.test(own.head.word) && whereOne.test(before)) || noSign.test(clause);
+}
 
 /** A word of its own clause leaves it open; of a form without auxiliary (“might see them refused”) any word before it may. */
 const isLeftOpen = ({ head, left, chain, right }: Predicate, { tokens }: Reading) =>
@@ -91,15 +99,16 @@ function shared(own: Predicate, its: Predicate): number {
 function allDone(story: Told): string[] {
   const { own, near, all } = story;
   if (all.length > 2 || own.tokens.some(({ word }) => leavesItOpen(word) || isAble.test(word))) return [];
-  const told = predicatesIn(own).filter(tellsAFact);
+  const told = predicatesIn(own).filter((one) => tellsAFact(one) && !isNoDeed(one, own));
   const theirs = near.slice(0, 1).flatMap(predicatesIn).filter(tellsAFact);
   if ([...told, ...theirs].some(isDenied) || theirs.some(isAClaim) || !theirs.every((its) => isLower(its, standing.done)))
     return [];
-  if (!told.every(({ standing: its }) => its === standing.done) || !told.some((one) => isDone(one))) return [];
+  if (told.length === 0 || !told.every(({ standing: its }) => its === standing.done) || !told.some((one) => isDone(one)))
+    return [];
   return told.some(({ head }) => isLeftOpenByAQuotation(head, story)) ? [] : theirs.map(inWords);
 }
 
-const isAble = /^(?:to|can|able)$/u;
+const isAble = /^(?:to|can|\p{L}*[ai]ble)$/u;
 
 const tellsAFact = ({ finite, head }: Predicate) => finite && !speechVerb.test(head.word);
 const isDenied = ({ chain }: Predicate) => chain.some(({ word }) => isNegator(word));

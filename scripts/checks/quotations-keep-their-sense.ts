@@ -4,6 +4,7 @@ import { remembered } from '../text/remembered.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { countWords } from '../text/words.ts';
 import type { Check } from './check.ts';
+import { conceded } from './en/hedges.ts';
 import { evidenceOf, evidenceOfAll, foldForQuoting, isWhole, placesOf, textsOf } from './evidence.ts';
 import { linesOf } from './title-rests-on-the-body.ts';
 
@@ -26,6 +27,14 @@ export const quotationsKeepTheirSense: Check = (story) =>
 /** “I would rather”, “we would like”: what is wished for, and no condition; “whether or not” denies nothing. */
 const wishes = /\b(?:would|['’]d) (?:rather|like|love|prefer|say)\b|\b(?:or|if) not\b|\bnot only\b/giu;
 
+/** A question may lose that it was raised, where it is asked here; a belief that it is one, where it is a view here. */
+const asks = /^\W*(?:what|who|whose|how|why|where|when|which|is|are|do|does|did|can|will|should)\b/iu;
+const isAsked = /\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|in doubt|uncertain|unsure|puzzl\p{L}*)\b/iu;
+const raises = /\bquestions?(?:ed|ing)?\b/giu;
+const isBelieved =
+  /\b(?:beliefs?|view|opinion|conviction|thinks?|thinking|feels?|felt|eyes|judg\p{L}+|reckon\p{L}*|considers?|holds|convinced)\b/iu;
+const believes = /\b(?:believ\p{L}+|thought|assum\p{L}+|suppos\p{L}+|presum\p{L}+)\b/giu;
+
 /** Quotations that lost what their sentence says of them, each with a word of what is left out. */
 function senseCutIn(text: string, texts: string[]): { quote: string; left: string }[] {
   const quotations = quotationsIn(text).filter(
@@ -35,7 +44,12 @@ function senseCutIn(text: string, texts: string[]): { quote: string; left: strin
   const sources = texts.flatMap(withSpeeches);
   return quotations.flatMap(({ text: quote }) => {
     const rests = sources.flatMap((source) => restsOf(quote, source));
-    const turned = rests.map((rest) => turningWordIn(rest.replace(wishes, ' ')));
+    const beside = text.replace(quote, ' ');
+    const turned = rests.map((rest) => {
+      const plain = rest.replace(wishes, ' ').replace(conceded, ' ');
+      const isKept = asks.test(quote) && isAsked.test(beside) ? plain.replace(raises, ' ') : plain;
+      return turningWordIn(isBelieved.test(beside) ? isKept.replace(believes, ' ') : isKept);
+    });
     const left = turned.find((word) => word !== null);
     return left === undefined || left === null || turned.includes(null) ? [] : [{ quote, left }];
   });

@@ -27,6 +27,14 @@ export type Reading = { text: string; tokens: Token[]; stems: ReadonlySet<string
 const word =
   /\p{L}\.(?:\p{L}\.)+|\p{Ll}[\p{Ll}\p{N}-]*(?:\.\p{Ll}[\p{Ll}\p{N}-]*)+|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
 
+const partsClauses = /[,;:.!?()[\]·"“”]|\s[–—-]\s|—/u;
+
+/** “Sen. Ana Ruiz”: a title’s point parts nothing. */
+const isAbbreviated = (before: string) =>
+  /(?<![\p{L}.])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Prof|Rev|Hon|Adm|Del|Supt|St|Sens|Reps|Messrs|Jan|Feb|Aug|Sept|Oct|Nov|Dec|No|Inc|Corp|Co|Ltd|Jr|Sr|vs|Mt|Ft|\p{Lu})\.\s$/u.test(
+    before,
+  );
+
 /** Reads one sentence. */
 export const read = remembered(readAnew);
 
@@ -42,7 +50,7 @@ function readAnew(text: string): Reading {
   };
   let [clause, end] = [0, 0];
   const tokens = [...text.matchAll(word)].map((match, index): Token => {
-    if (/[,;:.!?()[\]·"“”]|\s[–—-]\s|—/u.test(text.slice(end, match.index))) clause += 1;
+    if (partsClauses.test(text.slice(end, match.index)) && !isAbbreviated(text.slice(0, match.index))) clause += 1;
     end = match.index + match[0].length;
     const lower = match[0].toLowerCase().replaceAll('’', "'");
     const bare = lower.replace(/'s$/u, '').replaceAll('.', '');

@@ -1,6 +1,7 @@
 import { durationsIn } from '../text/durations.ts';
 import { datesIn } from '../text/dates.ts';
 import { namesIn } from '../text/names.ts';
+import { quotationsIn } from '../text/quotations.ts';
 import { stemOf } from './en/stem.ts';
 import { numbersIn, type Quantity } from '../text/numbers.ts';
 import { yearsIn } from '../text/years.ts';
@@ -33,6 +34,10 @@ export function isReckoned(told: Quantity, grounds: Grounds): boolean {
     isTwo(told, grounds) ||
     areTheTwo(told, grounds) ||
     isEvenSplit(told, grounds) ||
+    isDaysOfAWeek(told, grounds) ||
+    isDayOfAMonth(told, grounds) ||
+    isBeforeTheNext(told, grounds) ||
+    areWords(told, grounds) ||
     isAge(told, grounds)
   );
 }
@@ -79,6 +84,47 @@ function isTwo({ text, thing }: Quantity, { own, sources, known }: Grounds): boo
 
 const inLetters = /^two$/iu;
 const hasSeveral = /\band\b|,/u;
+
+/** “Three days” of “from Friday through Sunday”, and of “11-13 June”. */
+function isDaysOfAWeek({ value, unit, thing }: Quantity, { sources }: Grounds): boolean {
+  if (unit !== 'day' && !/^(?:days?|nights?)$/u.test(thing ?? '')) return false;
+  return sources.some(
+    (source) =>
+      [...source.matchAll(weekdays)].some(([, from = '', to = '']) => {
+        const apart = (week.indexOf(to.slice(0, 3).toLowerCase()) - week.indexOf(from.slice(0, 3).toLowerCase()) + 7) % 7;
+        return value === apart + 1;
+      }) || [...source.matchAll(daysOfAMonth)].some(([, from, to]) => value === Number(to) - Number(from) + 1),
+  );
+}
+
+const day = '(mon|tues|wednes|thurs|fri|satur|sun)day';
+const weekdays = new RegExp(`\\b${day}(?: \\p{Ll}+)? ?(?:through|thru|to|until|till|and|-|–) ?${day}\\b`, 'giu');
+const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const daysOfAMonth = /\b(\d{1,2}) ?(?:-|–|to|through|until) ?(\d{1,2})\b(?!:)/gu;
+
+/** “The first day of April” of 1 April. */
+function isDayOfAMonth({ value, unit, end }: Quantity, { own, sources }: Grounds): boolean {
+  const month = dayOf.exec(own.slice(end))?.[1];
+  if (unit !== 'ordinal' || month === undefined) return false;
+  const partOfYear = (text: string) => datesIn(text).map(({ part, day: its }) => part ?? its?.slice(5));
+  const [told] = partOfYear(`${value} ${month}`);
+  return told !== undefined && sources.some((source) => partOfYear(source).includes(told));
+}
+
+const dayOf = /^ day of (\p{Lu}\p{Ll}{2,})/u;
+
+/** “The first dose”, where the second one is told of there and here. */
+const isBeforeTheNext = ({ value, unit }: Quantity, { own, known }: Grounds): boolean => {
+  const isNext = (number: Quantity) => number.unit === 'ordinal' && number.value === value + 1;
+  return unit === 'ordinal' && known.some(isNext) && numbersIn(own).some(isNext);
+};
+
+/** “Three words” of “soft, old, slow” in quotation marks. */
+const areWords = ({ value, end }: Quantity, { own, sources }: Grounds): boolean =>
+  /^ (?:\p{Ll}+ )?(?:words|terms|verbs|adjectives|names|phrases|adverbs)\b/u.test(own.slice(end)) &&
+  sources.some((source) =>
+    quotationsIn(source).some(({ text }) => text.replace(/[.,]$/u, '').split(/, (?:and |or )?| and | or /u).length === value),
+  );
 
 /** “A Senate split 50-50” of one that is evenly divided. */
 const isEvenSplit = (told: Quantity, { own, sources }: Grounds): boolean =>
@@ -361,10 +407,13 @@ const manyfold: Readonly<Record<number, RegExp>> = {
 const isManyfoldOf = ({ value }: Quantity, sources: string[]): boolean =>
   [100, 200, 300].includes(value) && sources.some((source) => manyfold[value / 100 + 1]?.test(source));
 
-const isManyfold = ({ value, unit, text }: Quantity, { sources }: Grounds): boolean =>
-  !/\d/u.test(text) &&
+const isManyfold = ({ value, unit, text, end }: Quantity, { own, sources }: Grounds): boolean =>
+  (!/\d/u.test(text) || isAFactor.test(own.slice(end))) &&
   (unit === null || unit === 'day' || unit === 'year') &&
   sources.some((source) => manyfold[value]?.test(source));
+
+/** “2 to 2.5 times”, “3 times”. */
+const isAFactor = /^(?: ?(?:to|-|–) ?\d+(?:\.\d+)?)?(?: times\b|-fold\b|x\b)/u;
 
 /** “Fewer than half” of 48 per cent, “over a third” of 35: a part that says which way it was rounded. */
 const fewerThan = /\b(?:fewer than|less than|under|below|nearly|almost|not quite)\s(?:an?\s)?$/iu;
@@ -387,6 +436,7 @@ function isShare(told: Quantity, { own, sources, known }: Grounds): boolean {
   if (share === null) return false;
   const parts = sources.flatMap((source) => [
     ...[...source.matchAll(oneIn)].map(partOf),
+    ...(/\bhalv(?:e|es|ed|ing)\b/iu.test(source) ? [1 / 2] : []),
     ...[...source.matchAll(namedPart)].flatMap(([, part]) => namedParts.get(part?.toLowerCase()) ?? []),
   ]);
   if (isManyfoldOf(told, sources)) return true;

@@ -120,7 +120,7 @@ test.each([
 /** Sentences that tell the rule as it is from one that is broken somewhere; what it does not see stands among them. */
 test.each([
   ['The mayor says the pool is old; Ana Ruiz argues that it is new.', 'mayor: pool old | ana ruiz: new'],
-  ['The mayor says the pool is old and Ana Ruiz argues that it is new.', 'mayor: pool old ana ruiz new'],
+  ['The mayor says the pool is old and Ana Ruiz argues that it is new.', 'mayor: pool old | ana ruiz: new'],
   ['According, the mayor said, to plan it was old.', 'mayor: according plan old'],
   ["On the old and tired long-serving mayor's own first account the pool is old.", 'nobody'],
   ['The minister, Ana Ruiz, said the pool is old.', 'minister ana ruiz: pool old'],

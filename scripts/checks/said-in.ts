@@ -1,9 +1,14 @@
-import { speechNoun, speechVerb } from './en/speech.ts';
+import { speaksOut, speechNoun, speechVerb } from './en/speech.ts';
 import { opensAClause } from './en/verbs.ts';
 import type { Reading, Token } from './reading.ts';
 
 /** Somebody's words: who speaks, and the words with a meaning of what is said. */
-export type Said = { speaker: Token[]; words: Token[] };
+export type Said = {
+  speaker: Token[];
+  words: Token[];
+  /** Whether it is surely spoken: by a verb of which its subject speaks, or “according to”. */
+  aloud: boolean;
+};
 
 /** Where one speaker's part of a sentence ends and another's may begin. */
 const turn = /^(?:while|whereas|but|although|though|and)$/u;
@@ -16,11 +21,15 @@ export function saidIn(reading: Reading): Said[] {
     return [
       {
         speaker,
+        aloud: tokens.some(({ word }) => (speechVerb.test(word) && !inwardly.test(word)) || word === 'according'),
         words: tokens.filter((token) => token.kind !== 'small' && !speaker.includes(token) && !speechVerb.test(token.word)),
       },
     ];
   });
 }
+
+/** What somebody thinks or hopes, others may tell in their own words. */
+const inwardly = /^(?:consider|hop|fear|want|expect|think|thought|found|judg|calculat)/u;
 
 /** Cut where a conjunction opens a clause that has a verb of speech, as what stood before has. */
 function partsOf({ tokens, text }: Reading): Token[][] {
@@ -28,7 +37,9 @@ function partsOf({ tokens, text }: Reading): Token[][] {
   let part: Token[] = [];
   tokens.forEach((token, index) => {
     const before = text.slice((tokens[index - 1]?.at ?? 0) + (tokens[index - 1]?.word.length ?? 0), token.at);
-    const opens = /;/u.test(before) || (turn.test(token.word) && tokens[index - 1]?.clause !== token.clause);
+    const opens =
+      /;/u.test(before) ||
+      (turn.test(token.word) && (tokens[index - 1]?.clause !== token.clause || handsOn(tokens.slice(index + 1))));
     const speaks = (some: readonly Token[]) =>
       some.some(({ word }) => (speechVerb.test(word) && !/^asks?(?:ed)?$/u.test(word)) || word === 'according');
     if (opens && speaks(part) && speaks(tokens.slice(index, index + 14))) {
@@ -39,6 +50,14 @@ function partsOf({ tokens, text }: Reading): Token[][] {
   });
   return [...parts, part];
 }
+
+/** “… and inspectors said”: somebody and a verb of speech right behind the conjunction need no comma before it. */
+function handsOn(tokens: readonly Token[]): boolean {
+  const verb = tokens.slice(0, 4).findIndex(({ word }) => speaksOut.test(word));
+  return verb > 0 && tokens.slice(0, verb).every(({ word, kind }) => kind !== 'small' || isAnArticle.test(word));
+}
+
+const isAnArticle = /^(?:the|an?|his|her|its|their|one|two|some)$/u;
 
 /** The words that name who speaks: after “according to” and “in the view of”, else what stands beside the verb of speech. */
 export function speakerOf(tokens: readonly Token[]): Token[] {

@@ -28,8 +28,9 @@ function shutOf(openness: Openness, { own, whole, near }: Told): string[] {
   return markers.filter((marker) => !whole.text.toLowerCase().includes(marker.toLowerCase()));
 }
 
-/** “Foul play is not suspected”. */
-const isDenied = /\b(?:not|never|no longer|nobody|none)\s(?:\p{L}+\s)?$|n[’']t\s(?:\p{L}+\s)?$/iu;
+/** “Foul play is not suspected”, “no more than forty could enter”. */
+const isDenied =
+  /\b(?:not|never|no longer|nobody|none)\s(?:\p{L}+\s)?$|n[’']t\s(?:\p{L}+\s)?$|\b(?:no|nothing)\s(?:[^\s;:]*[^\s,;:.]\s){0,6}$/iu;
 
 const keeps = ({ keeps: surely, keepsWeakly }: Openness, { word, written, stem }: Token, near: Reading[]): boolean =>
   written !== 'May' && (surely.test(word) || (keepsWeakly.test(word) && !near.some(({ stems }) => stems.has(stem))));
@@ -37,8 +38,12 @@ const keeps = ({ keeps: surely, keepsWeakly }: Openness, { word, written, stem }
 /** As many words behind the marker are what it leaves open. */
 const REACH = 5;
 
-const isTold = (end: number, { tokens }: Reading, own: Reading): boolean =>
-  tokens
-    .filter(({ at, kind }) => at >= end && kind === 'content')
+const isTold = (end: number, { tokens }: Reading, own: Reading): boolean => {
+  const after = tokens.filter(({ at }) => at >= end);
+  // “He may be old, but he is quick”: what stands behind “but” is not left open.
+  const turn = after.findIndex(({ word }) => word === 'but');
+  return (turn < 0 ? after : after.slice(0, turn))
+    .filter(({ kind }) => kind === 'content')
     .slice(0, REACH)
     .some((token) => hasWordFor(token, own));
+};

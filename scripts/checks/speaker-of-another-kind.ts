@@ -1,4 +1,4 @@
-import { nobody, speechVerb } from './en/speech.ts';
+import { firstPerson, isSpeech, maySpeak, nobody, speaksAsI, speechVerb } from './en/speech.ts';
 import { hasWordFor } from './means-the-same.ts';
 import { read } from './reading.ts';
 import type { Told } from './told.ts';
@@ -23,7 +23,8 @@ export function speakerOfAnotherKind({ own, all }: Told): string | null {
     heads.find((head) => {
       const [token] = read(head).tokens;
       if (token === undefined || token.kind !== 'content' || nobody.test(head) || speechVerb.test(head)) return false;
-      return !/(?:ed|ing)$/u.test(head) && !all.some((reading) => hasWordFor(token, reading));
+      if (speaksAsI.test(head) && all.some(({ text }) => firstPerson.test(text) || isSpeech.test(text))) return false;
+      return maySpeak.test(head) && !all.some((reading) => hasWordFor(token, reading));
     }) ?? null
   );
 }

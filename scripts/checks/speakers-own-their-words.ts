@@ -3,7 +3,7 @@ import { quotationsIn } from '../text/quotations.ts';
 import { countWords } from '../text/words.ts';
 import type { Check } from './check.ts';
 import { foldForQuoting } from './evidence.ts';
-import { nobody, speechVerb } from './en/speech.ts';
+import { firstPerson, isSpeech, maySpeak, nobody, speaksAsI, speechVerb } from './en/speech.ts';
 import { hasWordFor, meansTheSame } from './means-the-same.ts';
 import { mayHaveSpoken, namedSpeakers } from './named-speakers.ts';
 import type { Reading, Token } from './reading.ts';
@@ -12,6 +12,7 @@ import { speakerOfAnotherKind } from './speaker-of-another-kind.ts';
 import { nameSource } from './names/name-source.ts';
 import { nameStandsIn } from './same-name.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
+import { tagged } from './verb-chains.ts';
 
 /** Who is named as saying it is who says it in the passage, where the passage has a speaker: no words change their owner. */
 export const speakersOwnTheirWords: Check = (story) =>
@@ -52,19 +53,27 @@ const speaksThere = (who: readonly Token[], near: Reading[]) =>
   });
 const areNames = (who: readonly Token[]) => who.some(({ kind }) => kind === 'name');
 
-const telling = (speaker: readonly Token[]) => speaker.filter(({ word }) => !nobody.test(word) && !speechVerb.test(word));
+const telling = (speaker: readonly Token[]) =>
+  speaker.filter(({ word }) => !nobody.test(word.replace(owned, '')) && !speechVerb.test(word));
+const owned = /['’]s?$/u;
 const overlap = (one: readonly Token[], other: readonly Token[]) =>
   one.filter((token) => other.some((its) => meansTheSame(token, its))).length;
 
-/** Nobody in the passages is called by any of these words. */
-function isStranger({ speaker }: Said, { all }: Told): boolean {
-  const words = telling(speaker);
+/** Nobody in the passages is called by any of these words, one of which is surely somebody’s. */
+function isStranger({ speaker }: Said, { own, all }: Told): boolean {
+  const words = telling(speaker).filter(
+    ({ word }) => !speaksAsI.test(word) || !all.some(({ text }) => firstPerson.test(text) || isSpeech.test(text)),
+  );
   return (
-    words.length > 0 &&
+    words.some((token) => isSomebody(token, own)) &&
     !words.some((token) => all.some((reading) => hasWordFor(token, reading) || isItsGovernment(token, reading))) &&
     !all.some(({ text }) => isNameOf(speaker, text))
   );
 }
+
+/** A name, or a noun for a person or a body: in “an apparent reply”, “those in favour”, “her bias claims” nobody speaks. */
+const isSomebody = ({ kind, word, index }: Token, own: Reading): boolean =>
+  kind === 'name' || (maySpeak.test(word.replace(owned, '')) && /^(?:NOUN|PROPN)$/u.test(tagged(own).tags[index] ?? ''));
 
 /** “The AP”, “the Pentagon”: another form of a name that is there. */
 function isNameOf(speaker: readonly Token[], text: string): boolean {
@@ -76,20 +85,43 @@ function isNameOf(speaker: readonly Token[], text: string): boolean {
 const isItsGovernment = ({ word }: Token, { text }: Reading): boolean => speaksOfItsGovernment(word, text);
 
 /** The passages give these words to somebody else: they are quoted there, or of all that is said that part alone is like them. */
-function isAnother(said: Said, { own: { text }, whole, all: near }: Told): boolean {
+function isAnother(said: Said, { own, whole, all: near }: Told): boolean {
   const who = telling(said.speaker);
   const parts = near.flatMap((source) => saidIn(source).map((part) => ({ ...part, source, same: overlap(who, part.speaker) })));
   if (isAnothersQuotation(whole, parts)) return true;
+  // “She says she will stay, and Lind that he will go”: who else speaks is told as well, if not how.
+  const isNamed = (token: Token) => whole.tokens.some(({ stem }) => stem === token.stem);
+  if (
+    parts.some(
+      ({ same, speaker }) => same === 0 && areNames(speaker) && speaker.filter(({ kind }) => kind === 'name').every(isNamed),
+    ) &&
+    saidIn(own).length < 2
+  )
+    return false;
   if (parts.length < 2)
     return (
-      accordingTo.test(text) &&
+      accordingTo.test(own.text) &&
       parts.some(
         ({ speaker: theirs, same }) =>
-          same === 0 && areNames(who) && areNames(theirs) && areThere(who, near) && !speaksThere(who, near),
+          same === 0 &&
+          areNames(who) &&
+          areNames(theirs) &&
+          areThere(who, near) &&
+          !speaksThere(who, near) &&
+          !near.some((source) => isBeside(who, theirs, source)),
       )
     );
   return isLikeAnothers(said.words, parts);
 }
+
+/** “The statement from the mayor's aide, Ana Ruiz”: right behind the words for who speaks stands the name. */
+const isBeside = (who: readonly Token[], theirs: readonly Token[], { tokens }: Reading): boolean => {
+  const last = theirs.at(-1);
+  return (
+    last !== undefined &&
+    tokens.slice(last.index + 1, last.index + 4).some(({ stem }) => who.some((token) => token.stem === stem))
+  );
+};
 
 const accordingTo = /\baccording to\b/iu;
 
@@ -119,7 +151,8 @@ function isLikeAnothers(words: Token[], parts: Part[]): boolean {
   const has = (some: Token[], token: Token) => some.some((its) => meansTheSame(token, its));
   return (
     own.length > 0 &&
-    parts.some(({ words: theirs }) => {
+    parts.some(({ words: theirs, aloud }) => {
+      if (!aloud) return false;
       const like = words.filter((token) => has(theirs, token) && !has(own, token)).length;
       const unlike = words.filter((token) => has(own, token) && !has(theirs, token)).length;
       return like >= LEAST.words && like >= unlike * LEAST.times;

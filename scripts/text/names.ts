@@ -18,14 +18,16 @@ const words = /(?<![°\p{L}\p{N}])(?:(?:\p{L}\.){2,}|\p{Lu}\.(?=\s\p{Lu})|[\p{L}
  * the text has in lower case too.
  */
 export const namesIn = remembered((text: string): readonly Name[] => {
-  const tokens = [...text.matchAll(words)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const tokens = [...text.matchAll(words)].map((match) => {
+    // “An ex-White House aide”: the prefix is no part of the name.
+    const prefix = prefixed.exec(match[0])?.[0].length ?? 0;
+    return { text: match[0].slice(prefix), start: match.index + prefix, end: match.index + match[0].length };
+  });
   const lower = new Set(tokens.filter(({ text: word }) => /^\p{Ll}/u.test(word)).map((word) => word.text));
   return runsOf(text, tokens).flatMap((run) => nameOf(text, run, lower));
 });
+
+const prefixed = /^(?:ex|pro|anti|non|then|mid|post|pre|former|most|all|neo|ultra|semi|un)-(?=\p{Lu})/u;
 
 /** Capitalised words that follow each other, joined over particles where a capitalised word comes after them. */
 function runsOf(text: string, tokens: Word[]): Word[][] {
@@ -50,6 +52,9 @@ function joins(text: string, one: Word, other: Word): boolean {
   return (
     /^(?: | & )$/u.test(text.slice(one.end, other.start)) &&
     !/['’]s$/u.test(one.text) &&
+    !/-(?:based|led|run|held|owned|born|backed|made|built|controlled|bound|occupied)$/u.test(
+      beginsASentence(text, one.start) ? '' : one.text,
+    ) &&
     !/\p{L}{2,}\.$/u.test(text.slice(one.start, one.end))
   );
 }

@@ -187,6 +187,8 @@ const afterFirst =
 function countsOne(before: string, after: string): boolean {
   if (/\b(?:no[\s-]|(?:any|every|some|this|that|the|each|which|another|last|only|day)\s)$/iu.test(before)) return false;
   if (/['’]s\s$/u.test(before) || /\bfrom\s$/iu.test(before)) return false;
+  // “A party, one costing little”: a pronoun.
+  if (/,\s$/u.test(before) && /^\s(?:\p{L}+ing|\p{L}+ed)\s/u.test(after)) return false;
   const next = /^[\s-](\p{Ll}+)/u.exec(after)?.[1];
   return next !== undefined && !functionWords.has(next) && !/^(?:says?|said|told|day|remaining)$/u.test(next);
 }

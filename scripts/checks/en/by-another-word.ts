@@ -12,7 +12,12 @@ const byAnotherWord: Readonly<Record<string, RegExp>> = {
   Washington: /\bfederal (?:government|officials?|authorit|agenc)/iu,
   'House of Commons': /\b(?:the commons|mps?)\b/iu,
   'House of Lords': /\bthe lords\b/iu,
-  Congress: /\b(?:capitol hill|senate and house|house and senate)\b/iu,
+  Congress:
+    /\b(?:capitol hill|senate and house|house and senate|(?:us|u\.s\.|american|federal) lawmakers|(?:former |state )?(?:representative|congress(?:man|woman|men)|rep|senator|sen)\b(?= \p{Lu}))/iu,
+  Parliament: /\b(?:mps?|members? of parliament|house of commons|the commons|lawmakers)\b/iu,
+  Commons: /\bmps?\b/iu,
+  Senate: /\bsenators?\b/iu,
+  Moscow: /\b(?:putin|russian (?:government|officials|authorities))\b/iu,
   Kremlin: /\b(?:putin|russian (?:government|president))\b/iu,
   'Scotland Yard': /\b(?:metropolitan police|the met)\b/iu,
 };

@@ -52,3 +52,17 @@ export const ending = /^(?:ceas|end|stop|scrap|cancel)/u;
 
 /** Up to a word in “-ing” that is an adjective: “to grieving families”. */
 export const beforeAnAdjective = /\b(?:to|on|among|between|the|an?|its|their)\s$/iu;
+
+/** What follows “not” where something only had not happened so far, and words of a text in which it lay ahead. */
+export const yet = /^\syet\b/iu;
+export const notYet = /\b(?:not|n['’]t|none|nobody|no \p{L}+) (?:\p{L}+ )?yet\b|n['’]t yet\b|\byet to\b/iu;
+export const isAhead =
+  /\b(?:before|until|till|prior to|ahead of|await\p{L}*|pending|wait\p{L}*|still|will|next|soon|expected|due|planned|plans?|later|eventual\p{L}*|incoming|future|would-be|upcoming|to be|begin\p{L}*|first)\b/iu;
+
+/** Up to a word that opens a sentence, and a “not” that opens one without a verb of its own: “Not when so much is broken.” */
+export const opensASentence = /(?:^|[.!?:]\s?|[“"])\s*$/u;
+export const notUnder =
+  /^not\s(?:when|if|with|while|as long|because|after|before|until|now|today|here|in|on|at|under|by|for)\b/iu;
+
+/** “It would not hurt to try”: what follows is not denied. */
+export const doesNoHarm = /^(?:hurts?|harm|mind)$/u;

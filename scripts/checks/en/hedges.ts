@@ -6,11 +6,11 @@ export type Reservation = 'ahead' | 'possible' | 'asked' | 'claimed';
 
 /** Words after which something is planned or to come. */
 export const ahead =
-  /\b(?:will|shall|won't|'ll|would|going to|is to|are to|was to|were to|to be|set to|due|about to|expect\w*|schedul\w*|plan(?:s|ned|ning)?|intend\w*|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|propos\w+|likely|probabl\w+|forecast\w*|predict\w*|project(?:ed|ion|ions)|upcoming|next|tomorrow|soon|later|until|pledg\w+|promis\w+|vow\w*|consider\w*|want\w*|seek\w*|wish\w*|call(?:s|ed|ing) for|urg\w+|demand\w*|ask\w*|should|must|need\w*|ahead|approaching|await\w*|in line|on course|candidate|prepar\w+|schedul\w+|bid|target\w*|offer\w*|opportunity|chance|may|might|could|can|possib\w+|potential\w*|by the (?:end|year)|decid\w+|agreed to|yet to|would-be|poised|ready|bound to|remain\w* to|stand(?:s|ing)? by|on standby|falls?|is for|are for)\b/iu;
+  /\b(?:will|shall|won't|'ll|would|going to|is to|are to|was to|were to|to be|set to|due|about to|expect\w*|schedul\w*|plan(?:s|ned|ning)?|intend\w*|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|propos\w+|likely|probabl\w+|forecast\w*|predict\w*|project(?:ed|ion|ions)|upcoming|next|tomorrow|soon|later|until|pledg\w+|promis\w+|vow\w*|consider\w*|want\w*|seek\w*|wish\w*|call(?:s|ed|ing) for|urg\w+|demand\w*|ask\w*|should|must|need\w*|ahead|approaching|await\w*|in line|on course|candidate|prepar\w+|schedul\w+|bid|target\w*|offer\w*|opportunity|chance|may|might|could|can|possib\w+|potential\w*|by the (?:end|year)|decid\w+|agreed to|yet to|would-be|poised|ready|bound to|remain\w* to|stand(?:s|ing)? by|on standby|falls?|is for|are for|means? to|meant to|meaning to|look(?:s|ed|ing)? to|out to|slated|earmarked|tipped|eager|keen|determined|resolved to|minded|ambition\w*|goal|mission|agenda|purpose|eye(?:s|d|ing)|with a view|on track|pipeline|on the cards|in the works|en route|gear(?:s|ed|ing) up|destined|pencil\w* in|in store|would like|dream\w*|angl(?:es|ed|ing)|push(?:es|ed|ing)? (?:to|for)|effort\w*|drive to|so as to|in order to|the idea)\b/iu;
 
 /** Words that say it may be so. */
 export const possible =
-  /\b(?:may|might|could|can|would|should|if|unless|whether|possib\w+|potential\w*|perhaps|maybe|likely|probabl\w+|apparent\w*|seem\w*|appear\w*|look(?:s|ed)?|suggest\w*|indicat\w*|suspect\w*|believ\w+|thought|think\w*|fear\w*|risk\w*|threat\w*|danger|liable|prone|chance\w*|expect\w*|predict\w*|estimat\w+|unclear|unknown|question\w*|doubt\w*|hop\w+|warn\w*|concern\w*|worr\w+|will|going to|alleg\w+|claim\w*|accus\w+|report\w*|presum\w+|supposed\w*|reputed\w*|consider\w*|rumou?r\w*|suppos\w+|said to|ostensibl\w+|hint\w*|speculat\w*|theor\w+|propos\w+|plan\w*|try|tries|trying|attempt\w*|help|vulnerable|any|suspicion|in danger of|up to|in doubt|assum\w+|prospect|able|capable|manag\w+|allow\w*|enabl\w+|let|lets|permit\w*|eligible|option|enough|face[sd]?|facing|stand(?:s)? to|seek\w*|want\w*|ask\w*|urg\w+|demand\w*|room|weigh\w*|stud(?:y|ies|ied|ying)|mull\w*|open|until|might|await\w*|pending)\b/iu;
+  /\b(?:(?!(?:in\p{L}+|un\p{L}+|im\p{L}+|ir\p{L}+|horrible|terrible|notable|considerable|reasonable|responsible|visible|valuable|honou?rable|comfortable|vegetable|respectable|constable|remarkable|formidable|probable)\b)\p{L}{3,}[ai]ble|may|might|could|can|would|should|if|unless|whether|possib\w+|potential\w*|perhaps|maybe|likely|probabl\w+|apparent\w*|seem\w*|appear\w*|look(?:s|ed)?|suggest\w*|indicat\w*|suspect\w*|believ\w+|thought|think\w*|fear\w*|risk\w*|threat\w*|danger|liable|prone|chance\w*|expect\w*|predict\w*|estimat\w+|unclear|unknown|question\w*|doubt\w*|hop\w+|warn\w*|concern\w*|worr\w+|will|going to|alleg\w+|claim\w*|accus\w+|report\w*|presum\w+|supposed\w*|reputed\w*|consider\w*|rumou?r\w*|suppos\w+|said to|ostensibl\w+|hint\w*|speculat\w*|theor\w+|propos\w+|plan\w*|try|tries|trying|attempt\w*|help|vulnerable|any|suspicion|in danger of|up to|in doubt|assum\w+|prospect|able|capable|manag\w+|allow\w*|enabl\w+|let|lets|permit\w*|eligible|option|enough|face[sd]?|facing|stand(?:s)? to|seek\w*|want\w*|ask\w*|urg\w+|demand\w*|did (?:his|her|their|its) (?:best|utmost)|str(?:ives?|ove|iving)|endeavou?r\w*|struggl\w*|effort\w*|bid|resembl\w*|akin|as (?:if|though)|like an?|room|weigh\w*|stud(?:y|ies|ied|ying)|mull\w*|open|until|might|await\w*|pending)\b/iu;
 
 /** Words that say it is somebody's word only. */
 export const claimed =
@@ -27,7 +27,7 @@ export const reservations: readonly { kind: Reservation; marker: RegExp; keeps: 
   {
     kind: 'possible',
     marker:
-      /\b(?<!(?:least|most|more|less|as) )(?:may(?! not\b| only\b)|might|could(?! (?:not|barely|hardly|scarcely|only|no longer|still|already|also)\b)|possibly|perhaps|probably|potentially|reportedly|apparently|(?:appear|seem)(?:s|ed)? to)\b/giu,
+      /\b(?<!\b(?:least|most|more|less|as) )(?:may(?! not\b| only\b)|might|could(?! (?:not|barely|hardly|scarcely|only|no longer|still|already|also)\b)|possibly|perhaps|probably|potentially|reportedly|apparently|(?:appear|seem)(?:s|ed)? to)\b/giu,
     keeps: possible,
   },
   {
@@ -92,9 +92,9 @@ const irregularPast: ReadonlySet<string> = new Set(
 /** Words that make sure, each with those of a passage that carry it. */
 export const certainty: readonly { word: RegExp; carried: RegExp }[] = [
   {
-    word: /\b(?:oblige[ds]?|required to|ordered to|been ordered|forced to|compelled|must|has to|have to|had to|mandatory|compulsory)\b/iu,
+    word: /\b(?:oblige[ds]?|required to|ordered to|been ordered|forced to|compelled|must|(?:has|have|had) to(?! do with\b)|mandatory|compulsory)\b/iu,
     carried:
-      /\b(?:must|order\p{L}*|requir\p{L}*|oblig\p{L}*|forc\p{L}*|compel\p{L}*|mandat\p{L}*|ha(?:ve|s|d) to|need\p{L}*|demand\p{L}*|instruct\p{L}*|rul(?:e|es|ed|ing)\p{L}*|impos\p{L}*|made|make|shall|compulsory|cannot|not|only|until|condition\p{L}*|told|bound|duty|responsib\p{L}+|supposed|due|will|insist\p{L}*|should)\b|n[’']t\b/iu,
+      /\b(?:must|order\p{L}*|requir\p{L}*|oblig\p{L}*|forc\p{L}*|compel\p{L}*|mandat\p{L}*|ha(?:ve|s|d) to|need\p{L}*|demand\p{L}*|instruct\p{L}*|rul(?:e|es|ed|ing)\p{L}*|impos\p{L}*|made|make|shall|compulsory|cannot|not|only|until|condition\p{L}*|told|bound|duty|responsib\p{L}+|supposed|due|will|insist\p{L}*|should|fac(?:e|es|ed|ing)|confront\p{L}*|saddled|left with|stuck with|no choice|have no option)\b|n[’']t\b/iu,
   },
   {
     word: /\b(?:proof|confirmed|confirms|certain|sure|definite\p{L}*|no doubt)\b/iu,
@@ -145,3 +145,20 @@ export const perhapsNow: readonly { there: RegExp; told: RegExp }[] = [
   { there: /\b(?:may|might|could) (?:well )?have (?=\p{L}+(?:ed|en|t)\b)/giu, told: /\b(?:would|will) have (?:\p{L}+ )?$/iu },
   { there: /\b(?:may|might|could) (?:well |still )?be (?=\p{L}+ing\b)/giu, told: /\b(?:is|are|was|were) (?:\p{L}+ )?$/iu },
 ];
+
+/** “He may be old, but he is quick”: what stands behind “but” is left open by nothing before it. */
+export const conceded = /\b(?:may|might|could) (?:well )?(?:have |be |not )?[^.;]*?\b(?:but|yet)\b/giu;
+
+/** “Where they chose”, “as she liked”: free to, and no deed. */
+export const freely =
+  /^(?:cho(?:ose|oses|se|osing)|want(?:s|ed)?|lik(?:e|es|ed)|pleas(?:e|es|ed)|wish(?:es|ed)?|prefer(?:s|red)?|car(?:e|es|ed))$/u;
+export const whereOne =
+  /\b(?:where|when|wherever|whenever|as|whatever|however|whichever|whoever|whomever|who|what|if|how|that)\s(?:\p{L}+\s){1,3}$/iu;
+
+/** What is said to be so, in other words than the marks of a reservation. */
+export const saidToBe =
+  /\b(?:said|thought|believed|reported|understood|rumou?red|deemed|reckoned|considered|held|feared) to\b|\bby (?:some|all|several|many) accounts?\b|\bit (?:is|was) said\b/giu;
+
+/** Nothing shows that it was so: “no sign that he had bought it”. */
+export const noSign =
+  /\b(?:no|any|little|scant|lack of|absence of)\s(?:\p{L}+\s){0,2}(?:signs?|evidence|proof|indications?|traces?|reason|suggestion|hint|grounds|clue|word|confirmation|record|question)\b/iu;

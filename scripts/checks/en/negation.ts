@@ -3,7 +3,7 @@ import { stemOf } from './stem.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Words that turn what follows into its contrary. */
-export const negators = list("not no never none nobody nothing neither nor without cannot hardly barely scarcely n't no-one");
+export const negators = list("not no never none nobody nothing neither nor without cannot hardly barely scarcely n't no-one non");
 
 /** The “no” vote, a “not” in bold: a word that is spoken of denies nothing. */
 export const isQuotedAlone = ({ at }: { at: number }, text: string): boolean => quotedAlone.test(text.slice(at - 1));
@@ -29,7 +29,7 @@ export const denials: ReadonlySet<string> = new Set([...denying, ...[...denying]
 
 /** The same in more words than one. */
 export const denialInWords =
-  /\b(?:turn\w* (?:\w+ )?down|rul\w+ (?:\w+ )?out|(?:wrote|write|written|writing) off|call\w* off|short of|out of|free (?:of|from)|far from|yet to|stay\w* (?:away|out)|pull\w* out|fall\w* through|fell through|gave up|give up|put off|shut out|left out|kept? (?:away|out|from)|ke(?:ep|pt)\w* (?:\S+ ){1,4}?from|in vain|at odds|too \w+ (?:to|for)|giv\w+ the lie|instead of|rather than|less than|fewer than|under \d|all but|(?:argu|sp[eo]ke?|warn|advis|decid|rul|vot|counsel|caution|urg|came out)\w* against|no longer|any more|any longer|not any)\b/iu;
+  /\b(?:turn\w* (?:\w+ )?down|rul\w+ (?:\w+ )?out|(?:wrote|write|written|writing) off|call\w* off|short of|out of|free (?:of|from)|far from|yet to|stay\w* (?:away|out)|pull\w* out|fall\w* through|fell through|gave up|give up|put off|shut out|left out|kept? (?:away|out|from)|ke(?:ep|pt)\w* (?:\S+ ){1,4}?from|in vain|at odds|too \w+ (?:to|for)|giv\w+ the lie|instead of|rather than|less than|fewer than|under \d|all but|(?:argu|sp[eo]ke?|warn|advis|decid|rul|vot|counsel|caution|urg|came out)\w* (?:[^\s,;:]+ ){0,4}?against|no longer|any more|any longer|not any)\b/iu;
 
 /** Stems that only deny what stands after them: what is refused, what fails. */
 export const refusals: ReadonlySet<string> = new Set(
@@ -41,17 +41,17 @@ export const contrary = /^(?:un(?!i[tfoqv]|der|til|less)|non|dis(?!trict|c|pl|t)
 
 /** “No less dramatic”, “not only”: negators that deny nothing; “no one has served longer than”: a superlative in other words. */
 export const deniesNothing =
-  /\b(?:not? (?:the only|less|fewer|more than|only|just|merely|least|until|necessarily|sooner|time|doubt|matter)|if not|or not|why not)\b|\bno\b.*\bthan\b/iu;
+  /\b(?:not? (?:the only|less|fewer|more than|only|just|merely|least|until|necessarily|sooner|time|doubt|matter)|if not|or not|why not)\b|\b(?:can|could|may|must|should|will|does|do|did|is|are|was|were) (?:and|or|from what \w+) (?:cannot|\w+ not|\w+n['’]t)\b|\b(?:not|n['’]t|never) hurts? to\b|\bno\b.*\bthan\b/iu;
 
 /** Words that deny what stands with them by themselves. */
-export const negates = /^(?:no|none|neither|nobody|nothing|never|nor|without|not|cannot|no-one)$/u;
+export const negates = /^(?:no|none|neither|nobody|nothing|never|nor|without|not|cannot|no-one|non)$/u;
 
 /** Those of them that, behind a verb, deny it with its object: “has no”. */
 export const deniesItsObject = /^(?:no|none|neither|nobody|nothing|never|cannot|no-one)$/u;
 
 /** Verbs that deny what they govern: “failed to agree”, “barred from entering”. */
 export const governsADenial =
-  /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|den(?:y|ies|ied|ying)|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|stop(?:s|ped|ping)?|unlikely|unwilling|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit(?:s|ed|ing)?|forbid(?:s|den|ding)?|forbade|reject(?:s|ed|ing)?|without|lack(?:s|ed|ing)?|depriv(?:e|es|ed|ing)|too|impossible|cease[sd]?|neglect(?:s|ed)?|omit(?:s|ted)?|unless)$/u;
+  /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable|den(?:y|ies|ied|ying)|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|stop(?:s|ped|ping)?|unlikely|unwilling|ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit(?:s|ed|ing)?|forbid(?:s|den|ding)?|forbade|reject(?:s|ed|ing)?|without|lack(?:s|ed|ing)?|depriv(?:e|es|ed|ing)|too|impossible|cease[sd]?|neglect(?:s|ed)?|omit(?:s|ted)?|doubt(?:s|ed|ing)?|unless)$/u;
 
 /** Of the words that may deny, those that only go with a denial: “not yet”, “although nobody”. */
 export const joinsOnly = /^(?:yet|still|however|though|although|despite)$/u;

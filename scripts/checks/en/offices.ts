@@ -14,7 +14,7 @@ princess
 ambassador envoy
 secretary
 commissioner
-judge justice magistrate
+judge justice magistrate jurist
 general
 colonel
 captain

@@ -21,6 +21,12 @@ const states: ReadonlyMap<string | undefined, string> = new Map([
   ['R.I.', 'Rhode Island'],
   ['RI', 'Rhode Island'],
   ['W.Va.', 'West Virginia'],
+  ...`Ala Alabama|Ariz Arizona|Ark Arkansas|Calif California|Colo Colorado|Conn Connecticut|Del Delaware|Fla Florida|Ga Georgia|Ill Illinois|Ind Indiana
+Kan Kansas|Ky Kentucky|La Louisiana|Md Maryland|Mass Massachusetts|Mich Michigan|Minn Minnesota|Miss Mississippi|Mo Missouri|Mont Montana|Neb Nebraska
+Nev Nevada|Okla Oklahoma|Ore Oregon|Pa Pennsylvania|Tenn Tennessee|Tex Texas|Vt Vermont|Va Virginia|Wash Washington|Wis Wisconsin|Wyo Wyoming`
+    .split(/[|\n]/u)
+    .map((line) => line.split(' '))
+    .flatMap(([short, name = '']) => [[short, name] as const, [`${short}.`, name] as const]),
 ]);
 
 /** “R-Wis.”, “D., Ohio”, “(R)”. */

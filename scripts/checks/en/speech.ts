@@ -20,3 +20,13 @@ export const beforeASpeaker =
 
 /** After these stands who speaks. */
 export const handsOver = /\b(?:according to|in the (?:opinion|view|words|telling|judge?ment|account) of)\s/giu;
+
+/** Nouns for a person or a body of people, without a name: whoever is called so may speak, as “police”, “his mother”, “the hospital”. */
+export const maySpeak =
+  /^(?:(?!(?:number|order|member|matter|letter|paper|water|weather|winter|summer|quarter|center|power|offer|answer|chapter|corner|manner|murder|other|another|rather|later|latter|after|under|over|ever|never|together|tower|river|shoulder|finger|danger|hunger|anger|layer|fever|disaster|encounter|dinner|computer|register|transfer|error|terror|horror|mirror|color|behavior|factor|sector|floor|door|favor|labor|harbor|rumor|humor|flavor|honor|motor|tenor|list|twist|moment|event|extent|accent|incident|accident|content|current|percent|cent|talent|plant|amount|grant|restaurant|degree|fee|coffee|guarantee|committee)s?$)\p{L}{2,}(?:er|or|ist|ian|ant|ent|ee|man|men|woman|women|eur)s?|police|government|army|navy|militia|military|troops|defen[cs]e|prosecution|court|jury|council|committee|parliament|congress|senate|cabinet|family|families|mother|father|brother|sister|son|daughter|wife|husband|widow|parents?|relatives?|cousin|uncle|aunt|nephew|niece|friends?|neighbou?rs?|partner|hospital|doctors?|nurses?|clinic|supermarket|shop|store|hotel|airline|railway|carrier|bank|school|college|university|embassy|church|museum|charity|factory|union|club|crews?|regulator|tribunal|judges?|mayor|sheriff|coach|boss|pilots?|monks?|bishops?|clerks?|generals?|colonels?|guards?|kings?|queens?|deput(?:y|ies)|aides?|secretar(?:y|ies)|chiefs?|envoys?|attorneys?|princes?|princess|pope|rebels?|hostages?|victims?|boy|girl|teens?|students?|chef|analyst|diplomats?)$/u;
+
+/** Whoever speaks of himself and is not named: “the speaker”, “the author” of a text that says “I”. */
+export const speaksAsI = /^(?:speaker|author|writer|narrator|interviewee)s?$/u;
+/** A passage that is somebody’s speech from its first word. */
+export const isSpeech = /^["“]/u;
+export const firstPerson = /(?<![\p{L}’'])(?:I|we|my|our|me|us|I['’]\p{L}+|we['’]\p{L}+)(?![\p{L}])/iu;

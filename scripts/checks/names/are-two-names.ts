@@ -1,4 +1,5 @@
-import { inARow } from './in-a-row.ts';
+import { areGroups } from './are-groups.ts';
+import { inARow, inOrder } from './in-a-row.ts';
 import { isOfAKnownPlace } from './is-of-a-place.ts';
 import { isOfATeam } from './is-of-a-team.ts';
 import type { NameSource } from './name-source.ts';
@@ -10,6 +11,10 @@ export function areTwoNames(words: string[], source: NameSource): boolean {
   if (isOfAKnownPlace(words, source) || isOfATeam(words, source) || isWithLetters(words, source)) return true;
   const cuts = Array.from({ length: Math.max(0, words.length - 3) }, (_, index) => index + 2);
   return cuts.some((cut) => {
+    // “Norland Liberal Ana Ruiz”: groups and places the text has, and who is of them.
+    const named = words.slice(cut);
+    if (areGroups(words.slice(0, cut), source) && (inARow(named, source.words) || source.runs.some((run) => inOrder(named, run))))
+      return true;
     const from = words[cut] === 'of' ? cut + 1 : cut;
     const second = words.slice(words[cut] === 'of' && words[from] === 'the' ? from + 1 : from);
     return inARow(words.slice(0, cut), source.words) && (inARow(second, source.words) || isSamePlace(second, source));

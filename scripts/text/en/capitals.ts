@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts';
-import { otherNames } from './demonyms.ts';
+import { isDemonymOf, otherNames } from './demonyms.ts';
 
 /** Seats of government that news calls “the … capital”, by the country's name. */
 const capitals: Readonly<Record<string, string>> = Object.fromEntries(
@@ -63,11 +63,14 @@ export function speaksOfItsGovernment(capital: string, text: string): boolean {
   const country = countryOf(capital.toLowerCase());
   if (country === null) return false;
   const plain = text.replaceAll(/(?<=\b\p{L})\./gu, '');
-  return [country, ...otherNames(country), ...(seats[country] ?? [])].some((name) =>
-    (name.length === 2 ? inCapitals : anywhere)(name).test(plain),
+  return (
+    [country, ...otherNames(country), ...(seats[country] ?? [])].some((name) =>
+      (name.length === 2 ? inCapitals : anywhere)(name).test(plain),
+    ) || (plain.match(capitalised) ?? []).some((word) => isDemonymOf(word.toLowerCase(), country))
   );
 }
 
+const capitalised = /\p{Lu}\p{Ll}{3,}/gu;
 const anywhere = remembered((name) => new RegExp(`\\b${name}\\b`, 'iu'));
 const inCapitals = remembered((name) => new RegExp(`\\b${name.toUpperCase()}\\b`, 'u'));
 

@@ -19,7 +19,7 @@ const lines = [
   'house representative representatives rep congressman congresswoman',
   'congress congressional',
   'parliament parliamentary',
-  'olympics olympic',
+  'olympics olympic games',
   'alps alpine',
   'andes andean',
   'himalayas himalayan himalaya',

@@ -1,7 +1,7 @@
 /** How many of a group, and which parts of a whole. */
 export const quantity = `
 # The whole, its parts, none of it.
-~all every everyone everybody each ~entire ~whole / ~most majority / ~some =several ~certain / ~few handful / none nobody neither no_single not_a_single
+~all every everyone everybody each ~entire ~whole / ~most majority / ~some ~several ~certain / ~few handful / none nobody neither no_single not_a_single
 most majority more_than_half over_half / minority fewer_than_half less_than_half under_half / half
 many numerous / few handful
 majority / minority / plurality

@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import { faithfulnessChecks } from './check-story.ts';
+import { aStatement } from './story-builder.ts';
+
+/** What all rules find in a sentence that rests on a passage; its headline is another matter. */
+function found(told: string, passage: string): string[] {
+  const story = aStatement(told, passage);
+  return faithfulnessChecks
+    .flatMap((check) => check(story))
+    .filter(({ line }) => line === story.statements[0]?.line)
+    .map(({ code }) => code);
+}
+
+/** A sentence, the passage it retells with care, and words of it that make it untrue once they are others. */
+type Row = [told: string, passage: string, right?: string, wrong?: string];
+
+/** Freely worded retellings by class, what each class was mended for; judged by all rules together. */
+const rows: Row[] = [
+  // nobody speaks in “an apparent reply”, “bias claims”, “those in favour”
+  ['In an apparent reply to Lind, Ruiz said the bridge is safe.', 'Ruiz appeared to reply to Lind: the bridge is safe.'],
+  [
+    'Her bias claims, which a court let go on, cite the mayor.',
+    'Her discrimination claims, which a court let go on, cite the mayor.',
+  ],
+  [
+    'A toll could do no harm, according to those in favour.',
+    'Backers said that a toll could do no harm.',
+    'those in favour',
+    'a plumber',
+  ],
+  [
+    'The bridge is unsafe in the eyes of 40% of those surveyed.',
+    'Forty per cent of respondents said the bridge is unsafe.',
+    '40%',
+    '45%',
+  ],
+  ['The harbour was old and, the author says, unsafe.', 'I have long said that the harbour was old and unsafe.'],
+  ['The harbour was old, the speaker said.', '“The harbour was old and we left it.”', 'the speaker', 'a plumber'],
+  [
+    'The hall was full, according to the report, and tickets were sold twice, inspectors said.',
+    'A report said the hall was full and inspectors said tickets were sold twice.',
+  ],
+  [
+    'The hall will shut, according to a statement by Ana Ruiz, a lawyer for Lind.',
+    'The hall will shut, said the statement from Lind’s lawyer, Ana Ruiz.',
+  ],
+  // a title’s point parts no clause
+  [
+    'Sen. Ana Ruiz said the bridge is safe, and the mayor agreed.',
+    'The bridge is safe, said Republican Sen. Ana Ruiz, and the mayor agreed.',
+    'safe',
+    'unsafe',
+  ],
+
+  // somebody who is named nowhere
+  ['He was a symbol of a lost age.', '“He stood for a lost age.”'],
+  ['They had argued that the toll was unfair.', '“We always said that the toll was unfair.”', 'unfair', 'fair'],
+  ['The bus he boarded in the end was full.', 'Eventually, he got on a bus that was full.'],
+
+  // denials put otherwise
+  [
+    'Voters had not yet elected Ana Ruiz mayor when she vowed to build the hall.',
+    'Before being elected mayor, Ana Ruiz promised to build the hall.',
+  ],
+  ['Lind spoke of the many bridges in need of repair.', 'Lind spoke. “Not when there are so many bridges in need of repair.”'],
+  [
+    'Ruiz refused to back a toll on the bridge used by Lind supporters.',
+    'Ruiz said she won’t support a toll on the bridge used by Lind supporters.',
+    'refused to back',
+    'agreed to support',
+  ],
+  [
+    'He died on Friday, his daughter said, without disclosing the cause.',
+    'His daughter said he died on Friday. She did not provide the cause.',
+  ],
+  [
+    'Ruiz spoke of finishing the wall that Lind left incomplete.',
+    'Ruiz spoke of plans to complete the wall where Lind left off.',
+  ],
+  [
+    'Two lay members who cannot vote sit on the panel.',
+    'The panel has two non-voting lay members.',
+    'who cannot vote',
+    'who vote',
+  ],
+  ['There are limits on what the mayor can do, Ruiz said.', 'Ruiz said there are limits to what the mayor can and cannot do.'],
+  [
+    'The union warned the council against cutting pensions.',
+    'The union warned the council not to cut pensions.',
+    'against',
+    'for',
+  ],
+  [
+    'They doubted that it would turn into an issue.',
+    'They did not expect it to become an issue.',
+    'doubted that it would turn into',
+    'expected it to become',
+  ],
+  ['Lind will probably not run again.', 'Lind is unlikely to run again.', 'probably not', 'probably'],
+  ['The council ruled out higher fees for boats.', 'The council said there would be no higher fees for boats.'],
+
+  // what is left open stays so in other words
+  ['The crash was preventable, the inquiry found.', 'The inquiry found that the crash could have been prevented.'],
+  ['The cap of 500 boats was attacked by Lind.', 'Lind attacked the order that no more than 500 boats could be accepted.'],
+  [
+    'The vote was reportedly halted in Alder, where two people are said to have been hurt.',
+    'The vote was reportedly halted in Alder, where two people were reportedly hurt.',
+    'are said to have been',
+    'were',
+  ],
+  ['No sign emerged that Lind had bought the boat.', 'Police found no evidence to suggest Lind bought the boat.'],
+  ['Ruiz had every right to build where she chose.', 'Ruiz was entitled to build there, if she chose to.'],
+  ['The searches had to do with the harbour.', 'The searches were linked to the harbour.'],
+  ['Lind means to bring the boats home.', 'Lind plans to bring the boats home.', 'means to bring', 'has brought'],
+  [
+    'Ruiz said that Lind “treated me as an equal”.',
+    'Ruiz said: “I may have been a clerk at the port but Lind treated me as an equal.”',
+  ],
+
+  // numbers
+  ['The 2018 contests drew voters in Alder.', 'Voters in Alder were drawn to the 2018 races.', '2018', '2016'],
+  [
+    'Lind was given a term of 22 years and six months.',
+    'Lind was sentenced to 22 1/2 years in prison.',
+    '22 years and six months',
+    '22 years and nine months',
+  ],
+  ['In the three days through Sunday 40 boats sank.', 'From Friday through Sunday 40 boats sank.', 'three', 'four'],
+  ['The planets are 2 to 2.5 times the size of ours.', 'The planets are double to 2.5 times the size of ours.', '2 to', '3 to'],
+  ['Lind is one rival to have left; another is Ruiz.', 'Rivals including Lind and Ruiz have left.'],
+  ['The ferry sank on the first day of April.', 'The ferry sank on April 1.', 'first', 'fifth'],
+  ['The board wants three words struck.', 'The board wants to strike “soft, old, slow”.', 'three', 'four'],
+  ['Claims have fallen by more than half.', 'Claims have more than halved.', 'half', 'a third'],
+  [
+    'Some who had a first dose went without the second.',
+    'Some who had one dose skipped the second.',
+    'first dose',
+    'fourth dose',
+  ],
+  ['It was a party, one costing $50 billion.', 'It was a $50 billion party.', '$50', '$60'],
+
+  // names
+  ['An ex-White House aide said it was wrong.', 'A former White House aide said it was wrong.', 'White House', 'Pentagon'],
+  ['Neighbour Ana Ruiz said it was loud.', 'Ana Ruiz, who lives nearby, said it was loud.', 'Ana Ruiz', 'Ana Lind'],
+  ['Israeli troops were gathering.', 'IDF soldiers were massing.', 'Israeli', 'Russian'],
+  [
+    'In the hall Missouri Democrat Ana Ruiz spoke.',
+    'Rep. Ana Ruiz (D-Mo.) spoke in the hall.',
+    'Missouri Democrat',
+    'Kansas Democrat',
+  ],
+  ['The Norwegian-led Pact 9 will meet.', 'Pact 9, which Norway chairs, will meet.', 'Norwegian', 'Danish'],
+  ['A clerk of the Ministry of Defence died.', 'A MoD clerk died.', 'Defence', 'Justice'],
+  ['It was part of Moscow’s support for Lind.', 'It was part of the Russian government’s support for Lind.', 'Moscow', 'Paris'],
+
+  // two sides of one thing
+  ['Bo, their son, died on Friday.', 'Bo’s parents spoke of his death on Friday.', 'Friday', 'Monday'],
+  ['Born in Alder, Lind had a father who taught.', 'Born in Alder, Lind was the son of a teacher.', 'Alder', 'Ostmere'],
+  ['The council backed letting the families sue.', 'The council rejected the veto of a bill letting the families sue.'],
+  ['Boats from 13 to 15 metres long sank.', 'Boats between 13 and 15 metres long sank.', '15', '16'],
+
+  // quotations
+  ['The headline spoke of “withering ripostes”.', 'The headline was: Night of Withering Ripostes.', 'ripostes', 'replies'],
+  ['It left them asking “what else are we missing”.', '“This raised the question: what else are we missing,” she said.'],
+
+  // circumstances in other words on both sides
+  [
+    'Ruiz is holding the party together as the change at the top takes place.',
+    'The leadership shakeup comes as Ruiz tries to hold the party together.',
+  ],
+];
+
+test.each(rows)('accepts “%s”', (told, passage) => {
+  expect(found(told, passage)).toEqual([]);
+});
+
+test.each(rows.filter(([, , right]) => right !== undefined))(
+  'refuses “%s” beside “%s” once %s is %s',
+  (told, passage, right = '', wrong = '') => {
+    expect(told).toContain(right);
+    expect(found(told.replace(right, wrong), passage)).not.toEqual([]);
+  },
+);
