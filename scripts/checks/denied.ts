@@ -9,7 +9,7 @@ import {
   joinsOnly,
   negates,
 } from './en/negation.ts';
-import { doesNoHarm, isNumberNo, notUnder, opensASentence } from './en/denials-told.ts';
+import { doesNoHarm, doubts, isNumberNo, notUnder, opensASentence } from './en/denials-told.ts';
 import { noSign } from './en/hedges.ts';
 import { type Predicate, predicatesIn } from './predicates.ts';
 import type { Reading, Token } from './reading.ts';
@@ -65,9 +65,11 @@ function denialsOfAVerb({ head, left, chain, over, right, finite }: Predicate, k
     ...left.filter(({ clause, word }) => clause === head.clause && word !== 'without' && negates.test(word)),
     ...chain.filter(({ word, index }) => index < key.index && (isNegator(word) || governsADenial.test(word))),
     // “The quorum needed”, after “to deny”: only what depends on a verb is denied with it.
-    ...((finite && left[0]?.word !== 'that') || over.some((token) => doesNoHarm.test(token.word)) ? [] : over).filter(
-      ({ word }) => isNegator(word) || governsADenial.test(word),
-    ),
+    ...((finite && left[0]?.word !== 'that' && !over.some(({ word }) => doubts.test(word))) ||
+    over.some((token) => doesNoHarm.test(token.word))
+      ? []
+      : over
+    ).filter(({ word }) => isNegator(word) || governsADenial.test(word)),
     // “It cannot, then, be claimed that …”.
     ...over.slice(0, 1).flatMap(({ index }) => reading.tokens.slice(index - 3, index).filter(({ word }) => isNegator(word))),
     ...right.slice(0, 2).filter(({ word }) => deniesItsObject.test(word)),

@@ -1,6 +1,17 @@
 import type { Check } from './check.ts';
 import { madeOnce } from '../text/made-once.ts';
-import { certainty, isRealised, maybe, perhapsNow, type Reservation, reservations, saidToBe } from './en/hedges.ts';
+import {
+  certainty,
+  isRealised,
+  isSure,
+  keepsTheOdds,
+  maybe,
+  odds,
+  perhapsNow,
+  type Reservation,
+  reservations,
+  saidToBe,
+} from './en/hedges.ts';
 import { predicatesIn } from './predicates.ts';
 import { speechVerb } from './en/speech.ts';
 import { light, pastAuxiliary } from './en/verbs.ts';
@@ -12,7 +23,7 @@ import { restsOnAPassage, retoldIn, type Told, toldIn } from './told.ts';
 /** What the passage leaves open (planned, possible, alleged) is not told as a fact. */
 export const hedgesAreKept: Check = (story) =>
   toldIn(story).flatMap((told) =>
-    [...dropped(told), ...madeCertain(told), ...madePresent(told)]
+    [...dropped(told), ...madeCertain(told), ...madePresent(told), ...madeSure(told)]
       .slice(0, 1)
       .map((hedge) => ({ code: 'hedge-dropped' as const, line: told.line, hedge })),
   );
@@ -156,3 +167,9 @@ function madePresent({ own, near, all }: Told): string[] {
       .map(({ match }) => match[0].trim()),
   );
 }
+
+/** “Is likely to close”, told as “will close”: sure, and with no word left for what may be otherwise. */
+const madeSure = ({ own, whole, near: [nearest], all }: Told): string[] =>
+  restsOnAPassage({ all }) && all.length <= 2 && isSure.test(own.text) && !keepsTheOdds.test(whole.text.replaceAll('May', ' '))
+    ? (nearest?.text.match(odds)?.slice(0, 1) ?? [])
+    : [];

@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 import { isPassive } from './en/passive.ts';
 import { contrariesOf } from './en/opposites.ts';
 import { stemOf } from './en/stem.ts';
-import { undoes, whatUndoes } from './en/two-sides.ts';
+import { undoes, votes, whatUndoes } from './en/two-sides.ts';
 import { isNegated } from './is-negated.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
@@ -13,8 +13,22 @@ import { tagged } from './verb-chains.ts';
 /** What rose in the passage does not fall in the story, and what came before does not come after. */
 export const meaningIsNotTurned: Check = (story) =>
   toldIn(story).flatMap((told) =>
-    turned(told).map(({ word, passage }) => ({ code: 'meaning-turned' as const, line: told.line, word, passage })),
+    [...turned(told), ...voteTurned(told)].map(({ word, passage }) => ({
+      code: 'meaning-turned' as const,
+      line: told.line,
+      word,
+      passage,
+    })),
   );
+
+/** “Voted against hearing it” of whoever voted to hear it, where the passages have no other word that opposes. */
+function voteTurned({ own, all }: Told): Turn[] {
+  const [told] = votes.against.exec(own.text) ?? [];
+  const there = all.flatMap(({ text }) => votes.on.exec(text) ?? [])[0];
+  return told === undefined || there === undefined || all.some(({ text }) => votes.opposes.test(text))
+    ? []
+    : [{ word: told, passage: there }];
+}
 
 /** Where the passage has the word, one for it, or another with a contrary of its own. */
 function ownWordsFor(told: Token, { tokens }: Reading): Token[] {

@@ -22,6 +22,7 @@ function beside(verb: Token, reading: Reading): Token[][] {
   const opens = tokens[verb.index - 1]?.clause !== verb.clause && !isBehindItsSubject(verb, reading);
   const after = opens ? nameFrom(verb.index + 1, reading) : [];
   return [
+    ...(isBehindItsSubject(verb, reading) ? [nameFrom(0, reading)] : []),
     ...(before.at(-1)?.clause === verb.clause && !isGoverned(before, reading) ? [before] : []),
     ...(closes(after, reading) ? [after] : []),
   ];

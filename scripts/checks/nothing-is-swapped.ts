@@ -3,8 +3,10 @@ import { crossingOf, type Place } from './crossing.ts';
 import { type KindOfName, kindOfName } from './en/kinds-of-names.ts';
 import { type Mention, mentionsIn, sameMention } from './mentions.ts';
 import { isRole } from './en/roles.ts';
+import { speaksOut } from './en/speech.ts';
 import { isKnownPlace } from '../text/en/demonyms.ts';
-import type { Reading } from './reading.ts';
+import { namedSpeakers } from './named-speakers.ts';
+import type { Reading, Token } from './reading.ts';
 import { rolesAreTurned } from './roles-are-turned.ts';
 import { rolesSpeak } from './roles-of-numbers.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
@@ -33,11 +35,35 @@ function swapsIn(told: Told): { one: string; other: string }[] {
     .filter(({ one, other, sure, score, weight }) => {
       if (one.kind === 'name' && !sure && !restsOnAPassage(told)) return false;
       if (one.kind === 'name' && rolesAreTurned(one, other, told)) return true;
+      if (one.kind === 'name' && (isSaidAsThere(one, other, told) || isSaidAsThere(other, one, told))) return false;
       const least = one.kind !== 'name' ? [LEAST.numbers, LEAST.loud] : sure ? [LEAST.names, LEAST.faint] : [LEAST.strangers];
       return least.some((its) => -score > its.score && -score > its.share * weight);
     })
     .map(({ one, other }) => ({ one: one.text, other: other.text }));
 }
+
+/** One of the two surely speaks here and there, and the other nowhere: each is where it was. */
+function isSaidAsThere(who: Mention, other: Mention, { own, all }: Told): boolean {
+  const [told, theirs] = [namedSpeakers(own), all.flatMap(namedSpeakers)];
+  const speaks = ({ keys }: Mention, names: Token[][]) =>
+    names.some((name) => name.some(({ word }) => keys.includes(word.replace(/['’]s?$/u, ''))));
+  return (
+    speaks(who, told) &&
+    speaks(who, theirs) &&
+    !speaks(other, told) &&
+    !speaks(other, theirs) &&
+    !all.some((reading) => mayBeSaying(other, reading))
+  );
+}
+
+/** Before a verb of speech, with whatever between. */
+const mayBeSaying = ({ keys }: Mention, { tokens }: Reading): boolean =>
+  tokens.some(
+    ({ word, kind, index }) =>
+      kind === 'name' &&
+      keys.includes(word.replace(/['’]s?$/u, '')) &&
+      tokens.slice(index + 1, index + 13).some((token) => speaksOut.test(token.word)),
+  );
 
 /** Every two mentions that could be taken for each other and that the passages have, and how they stand; `sure` where they are of one kind. */
 export function pairsIn({

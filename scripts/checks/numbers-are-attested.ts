@@ -116,13 +116,27 @@ function isElliptical(told: Quantity, own: string, known: Quantity[]): boolean {
 function isOne(told: Quantity, own: string, sources: string[], known: Quantity[]): boolean {
   if (told.value !== 1 || isNoWord.test(told.text)) return false;
   if (told.unit === 'ordinal')
-    return known.every(({ unit }) => unit !== 'ordinal') && sources.some((source) => isNew.test(source));
+    return (
+      known.every(({ unit }) => unit !== 'ordinal') &&
+      sources.some((source) => isNew.test(source)) &&
+      !isTheLast(told, own, sources)
+    );
   if (known.some((other) => other.value !== 1 && other.thing !== null && other.thing === told.thing)) return false;
   const one = new RegExp(
     `\\b(?:an?|single|sole|only|${told.thing ?? told.unit ?? 'an?'}${isOneOfSome.test(own) ? 's?' : ''})\\b`,
     'iu',
   );
   return sources.some((source) => one.test(source));
+}
+
+/** “The first day” of “the last day”. */
+function isTheLast({ end }: Quantity, own: string, sources: string[]): boolean {
+  const thing = /^ (?:and \p{L}+ )?(\p{L}{3,})/u.exec(own.slice(end))?.[1];
+  return (
+    thing !== undefined &&
+    sources.some((source) => new RegExp(`\\b(?:last|final|closing) ${thing}\\b`, 'iu').test(source)) &&
+    !/\b(?:last|final|closing|end)/iu.test(own)
+  );
 }
 
 /** “One rival has left, another has stayed”, of rivals; “she is one critic who stayed”. */

@@ -65,7 +65,11 @@ function isNoDeed(own: Predicate, { text }: Reading): boolean {
 /** A word of its own clause leaves it open; of a form without auxiliary (“might see them refused”) any word before it may. */
 const isLeftOpen = ({ head, left, chain, right }: Predicate, { tokens }: Reading) =>
   [...(chain.length === 1 ? tokens.slice(0, head.index) : left), ...chain, ...right].some(
-    (token) => token !== head && token.clause === head.clause && leavesItOpen(token.word),
+    // “Should be filed, with copies kept”: what hangs on “with” is as open as what it hangs on.
+    (token) =>
+      token !== head &&
+      (token.clause === head.clause || (chain.length === 1 && left.some(({ word }) => word === 'with'))) &&
+      leavesItOpen(token.word),
   );
 
 /** The same verb, or one that can stand for it. */

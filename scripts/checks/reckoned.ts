@@ -145,6 +145,9 @@ const unitOf = ({ unit, end }: Quantity, text: string): string | null =>
 
 const near = (one: number, other: number) => Math.abs(one - other) < 1e-6;
 
+/** “The first half” of a year is a length, “the first day” none. */
+const isHalf = /^[\s-]half\b/iu;
+
 /** How a number may be rounded that says so, and how far what it was may be from it: “almost two hours” of 112 minutes. */
 const roundings: readonly { said: RegExp; least: number; most: number }[] = [
   { said: /\b(?:nearly|almost|under|less than|close to|just short of)\s(?:an?\s)?$/iu, least: 1 / 1.1, most: 1 },
@@ -155,7 +158,8 @@ const roundings: readonly { said: RegExp; least: number; most: number }[] = [
 const isRounded = (told: number, source: number, before: string): boolean =>
   roundings.some(({ said, least, most }) => said.test(before) && source >= told * least && source <= told * most);
 
-function isDuration({ start, end }: Quantity, { own, sources }: Grounds): boolean {
+function isDuration({ start, end, unit }: Quantity, { own, sources }: Grounds): boolean {
+  if (unit === 'ordinal' && !isHalf.test(own.slice(end))) return false;
   const its = durationsIn(own).filter((duration) => duration.start <= start && duration.end >= end);
   const known = sources.flatMap(durationsIn);
   const before = own.slice(0, start);

@@ -13,6 +13,9 @@ const plainly = [
     `, ${owner}${words} (?:said|says|told|announced|insist(?:s|ed)|warn(?:s|ed)|explained|stated|contend(?:s|ed)|argue(?:s|d))(?=[\\s.,]|$)`,
     'gu',
   ),
+  // “According to police in Norland”, “one that ministers have told us is safe”, “after regulators reported”.
+  /\baccording to (?:the )?(?<head>\p{Ll}{4,}) (?:in|at|from|of|for) /gu,
+  /\b(?:that|which|as|after|when|but|because) (?<head>\p{Ll}{4,}) (?:have |has |had )?(?:told|said|reported|announced) /gu,
   /^The (?:[\p{L}-]+ ){0,2}(?<head>\p{Ll}{4,}) (?:said|says|announced|insist(?:s|ed)|describe(?:s|d)|call(?:s|ed)|argue(?:s|d)|warn(?:s|ed)|denie(?:s|d)|denies) /gu,
 ];
 

@@ -90,10 +90,16 @@ function isAnother(said: Said, { own, whole, all: near }: Told): boolean {
   const parts = near.flatMap((source) => saidIn(source).map((part) => ({ ...part, source, same: overlap(who, part.speaker) })));
   if (isAnothersQuotation(whole, parts)) return true;
   // “She says she will stay, and Lind that he will go”: who else speaks is told as well, if not how.
-  const isNamed = (token: Token) => whole.tokens.some(({ stem }) => stem === token.stem);
+  const isNamed = (token: Token) => whole.tokens.some(({ stem, kind }) => kind === 'name' && stem === token.stem);
   if (
     parts.some(
-      ({ same, speaker }) => same === 0 && areNames(speaker) && speaker.filter(({ kind }) => kind === 'name').every(isNamed),
+      ({ same, speaker }) =>
+        same === 0 &&
+        areNames(speaker) &&
+        speaker
+          .filter(({ kind }) => kind === 'name')
+          .slice(-1)
+          .every(isNamed),
     ) &&
     saidIn(own).length < 2
   )

@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { type Beside, besideInTime } from './en/times.ts';
 import { meansTheSame } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
+import { timesAreTurned } from './times-are-turned.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
 /** What happened before a thing is not told as after it, nor what happened during it. */
@@ -9,7 +10,7 @@ export const timesKeepTheirOrder: Check = (story) =>
   toldIn(story)
     .filter(restsOnAPassage)
     .flatMap((told) =>
-      turned(told)
+      [...turned(told), ...timesAreTurned(told)]
         .slice(0, 1)
         .map(({ word, passage }) => ({ code: 'meaning-turned' as const, line: told.line, word, passage })),
     );

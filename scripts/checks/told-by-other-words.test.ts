@@ -159,6 +159,59 @@ const rows: Row[] = [
   ['The council backed letting the families sue.', 'The council rejected the veto of a bill letting the families sue.'],
   ['Boats from 13 to 15 metres long sank.', 'Boats between 13 and 15 metres long sank.', '15', '16'],
 
+  // the order of two events, told from either side
+  [
+    'The council will set a date after Lind has been heard.',
+    'The council will, once Lind is heard, set a date.',
+    'after Lind',
+    'before Lind',
+  ],
+  [
+    'Hours after the new council took its oath, Ruiz was filmed at a bar.',
+    'It began hours after the council was sworn in, when a camera caught Ruiz at a bar.',
+    'Hours after',
+    'Hours before',
+  ],
+  [
+    'Voters were polled ahead of the board’s decision on the toll.',
+    'The survey of voters was made before the board decided on the toll.',
+    'ahead of',
+    'following',
+  ],
+
+  // how sure it is
+  ['The port will probably close in May.', 'The port is likely to close in May.', 'will probably', 'will'],
+  ['The firm seems to be linked to the fire.', 'The fire appears linked to the firm.', 'seems to be', 'is'],
+  [
+    'Some wondered whether the firm wanted revenge.',
+    'Some wondered if the firm wanted revenge.',
+    'wondered whether',
+    'were convinced',
+  ],
+  ['Lind called a sale unlikely.', 'Lind said a sale was unlikely.', 'unlikely', 'impossible'],
+
+  // who speaks, by a plain word
+  ['One man died, according to media in Norland.', 'One man died, media in Norland reported.', 'media in', 'police in'],
+  [
+    'It was closed after engineers reported that it leaked.',
+    'It was closed after the engineers said that it leaked.',
+    'engineers reported',
+    'ministers reported',
+  ],
+  [
+    'Ruiz, an envoy of the club, is a fine choice, said Lind, coach since 2006.',
+    'Lind, who has been coach since 2006, said Ruiz, who is an envoy of the club, is a fine choice.',
+  ],
+
+  // for and against
+  [
+    'The cabinet voted unanimously for the Ostmere proposal.',
+    'The cabinet voted unanimously to accept the Ostmere proposal.',
+    'unanimously for',
+    'unanimously against',
+  ],
+  ['The bomb went off on the final day of the war.', 'The bomb was detonated on the last day of the war.', 'final', 'first'],
+
   // quotations
   ['The headline spoke of “withering ripostes”.', 'The headline was: Night of Withering Ripostes.', 'ripostes', 'replies'],
   ['It left them asking “what else are we missing”.', '“This raised the question: what else are we missing,” she said.'],

@@ -66,3 +66,6 @@ export const notUnder =
 
 /** “It would not hurt to try”: what follows is not denied. */
 export const doesNoHarm = /^(?:hurts?|harm|mind)$/u;
+
+/** “She doubted it would turn into one”: what somebody doubts is denied as what nobody expects. */
+export const doubts = /^doubt(?:s|ed|ing)?$/u;

@@ -122,7 +122,7 @@ export const certainty: readonly { word: RegExp; carried: RegExp }[] = [
   },
   {
     word: /(?<!\b(?:who|which|that|it|they|he|she|he said|would|if|whether) )\b(?:have|has) (?:now |already )?(?:become|led|caused|made|gone|begun|started|ended|been|taken|given|won|lost|risen|fallen)\b/iu,
-    carried: /\b(?:has|have|had|was|were|\p{L}{3,}ed)\b/iu,
+    carried: /\b(?:has|have|had|was|were|once|when|as soon as|\p{L}{3,}ed)\b/iu,
   },
 ];
 
@@ -157,8 +157,14 @@ export const whereOne =
 
 /** What is said to be so, in other words than the marks of a reservation. */
 export const saidToBe =
-  /\b(?:said|thought|believed|reported|understood|rumou?red|deemed|reckoned|considered|held|feared) to\b|\bby (?:some|all|several|many) accounts?\b|\bit (?:is|was) said\b/giu;
+  /\b(?:did (?:his|her|their|its) (?:best|utmost)|strove|endeavou?red|sought|made an? (?:effort|attempt)|said|thought|believed|reported|understood|rumou?red|deemed|reckoned|considered|held|feared) to\b|\bby (?:some|all|several|many) accounts?\b|\bit (?:is|was) said\b/giu;
 
 /** Nothing shows that it was so: “no sign that he had bought it”. */
 export const noSign =
   /\b(?:no|any|little|scant|lack of|absence of)\s(?:\p{L}+\s){0,2}(?:signs?|evidence|proof|indications?|traces?|reason|suggestion|hint|grounds|clue|word|confirmation|record|question)\b/iu;
+
+/** What is likely, words that make it sure, and those that keep it as likely as it was. */
+export const odds = /\b(?:likely|unlikely|probably)\b/iu;
+export const isSure = /\b(?:will|certain(?:ly)?|sure(?:ly)?)\b/iu;
+export const keepsTheOdds =
+  /\b(?:likel\p{L}*|unlikely|probab\p{L}*|expect\p{L}*|odds|chances?|may|might|could|should|doubt\p{L}*|tend\p{L}*|apt|prospects?|presum\p{L}*|set to|improbabl\p{L}*|poised|liable|seem\p{L}*|look\p{L}*|appear\p{L}*|possib\p{L}*|if|bet|tipped|forecast\p{L}*|predict\p{L}*|potential\p{L}*|believ\p{L}*|think\p{L}*|thought|reckon\p{L}*)\b/iu;

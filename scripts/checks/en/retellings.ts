@@ -1806,6 +1806,106 @@ outnumber more
 road exit route
 bereaved family
 voter people
+logjam stalemate deadlock impasse gridlock standoff
+judge jurist
+tornado twister cyclone
+cut axe slash pare trim
+spur prompt
+consider mull eye ponder weigh contemplate
+woo court
+suppress quell
+thwart foil
+grapple struggle
+garner gain
+hamper hinder
+jettison abandon
+languish suffer
+maul injure
+mar spoil
+throw pelt hurl
+examine pore scour
+complain rail
+recover recoup
+regret rue
+rout trounce defeat
+exclude sideline
+ignore snub spurn
+stem stop
+wane decline ebb
+wield use
+wrangle argue squabble
+nil zero
+aide adviser
+ally supporter backer
+bloc group
+boon benefit
+cache store stash
+clout influence sway
+clampdown crackdown
+coffers funds
+curfew lockdown
+debacle fiasco failure
+dossier file
+feud dispute row spat
+foe enemy
+furor furore outrage outcry uproar protest
+glut surplus
+haul catch
+chaos havoc turmoil upheaval
+hub centre center
+hurdle obstacle snag problem
+lull pause
+melee fight brawl skirmish
+mogul tycoon magnate
+perk benefit
+plight predicament
+ploy tactic ruse trick
+plea appeal
+rift split
+setback blow
+sham fake
+stint term
+stopgap temporary
+strife conflict
+threshold limit
+windfall gain
+woes problems troubles
+pensioner retiree
+tenant renter
+burglar thief
+captive hostage
+convict prisoner
+settler colonist
+trooper soldier
+pastor minister
+scholar academic
+novice beginner rookie newcomer
+champion winner victor
+spectator fan
+goalkeeper keeper
+doubt question
+gather assemble
+garment coat
+hide skin
+frontier border
+cleared exonerated
+dwindle shrink
+bolster strengthen
+restive unruly
+blunder mistake error
+gaffe mistake
+brisk quick
+dire grave
+frail weak
+lavish generous
+meagre meager scant
+steep sharp
+stark clear
+swathe area
+throng crowd
+unrest protests
+vow swear
+wary cautious
 `;
 
 /** The groups, each a list of lower-case words. */

@@ -19,6 +19,14 @@ export const besideInTime: readonly { beside: Beside; words: RegExp }[] = [
   },
 ];
 
+/** Words that open a clause of what came first or later, and those by which another order is told beside it. */
+export const clauseWords = {
+  order:
+    /\b(?:(?<after>(?<!\b(?:named|called|looks?|looked|looking|modelled|takes?|took) )after|(?<!\b(?:at|only|than|for|not|all) )(?<!^)once|following|in the wake of|in the aftermath of|on the heels of)|before|ahead of|prior to|in advance of|in the run-up to|on the eve of)\b(?! (?:the )?(?:\p{L}+ )?(?:courts?|judges?|magistrates?|jury|tribunal)\b)/giu,
+  otherOrder: /\b(?:before|prior|earlier|ahead|later|until|then|already|since|subsequent\p{L}*|afterwards?)\b/iu,
+  elsewhere: /\b(?:earlier|later|until|then|since|subsequent\p{L}*|afterwards?|never|only|first)\b/iu,
+};
+
 /** Adverbs that say when or in which order a deed was done. */
 export const order =
   /^(?:previously|already|now|again|earlier|later|then|first|finally|still|since|eventually|initially|once|recently|currently|soon|yet|afterwards?|beforehand|meanwhile|subsequently|originally|formerly|briefly|twice)$/u;

@@ -32,3 +32,11 @@ export const undoes =
   /^(?:reject|overr[io]d|overturn|oppos|block|defeat|revers|revok|repeal|lift|scrap|strik|struck|vot\p{L}+ (?:down|against)|quash|thr[eo]w)\p{L}*/u;
 export const whatUndoes =
   /^\S+(?: \S+){0,5} (?:veto|ban|block|bar|repeal|removal|objections?|challenge|closure|refusal|rejection|prohibition|limits?|restrictions?|cuts?|moratorium|embargo|boycott|bid to (?:stop|block|end|scrap))\b/iu;
+
+/** Votes against, votes for or to do something, and words of a text by which somebody opposes something all the same. */
+export const votes = {
+  against: /\bvot\p{L}* (?:\p{L}+ ){0,2}(?:against|down)\b/iu,
+  on: /\bvot\p{L}* (?:\p{L}+ly )?(?:to|for|in favou?r)\b/iu,
+  opposes:
+    /\b(?:against|down|no|not|oppos\p{L}+|reject\p{L}*|block\p{L}*|override|overturn|repeal|kill|strip|remove|defund|end|stop|strike|ban|oust|scrap)\b|n['’]t\b/iu,
+};

@@ -70,4 +70,8 @@ partly partially / wholly entirely completely
 likely_to expected_to / certain_to sure_to bound_to guaranteed_to / unlikely_to
 could_be may_be might_be / must_be has_to_be
 no_evidence no_proof / =evidence =proof
+wonder wondered wondering speculate speculated speculation / convinced =certain =sure / reveal revealed disclose disclosed confirm confirmed established
+unlikely improbable / impossible out_of_the_question unthinkable
+likelihood probability / certainty =certain
+=tipped touted mooted / =hired appointed =signed
 `;

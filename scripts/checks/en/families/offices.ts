@@ -33,7 +33,7 @@ export const offices = `
 @predecessor / successor / counterpart / deputy
 predecessor preceded / successor succeeded / rival opponent / ally / mentor / protege
 incumbent / =challenger newcomer / successor
-incumbent sitting current / former ex outgoing / acting interim / incoming elect
+incumbent =sitting current / former ex outgoing / acting interim / incoming elect
 nominee candidate / incumbent
 nominate nominated nomination nominee / elect:v elected election / appoint appointed appointment
 elected / appointed unelected

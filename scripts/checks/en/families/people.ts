@@ -84,4 +84,6 @@ apprentice / master
 professor / lecturer
 dean / principal / rector
 entrepreneur / politician
+newcomer rookie debutant novice / veteran old_hand
+proprietor owner / employee worker
 `;
