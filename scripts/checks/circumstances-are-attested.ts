@@ -86,7 +86,7 @@ function thingAfter(word: Token, own: Reading): Token[] {
 
 /** “Various efforts”: words that give no circumstance by themselves. */
 const saysLittle =
-  /^(?:use|case|issue|matters?|dark|night|row|dispute|runner|various|several|different|certain|other|general|overall|\p{L}{3,}ly)$/u;
+  /^(?:single|votes?|margins?|points?|lengths?|inch(?:es)?|use|case|issue|matters?|dark|night|row|dispute|runner|various|several|different|certain|other|general|overall|\p{L}{3,}ly)$/u;
 
 const determines = /^(?:the|an?|its|his|her|their)$/u;
 const binds = /^(?:of|from)$/u;

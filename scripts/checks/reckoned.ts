@@ -1,3 +1,4 @@
+import { clockTimesIn } from '../text/clock-times.ts';
 import { durationsIn } from '../text/durations.ts';
 import { datesIn } from '../text/dates.ts';
 import { namesIn } from '../text/names.ts';
@@ -37,6 +38,9 @@ export function isReckoned(told: Quantity, grounds: Grounds): boolean {
     isDaysOfAWeek(told, grounds) ||
     isDayOfAMonth(told, grounds) ||
     isBeforeTheNext(told, grounds) ||
+    isRatio(told, grounds) ||
+    isBetweenTimes(told, grounds) ||
+    isADozen(told, grounds) ||
     areWords(told, grounds) ||
     isAge(told, grounds)
   );
@@ -118,6 +122,39 @@ const isBeforeTheNext = ({ value, unit }: Quantity, { own, known }: Grounds): bo
   const isNext = (number: Quantity) => number.unit === 'ordinal' && number.value === value + 1;
   return unit === 'ordinal' && known.some(isNext) && numbersIn(own).some(isNext);
 };
+
+/** “Three hours late” of what was due at noon and came at 3 p.m. */
+const isBetweenTimes = ({ value, unit, start, end }: Quantity, { own, sources }: Grounds): boolean => {
+  const minutes = unit === 'hour' ? value * 60 : unit === 'minute' ? value : null;
+  if (minutes === null || !ofADelay.test(own.slice(start, end + 30))) return false;
+  return sources.some((source) => {
+    const times = clockTimesIn(source).filter(({ clock }) => clock.exact);
+    return times.some((one) => times.some((other) => other.clock.minutes - one.clock.minutes === minutes));
+  });
+};
+
+const ofADelay = /\b(?:late|later|early|earlier|after|before|behind|ahead|delay|apart|long|lasted|wait)\b|-hour\b/iu;
+
+/** “Half his rival's age”, of 34 and 68: a part that two numbers of one unit make. */
+const isRatio = (told: Quantity, { own, known }: Grounds): boolean => {
+  const share = asShare(told);
+  if (share === null || /\d/u.test(told.text) || !isOfAnother.test(own.slice(told.end))) return false;
+  const plain = known.filter(({ vague, unit }) => !vague && unit !== 'ordinal' && unit !== 'percent');
+  return plain.some((one) => plain.some((other) => one.unit === other.unit && near(one.value, other.value * share)));
+};
+
+const isOfAnother = /^\s?(?:of\s)?(?:the|its|his|her|their|as|\p{Lu}\p{L}*['’]s)\b/u;
+
+/** “Nearly a dozen” of eleven, “a dozen or so” of thirteen. */
+const isADozen = ({ text, value, start, end, thing }: Quantity, { own, known }: Grounds): boolean =>
+  /dozen/iu.test(text) &&
+  (/\b(?:nearly|almost|about|around|roughly|some)\s$/iu.test(own.slice(0, start)) ||
+    /^ (?:or so|\p{L}+ or so)\b/u.test(own.slice(end))) &&
+  known.some(
+    (source) =>
+      Math.abs(source.value - value) <= value / 10 &&
+      (source.thing === null || thing === null || stemOf(source.thing) === stemOf(thing)),
+  );
 
 /** “Three words” of “soft, old, slow” in quotation marks. */
 const areWords = ({ value, end }: Quantity, { own, sources }: Grounds): boolean =>

@@ -212,6 +212,22 @@ const rows: Row[] = [
   ],
   ['The bomb went off on the final day of the war.', 'The bomb was detonated on the last day of the war.', 'final', 'first'],
 
+  // small steps of reckoning
+  ['The bill cleared the hall by a single vote, 51 to 50.', 'The hall passed the bill 51-50.', '51', '61'],
+  ['The ferry due at noon docked three hours late.', 'The ferry, due at noon, docked at 3 p.m.', 'three', 'four'],
+  ['At 34, Lind is half his rival’s age.', 'Lind is 34 and his rival is 68.', 'half', 'a third of'],
+  ['Nearly a dozen houses burned.', 'Eleven houses burned.', 'Nearly a dozen', 'Nearly two dozen'],
+
+  // turned down, thrown out, free to
+  ['Ruiz turned down an invitation to debate Lind.', 'Ruiz declined to debate Lind.', 'turned down', 'took up'],
+  [
+    'The court threw out her appeal, leaving the fine of 3,000 crowns to stand.',
+    'The court rejected her appeal and upheld the fine of 3,000 crowns.',
+    '3,000',
+    '4,000',
+  ],
+  ['Lind is free to leave the town.', 'Lind may leave the town.', 'is free to leave', 'has left'],
+
   // quotations
   ['The headline spoke of “withering ripostes”.', 'The headline was: Night of Withering Ripostes.', 'ripostes', 'replies'],
   ['It left them asking “what else are we missing”.', '“This raised the question: what else are we missing,” she said.'],

@@ -69,3 +69,7 @@ export const doesNoHarm = /^(?:hurts?|harm|mind)$/u;
 
 /** “She doubted it would turn into one”: what somebody doubts is denied as what nobody expects. */
 export const doubts = /^doubt(?:s|ed|ing)?$/u;
+
+/** “Turned down an invitation to debate”: whether what follows is denied hangs on the noun between. */
+export const isTurnedDown =
+  /\b(?:turn(?:s|ed|ing)? down|brush(?:es|ed|ing)? (?:aside|off)|pass(?:es|ed|ing)? up|wav(?:es|ed|ing) (?:away|off)|spurn(?:s|ed|ing)?|shrug(?:s|ged|ging)? off) (?:[^\s,;:.]+ ){0,5}(?:invitations?|offers?|chances?|requests?|calls?|pleas?|proposals?|talk|suggestions?|demands?|plans?|bids?|appeals?|opportunit(?:y|ies)) (?:to|of|for) (?:[^\s,;:.]+ ){0,3}$/iu;

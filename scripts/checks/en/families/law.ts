@@ -11,8 +11,8 @@ investigate investigation inquiry probe / charged indicted prosecuted / convicte
 prosecute prosecution / settle settlement
 convict conviction guilty / mistrial hung_jury / acquit acquittal
 plead_guilty pleaded_guilty pleads_guilty pleading_guilty guilty_plea admit admitted / plead_not_guilty pleaded_not_guilty not_guilty deny denied denies
-uphold upheld affirm reaffirm sustain confirm endorse / overturn strike_down struck_down striking_down strikes_down quash annul reverse invalidate void:v throw_out threw_out thrown_out nullify overrule
-uphold upheld affirm / dismiss reject
+uphold upheld affirm reaffirm sustain confirm endorse / overturn strike_down struck_down striking_down strikes_down quash annul reverse invalidate void:v nullify overrule
+uphold upheld affirm / dismiss reject throw_out threw_out thrown_out
 jail imprison prison custody custodial behind_bars / fine:v fined / probation suspended_sentence / community_service / house_arrest
 life_sentence life_imprisonment life_term life_in_prison / death_sentence death_penalty death_row execution
 bail / custody remand remanded
