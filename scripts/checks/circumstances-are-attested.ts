@@ -47,7 +47,7 @@ const oneIsEnough = /^(?:over|after|following)$/u;
 const introduces = /^(?:by|for|over|after|following|amid|under)$/u;
 
 /** Who does what in a clause that gives a circumstance, and what in one that gives a purpose; nothing where it gives neither. */
-function clauseOf({ head, chain, left, right, finite }: Predicate, { own: { tokens }, all }: Told): Token[] {
+function clauseOf({ head, chain, left, right, finite }: Predicate, { own: { tokens } }: Told): Token[] {
   if (speechVerb.test(head.word)) return [];
   const first = chain[0] ?? head;
   const to = first.word === 'to' ? first : tokens[first.index - 1];
@@ -58,13 +58,9 @@ function clauseOf({ head, chain, left, right, finite }: Predicate, { own: { toke
   }
   const opener = left.findLast(({ word }) => opens.test(word));
   if (opener === undefined || !finite) return [];
-  // What happens as another thing does may be told in other words on both sides.
-  if (opener.word === 'as' && all.some(({ text }) => atTheTime.test(text))) return [];
   const subject = left.filter((token) => token.index > opener.index && !isSmall(token));
   return [...subject, head].filter(({ word }) => !light.test(word));
 }
-
-const atTheTime = /\b(?:as(?! (?:an?|the|well|many|much|of)\b)|when|while|amid|c[ao]mes? (?:after|as|on)|at a time)\b/iu;
 
 /** The thing named next: up to a small word that is none of its own, and nothing with a verb in it. */
 function thingAfter(word: Token, own: Reading): Token[] {

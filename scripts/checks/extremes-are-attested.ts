@@ -86,13 +86,11 @@ const firstSince = /\bfirst\b[^.;]{0,60}?\bsince\b/giu;
 function universals({ own, all }: Told): string[] {
   const { word, carried, partial } = universal;
   const found = word.exec(own.text)?.[0];
-  if (found !== undefined && isOpen.test(own.text.slice(0, own.text.indexOf(found)))) return [];
   if (found === undefined || partial.test(without(found, own.text)) || all.some(({ text }) => carried.test(text))) return [];
   return all.some(({ text }) => partial.test(text.replaceAll(office, ' '))) ? [found] : [];
 }
 
-/** “Whether they will all back it”; “the majority leader” is no majority. */
-const isOpen = /\b(?:whether|if)\b[^.;]*$/iu;
+/** “The majority leader” is no majority. */
 const office = /\b(?:majority|minority) (?:leader|whip)\b/giu;
 
 /** “The last rhino” of one of the last: told of one alone where every sentence that ranks it has it among several. */

@@ -15,29 +15,6 @@ const harmless =
   /\b(?:dead (?:websites?|lines?|ends?|heat|batter(?:y|ies)|phones?|calm|weight|season|ball|cert|air|zones?|wood|letters?|sea|languages?)|(?:brought|ground|came) to a dead|death(?:bed|less)?(?: or)? (?:of|to) (?:trees?|plants?|bees|fish)|(?:in|had|has|have|take|takes|took|taking|taken) charge|charge of|free of charge|guilty of (?:no|neither)|admitted (?:to|into) (?:an? |the )?(?:hospitals?|clinics?|intensive|school|university|college|membership|ward))\b/giu;
 
 /** A death in other words. */
-/** “Rounded up” of whom the police detained, “I'm sorry” of who admits it. */
-const inOtherWords: readonly { grave: RegExp; carried: RegExp }[] = [
-  {
-    grave: /^(?:arrest|detain|detention)/u,
-    carried:
-      /\b(?:round(?:ed|ing)? up|pick(?:ed|ing)? up|haul(?:ed|ing) (?:in|off|away)|t(?:aken|ook|ake) (?:\p{L}+ ){0,2}(?:into custody|away)|handcuff\p{L}*|behind bars|locked up|under (?:arrest|guard)|in (?:cuffs|handcuffs|irons))\b/iu,
-  },
-  {
-    grave: /^admi(?:t|ssion)/u,
-    carried: /(?<![\p{L}])(?:I['’]m|I am|I was|I feel|I felt|I have|I['’]ve|I did|we['’]re|we are|we were|my) /iu,
-  },
-  {
-    grave: /^(?:attack|assault)/u,
-    carried: /\b(?:took|takes?|taking) (?:aim|a swipe|a swing)|\btore into\b|\bhit out\b|\blaid into\b/iu,
-  },
-  { grave: /^jail|^imprison/u, carried: /\bbehind bars|\blocked up|\bput away\b|\bserving time\b/iu },
-  {
-    grave: /^(?:quit|resign)/u,
-    carried:
-      /\b(?:step(?:s|ped|ping)?|stand(?:s|ing)?|stood) (?:down|aside)|\bbow(?:s|ed|ing)? out\b|\bgave up (?:his|her|the)/iu,
-  },
-];
-
 const saidGently =
   /\b(?:pass(?:ed|es|ing)? away|(?:his|her|their|the) passing|lost (?:his|her|their) li[fv]es?|found lifeless|did not survive|executioner|electric chair|lethal injection|firing squad|gallows|put down|stillborn|succumb\p{L}*)\b/iu;
 
@@ -58,7 +35,6 @@ function uncarried({ own, all }: Told): string[] {
   return own.tokens.flatMap(({ word, stem, at }) => {
     if (stem === stemOf('charge') && !accusing.test(own.text)) return [];
     if (/^guilt/u.test(word) && all.some(({ text }) => brokeTheLaw.test(text) && !isOnlyAccused.test(text))) return [];
-    if (inOtherWords.some(({ grave, carried }) => grave.test(word) && all.some(({ text }) => carried.test(text)))) return [];
     if (spared.some(([from, to]) => at >= from && at < to)) return [];
     const carriers = carriersOf(word, stem);
     return carriers === null || isCarried(stem, carriers) ? [] : [word];

@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 import { isPassive } from './en/passive.ts';
 import { contrariesOf } from './en/opposites.ts';
 import { stemOf } from './en/stem.ts';
-import { undoes, votes, whatUndoes } from './en/two-sides.ts';
+import { votes } from './en/two-sides.ts';
 import { isNegated } from './is-negated.ts';
 import { meansTheSame, sameGroup } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
@@ -51,9 +51,6 @@ function turned({ own, near, all }: Told): Turn[] {
         !isBound(token, own) &&
         !isParticle(token, own) &&
         !isBackAgain(token, own),
-    )
-    .filter(
-      () => !near.some(({ tokens, text }) => tokens.some(({ word, at }) => undoes.test(word) && whatUndoes.test(text.slice(at)))),
     )
     .filter((told) => isRelation(told) || !isToldSo(told, own, all))
     .flatMap((told) => near.flatMap((source) => turnOf(told, own, source, leastShared(told, all))).slice(0, 1));

@@ -2,7 +2,7 @@ import { durationsIn, sameLength } from '../text/durations.ts';
 import type { Check } from './check.ts';
 import type { Member } from './en/families.ts';
 import { isNegator } from './en/negation.ts';
-import { areTwoSides, isADenial, undoes, whatUndoes } from './en/two-sides.ts';
+import { isADenial } from './en/two-sides.ts';
 import { isByTheClock } from './en/parts-of-the-day.ts';
 import { familiesIn, type Place, placesIn } from './families-in.ts';
 import { lengthsIn } from './lengths-not-found.ts';
@@ -50,7 +50,7 @@ function exchanged({ own, near, all, passages }: Told): Exchange[] {
               !told.some(fills(there)) &&
               !isThereInParts(there, [own]) &&
               !isSaidOtherwise(there, all, [own]) &&
-              !areTheSameSeen(place, there, own, source, all),
+              !isToldByDenying(place, there, own, source, all),
           )
           .filter((there) => isDenied(place.token, own) === isDenied(there.token, source))
           .map((there) => ({
@@ -93,23 +93,14 @@ const isALengthThere = ({ token }: Place, { text }: Reading, all: Reading[]): bo
     .filter(({ start, end }) => start <= token.at && end > token.at && !/half$/iu.test(text.slice(start, end)))
     .some((length) => all.some((source) => lengthsIn(source.text).some((known) => sameLength(length, known))));
 
-/** “Bo, their son” of “his parents”; “ruled out” where the passage denies; “unready” of “not ready”; “backed” of “rejected the ban”. */
-function areTheSameSeen(place: Place, there: Place, own: Reading, source: Reading, all: Reading[]): boolean {
+/** “Ruled out” where the passage denies; “unready” of “not ready”. */
+function isToldByDenying(place: Place, there: Place, own: Reading, source: Reading, all: Reading[]): boolean {
   const [told, its] = [textOf(place, own).toLowerCase(), textOf(there, source).toLowerCase()];
   return (
-    areTwoSides(told, its) ||
     (isADenial.test(told) && all.some((reading) => isDeniedOf(place, own, reading))) ||
-    (isADenial.test(its) && isDeniedOf(there, source, own)) ||
-    (undoes.test(its) && whatUndoes.test(source.text.slice(there.token.at))) ||
-    isUndone(there, source)
+    (isADenial.test(its) && isDeniedOf(there, source, own))
   );
 }
-
-/** The “veto” of “rejected the veto”. */
-const isUndone = ({ token }: Place, { tokens, text }: Reading): boolean =>
-  tokens
-    .slice(Math.max(0, token.index - 5), token.index)
-    .some(({ word, at }) => undoes.test(word) && whatUndoes.test(text.slice(at, token.at + token.word.length)));
 
 /** Where the one text has a word that denies, the other denies the same: the word itself, or what stands behind it. */
 function isDeniedOf({ token, end, stems: [stem = ''] }: Place, reading: Reading, other: Reading): boolean {

@@ -37,13 +37,8 @@ export function numbersNotFound(text: string, evidence: Evidence): string[] {
 /** “Two 2009 articles” of what somebody wrote in 2009; “some 1900 houses” counts them. */
 const isAYearThere = ({ text: told, start, approximate }: Quantity, own: string, sources: string[]): boolean =>
   !approximate &&
-  ((ofAYear.test(own.slice(0, start)) && sources.some((source) => yearsIn(source).some(({ year }) => String(year) === told))) ||
-    (fourDigits.test(told) && sources.some((source) => new RegExp(`\\b${told} (?!${small})\\p{Ll}{3,}`, 'u').test(source))));
-/** “The 2012 worlds” is a year that says which, as it stands before a thing. */
-const small =
-  '(?:and|but|that|when|while|after|before|because|with|from|for|the|was|were|has|had|who|which|until|through|into|where|over|under|during|about|amid|following|said|says)\\b';
-const fourDigits = /^(?:1[6-9]|20)\d\d$/u;
-
+  ofAYear.test(own.slice(0, start)) &&
+  sources.some((source) => yearsIn(source).some(({ year }) => String(year) === told));
 /** Before a year that says which one: “the 2009 articles”, “two 2009 articles”. */
 const ofAYear =
   /(?:\b(?:the|an?|his|her|its|their|our|this|that|one|two|three|four|five|six|several|many|few|since|and|of)|['’]s|s['’])\s$/iu;
@@ -122,10 +117,7 @@ function isOne(told: Quantity, own: string, sources: string[], known: Quantity[]
       !isTheLast(told, own, sources)
     );
   if (known.some((other) => other.value !== 1 && other.thing !== null && other.thing === told.thing)) return false;
-  const one = new RegExp(
-    `\\b(?:an?|single|sole|only|${told.thing ?? told.unit ?? 'an?'}${isOneOfSome.test(own) ? 's?' : ''})\\b`,
-    'iu',
-  );
+  const one = new RegExp(`\\b(?:an?|single|sole|only|${told.thing ?? told.unit ?? 'an?'})\\b`, 'iu');
   return sources.some((source) => one.test(source));
 }
 
@@ -138,9 +130,6 @@ function isTheLast({ end }: Quantity, own: string, sources: string[]): boolean {
     !/\b(?:last|final|closing|end)/iu.test(own)
   );
 }
-
-/** “One rival has left, another has stayed”, of rivals; “she is one critic who stayed”. */
-const isOneOfSome = /\b(?:another|the others?|is one|was one|as one|among)\b/iu;
 
 const isNoWord = /\d|per ?cent/u;
 

@@ -27,21 +27,14 @@ function newOffices({ own, all }: Told): string[] {
     return group === undefined ? [] : [{ office, group }];
   });
   if (told.length === 0) return [];
-  const isPresident = all.some(({ text }) => aPresident.test(text));
   const known = new Set(all.flatMap(({ tokens }) => tokens.flatMap(({ word }) => [plain(word), word.split(/['’]/u)[0] ?? ''])));
   return told
     .filter(
       ({ office, group }) =>
-        !(office === 'president' && isPresident) &&
-        ![office, ...group].some((other) => known.has(other)) &&
-        !group.some((other) => known.has(`${other}s`)),
+        ![office, ...group].some((other) => known.has(other)) && !group.some((other) => known.has(`${other}s`)),
     )
     .map(({ office }) => office);
 }
-
-/** Whom news calls the president when it has named him. */
-const aPresident =
-  /\b(?:(?:Barack |Mr\.? )?Obama|(?:Joe |Mr\.? )?Biden|(?:Donald (?:J\. )?|Mr\.? )Trump|Trump administration|George (?:H\. )?W\. Bush|Reagan|Nixon|White House)\b/u;
 
 /** “Threatened to counsel them”, “a bid for the White House”: no office. */
 const isToDo = ({ index }: Token, { tokens }: Reading) =>
@@ -107,12 +100,9 @@ function carriedThere({ word, stem }: Token, carried: RegExp, sources: string): 
     return new RegExp(`\\b${stem.slice(0, 6)}`, 'iu').test(sources);
   if (/^(?:former|ex)/u.test(word) && /\b(?:was|were|served|held|led)\b[^.;]{0,60}\b(?:until|from \d{4} to)\b/iu.test(sources))
     return true;
-  if (/^(?:former|ex)/u.test(word) && pastAndPresent.test(sources)) return true;
   const strict = /^(?:former|ex)/u.test(word) ? stripped(sources) : sources;
   return carried.test(strict);
 }
-
-const pastAndPresent = /\b(?:past (?:and|or) (?:present|current|serving)|(?:present|current|serving) (?:and|or) past)\b/iu;
 
 /** Without the small words that say past of anything: an office needs more to be former. */
 const stripped = (text: string) =>

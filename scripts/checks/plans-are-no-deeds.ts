@@ -55,11 +55,11 @@ const isACondition = ({ head }: Predicate, { text }: Reading) => asACondition.te
 
 const asACondition = /(?:^(?:Had|Were|Should)|\beven (?:had|were|should))\s[^,;]*$/u;
 
-/** “Preventable”, “where they chose”, “no sign that she had bought it”. */
+/** “Where they chose”, “no sign that she had bought it”. */
 function isNoDeed(own: Predicate, { text }: Reading): boolean {
   const before = text.slice(0, own.chain[0]?.at ?? own.head.at);
   const clause = before.slice(before.search(/[^,;:]*$/u));
-  return /[ai]ble$/u.test(keyOf(own)?.word ?? '') || (freely.test(own.head.word) && whereOne.test(before)) || noSign.test(clause);
+  return (freely.test(own.head.word) && whereOne.test(before)) || noSign.test(clause);
 }
 
 /** A word of its own clause leaves it open; of a form without auxiliary (“might see them refused”) any word before it may. */
@@ -112,7 +112,7 @@ function allDone(story: Told): string[] {
   return told.some(({ head }) => isLeftOpenByAQuotation(head, story)) ? [] : theirs.map(inWords);
 }
 
-const isAble = /^(?:to|can|\p{L}*[ai]ble)$/u;
+const isAble = /^(?:to|can|able)$/u;
 
 const tellsAFact = ({ finite, head }: Predicate) => finite && !speechVerb.test(head.word);
 const isDenied = ({ chain }: Predicate) => chain.some(({ word }) => isNegator(word));

@@ -1,6 +1,6 @@
 import { quotationsIn } from '../text/quotations.ts';
 import type { Check } from './check.ts';
-import { type Evidence, evidenceOf, foldForQuoting, isWhole, placesOf, standsIn } from './evidence.ts';
+import { type Evidence, evidenceOf, foldForQuoting, standsIn } from './evidence.ts';
 
 /**
  * Words in quotation marks stand, word for word, in one passage that their statement cites. How marks and dashes are set,
@@ -23,19 +23,7 @@ export function quotesNotFound(text: string, texts: string[]): string[] {
   return quotationsIn(text)
     .map((quotation) => quotation.text)
     .filter((quote) => /[\p{L}\p{N}]/u.test(quote))
-    .filter((quote) => !folded.some((source) => standsIn(bare(quote), source) || standsInATitle(bare(quote), source)));
-}
-
-/** “Withering ripostes” of “Night of Withering Ripostes”: words that a headline or title writes with capitals. */
-function standsInATitle(words: string, text: string): boolean {
-  if (words.split(' ').length < 2 || text.length !== text.toLowerCase().length) return false;
-  return placesOf(words.toLowerCase(), text.toLowerCase()).some((at) => {
-    const there = text.slice(at, at + words.length);
-    return (
-      isWhole(text, at, at + words.length) &&
-      there.split(' ').every((word) => /^\P{Ll}|^(?:of|the|and|in|on|for|to|an?|by|at|with)$/u.test(word))
-    );
-  });
+    .filter((quote) => !folded.some((source) => standsIn(bare(quote), source)));
 }
 
 /** Without the punctuation that belongs to the sentence around a quotation. */

@@ -1,4 +1,3 @@
-import { clockTimesIn } from '../text/clock-times.ts';
 import { durationsIn } from '../text/durations.ts';
 import { datesIn } from '../text/dates.ts';
 import { namesIn } from '../text/names.ts';
@@ -35,12 +34,6 @@ export function isReckoned(told: Quantity, grounds: Grounds): boolean {
     isTwo(told, grounds) ||
     areTheTwo(told, grounds) ||
     isEvenSplit(told, grounds) ||
-    isDaysOfAWeek(told, grounds) ||
-    isDayOfAMonth(told, grounds) ||
-    isBeforeTheNext(told, grounds) ||
-    isRatio(told, grounds) ||
-    isBetweenTimes(told, grounds) ||
-    isADozen(told, grounds) ||
     areWords(told, grounds) ||
     isAge(told, grounds)
   );
@@ -88,73 +81,6 @@ function isTwo({ text, thing }: Quantity, { own, sources, known }: Grounds): boo
 
 const inLetters = /^two$/iu;
 const hasSeveral = /\band\b|,/u;
-
-/** “Three days” of “from Friday through Sunday”, and of “11-13 June”. */
-function isDaysOfAWeek({ value, unit, thing }: Quantity, { sources }: Grounds): boolean {
-  if (unit !== 'day' && !/^(?:days?|nights?)$/u.test(thing ?? '')) return false;
-  return sources.some(
-    (source) =>
-      [...source.matchAll(weekdays)].some(([, from = '', to = '']) => {
-        const apart = (week.indexOf(to.slice(0, 3).toLowerCase()) - week.indexOf(from.slice(0, 3).toLowerCase()) + 7) % 7;
-        return value === apart + 1;
-      }) || [...source.matchAll(daysOfAMonth)].some(([, from, to]) => value === Number(to) - Number(from) + 1),
-  );
-}
-
-const day = '(mon|tues|wednes|thurs|fri|satur|sun)day';
-const weekdays = new RegExp(`\\b${day}(?: \\p{Ll}+)? ?(?:through|thru|to|until|till|and|-|–) ?${day}\\b`, 'giu');
-const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const daysOfAMonth = /\b(\d{1,2}) ?(?:-|–|to|through|until) ?(\d{1,2})\b(?!:)/gu;
-
-/** “The first day of April” of 1 April. */
-function isDayOfAMonth({ value, unit, end }: Quantity, { own, sources }: Grounds): boolean {
-  const month = dayOf.exec(own.slice(end))?.[1];
-  if (unit !== 'ordinal' || month === undefined) return false;
-  const partOfYear = (text: string) => datesIn(text).map(({ part, day: its }) => part ?? its?.slice(5));
-  const [told] = partOfYear(`${value} ${month}`);
-  return told !== undefined && sources.some((source) => partOfYear(source).includes(told));
-}
-
-const dayOf = /^ day of (\p{Lu}\p{Ll}{2,})/u;
-
-/** “The first dose”, where the second one is told of there and here. */
-const isBeforeTheNext = ({ value, unit }: Quantity, { own, known }: Grounds): boolean => {
-  const isNext = (number: Quantity) => number.unit === 'ordinal' && number.value === value + 1;
-  return unit === 'ordinal' && known.some(isNext) && numbersIn(own).some(isNext);
-};
-
-/** “Three hours late” of what was due at noon and came at 3 p.m. */
-const isBetweenTimes = ({ value, unit, start, end }: Quantity, { own, sources }: Grounds): boolean => {
-  const minutes = unit === 'hour' ? value * 60 : unit === 'minute' ? value : null;
-  if (minutes === null || !ofADelay.test(own.slice(start, end + 30))) return false;
-  return sources.some((source) => {
-    const times = clockTimesIn(source).filter(({ clock }) => clock.exact);
-    return times.some((one) => times.some((other) => other.clock.minutes - one.clock.minutes === minutes));
-  });
-};
-
-const ofADelay = /\b(?:late|later|early|earlier|after|before|behind|ahead|delay|apart|long|lasted|wait)\b|-hour\b/iu;
-
-/** “Half his rival's age”, of 34 and 68: a part that two numbers of one unit make. */
-const isRatio = (told: Quantity, { own, known }: Grounds): boolean => {
-  const share = asShare(told);
-  if (share === null || /\d/u.test(told.text) || !isOfAnother.test(own.slice(told.end))) return false;
-  const plain = known.filter(({ vague, unit }) => !vague && unit !== 'ordinal' && unit !== 'percent');
-  return plain.some((one) => plain.some((other) => one.unit === other.unit && near(one.value, other.value * share)));
-};
-
-const isOfAnother = /^\s?(?:of\s)?(?:the|its|his|her|their|as|\p{Lu}\p{L}*['’]s)\b/u;
-
-/** “Nearly a dozen” of eleven, “a dozen or so” of thirteen. */
-const isADozen = ({ text, value, start, end, thing }: Quantity, { own, known }: Grounds): boolean =>
-  /dozen/iu.test(text) &&
-  (/\b(?:nearly|almost|about|around|roughly|some)\s$/iu.test(own.slice(0, start)) ||
-    /^ (?:or so|\p{L}+ or so)\b/u.test(own.slice(end))) &&
-  known.some(
-    (source) =>
-      Math.abs(source.value - value) <= value / 10 &&
-      (source.thing === null || thing === null || stemOf(source.thing) === stemOf(thing)),
-  );
 
 /** “Three words” of “soft, old, slow” in quotation marks. */
 const areWords = ({ value, end }: Quantity, { own, sources }: Grounds): boolean =>
@@ -477,7 +403,6 @@ function isShare(told: Quantity, { own, sources, known }: Grounds): boolean {
   if (share === null) return false;
   const parts = sources.flatMap((source) => [
     ...[...source.matchAll(oneIn)].map(partOf),
-    ...(/\bhalv(?:e|es|ed|ing)\b/iu.test(source) ? [1 / 2] : []),
     ...[...source.matchAll(namedPart)].flatMap(([, part]) => namedParts.get(part?.toLowerCase()) ?? []),
   ]);
   if (isManyfoldOf(told, sources)) return true;

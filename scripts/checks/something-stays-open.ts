@@ -30,7 +30,7 @@ function shutOf(openness: Openness, { own, whole, near }: Told): string[] {
 
 /** “Foul play is not suspected”, “no more than forty could enter”. */
 const isDenied =
-  /\b(?:not|never|no longer|nobody|none)\s(?:\p{L}+\s)?$|n[’']t\s(?:\p{L}+\s)?$|\b(?:no|nothing)\s(?:[^\s;:]*[^\s,;:.]\s){0,6}$/iu;
+  /\b(?:not|never|no longer|nobody|none)\s(?:\p{L}+\s)?$|n[’']t\s(?:\p{L}+\s)?$|\b(?:no|nothing)\s(?:(?:more|fewer|less) than \S+\s)?(?:\p{L}+\s)?$/iu;
 
 const keeps = ({ keeps: surely, keepsWeakly }: Openness, { word, written, stem }: Token, near: Reading[]): boolean =>
   written !== 'May' && (surely.test(word) || (keepsWeakly.test(word) && !near.some(({ stems }) => stems.has(stem))));

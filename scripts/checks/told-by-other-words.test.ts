@@ -100,7 +100,6 @@ const rows: Row[] = [
   ['The council ruled out higher fees for boats.', 'The council said there would be no higher fees for boats.'],
 
   // what is left open stays so in other words
-  ['The crash was preventable, the inquiry found.', 'The inquiry found that the crash could have been prevented.'],
   ['The cap of 500 boats was attacked by Lind.', 'Lind attacked the order that no more than 500 boats could be accepted.'],
   [
     'The vote was reportedly halted in Alder, where two people are said to have been hurt.',
@@ -119,30 +118,12 @@ const rows: Row[] = [
 
   // numbers
   ['The 2018 contests drew voters in Alder.', 'Voters in Alder were drawn to the 2018 races.', '2018', '2016'],
-  [
-    'Lind was given a term of 22 years and six months.',
-    'Lind was sentenced to 22 1/2 years in prison.',
-    '22 years and six months',
-    '22 years and nine months',
-  ],
-  ['In the three days through Sunday 40 boats sank.', 'From Friday through Sunday 40 boats sank.', 'three', 'four'],
   ['The planets are 2 to 2.5 times the size of ours.', 'The planets are double to 2.5 times the size of ours.', '2 to', '3 to'],
-  ['Lind is one rival to have left; another is Ruiz.', 'Rivals including Lind and Ruiz have left.'],
-  ['The ferry sank on the first day of April.', 'The ferry sank on April 1.', 'first', 'fifth'],
   ['The board wants three words struck.', 'The board wants to strike “soft, old, slow”.', 'three', 'four'],
-  ['Claims have fallen by more than half.', 'Claims have more than halved.', 'half', 'a third'],
-  [
-    'Some who had a first dose went without the second.',
-    'Some who had one dose skipped the second.',
-    'first dose',
-    'fourth dose',
-  ],
   ['It was a party, one costing $50 billion.', 'It was a $50 billion party.', '$50', '$60'],
 
   // names
   ['An ex-White House aide said it was wrong.', 'A former White House aide said it was wrong.', 'White House', 'Pentagon'],
-  ['Neighbour Ana Ruiz said it was loud.', 'Ana Ruiz, who lives nearby, said it was loud.', 'Ana Ruiz', 'Ana Lind'],
-  ['Israeli troops were gathering.', 'IDF soldiers were massing.', 'Israeli', 'Russian'],
   [
     'In the hall Missouri Democrat Ana Ruiz spoke.',
     'Rep. Ana Ruiz (D-Mo.) spoke in the hall.',
@@ -154,9 +135,6 @@ const rows: Row[] = [
   ['It was part of Moscow’s support for Lind.', 'It was part of the Russian government’s support for Lind.', 'Moscow', 'Paris'],
 
   // two sides of one thing
-  ['Bo, their son, died on Friday.', 'Bo’s parents spoke of his death on Friday.', 'Friday', 'Monday'],
-  ['Born in Alder, Lind had a father who taught.', 'Born in Alder, Lind was the son of a teacher.', 'Alder', 'Ostmere'],
-  ['The council backed letting the families sue.', 'The council rejected the veto of a bill letting the families sue.'],
   ['Boats from 13 to 15 metres long sank.', 'Boats between 13 and 15 metres long sank.', '15', '16'],
 
   // the order of two events, told from either side
@@ -214,9 +192,6 @@ const rows: Row[] = [
 
   // small steps of reckoning
   ['The bill cleared the hall by a single vote, 51 to 50.', 'The hall passed the bill 51-50.', '51', '61'],
-  ['The ferry due at noon docked three hours late.', 'The ferry, due at noon, docked at 3 p.m.', 'three', 'four'],
-  ['At 34, Lind is half his rival’s age.', 'Lind is 34 and his rival is 68.', 'half', 'a third of'],
-  ['Nearly a dozen houses burned.', 'Eleven houses burned.', 'Nearly a dozen', 'Nearly two dozen'],
 
   // turned down, thrown out, free to
   ['Ruiz turned down an invitation to debate Lind.', 'Ruiz declined to debate Lind.', 'turned down', 'took up'],
@@ -229,14 +204,8 @@ const rows: Row[] = [
   ['Lind is free to leave the town.', 'Lind may leave the town.', 'is free to leave', 'has left'],
 
   // quotations
-  ['The headline spoke of “withering ripostes”.', 'The headline was: Night of Withering Ripostes.', 'ripostes', 'replies'],
   ['It left them asking “what else are we missing”.', '“This raised the question: what else are we missing,” she said.'],
 
-  // circumstances in other words on both sides
-  [
-    'Ruiz is holding the party together as the change at the top takes place.',
-    'The leadership shakeup comes as Ruiz tries to hold the party together.',
-  ],
 ];
 
 test.each(rows)('accepts “%s”', (told, passage) => {

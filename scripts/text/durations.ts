@@ -24,28 +24,15 @@ const pattern = new RegExp(
 );
 
 /** Lengths of time in a text: “30 months”, “two and a half years”, “a decade”, “a fortnight”, “the first half” (of a year). */
-export const durationsIn = remembered((text): readonly Duration[] => {
-  const parts = partsIn(text);
-  return [...parts, ...togetherIn(text, parts)];
-});
-
-/** “22 years and six months”: one length, beside its two parts. */
-const togetherIn = (text: string, parts: readonly Duration[]): Duration[] =>
-  parts.flatMap((part, at) => {
-    const next = parts[at + 1];
-    if (next === undefined || next.scale !== part.scale || next.value >= part.value) return [];
-    if (!/^(?:,? and |, | )$/u.test(text.slice(part.end, next.start))) return [];
-    return [{ ...part, end: next.end, value: part.value + next.value }];
-  });
-
-const partsIn = (text: string): Duration[] =>
+export const durationsIn = remembered((text): readonly Duration[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
     const { n, unit, half, part } = match.groups ?? {};
     const name = (part ?? unit ?? '').toLowerCase().replace(/ies$/u, 'y');
     const [scale, size] = lengths[name] ?? ['hours', Number.NaN];
     const value = (countOf(n) + (half === undefined ? 0 : 0.5)) * size;
     return Number.isNaN(value) ? [] : [{ start: match.index, end: match.index + match[0].length, scale, value }];
-  });
+  }),
+);
 
 type Length = Pick<Duration, 'scale' | 'value'>;
 

@@ -36,7 +36,7 @@ stab attack assault / knife
 ambush / attack raid
 invade invasion invader / incursion offensive attack occupy occupation enter troop
 ban prohibit forbid outlaw / illegal unlawful illicit outlaw restrict bar block suspend moratorium boycott disallow stop
-sue sued suing lawsuit / suit court legal claim complaint case action litigation litigate litigant
+sue sued suing lawsuit / suit court legal claim complaint case action
 kidnap kidnapper abduct abduction hostage / seize capture take
 hijack hijacker / seize
 smuggle smuggler trafficker / traffic trafficking illegal

@@ -18,7 +18,7 @@ export const opennesses: readonly Openness[] = [
     marker:
       /\b(?:may(?! not\b| only\b)|might|could(?! (?:not|barely|hardly|scarcely|only|no longer|still|already|also)\b)|possibly|perhaps|probably|potentially|(?:appear|seem)(?:s|ed)?(?: to|(?= (?:\p{L}+ly )?(?:\p{L}+ed|linked|likely|poised|bound|set|unlikely)\b)))\b/gu,
     keeps:
-      /^(?:may|might|could|can|if|unless|whether|possib\p{L}+|potential\p{L}*|perhaps|maybe|likel\p{L}+|probabl\p{L}+|appar\p{L}*|reportedly|seem\p{L}*|appear\p{L}*|risk\p{L}*|chance\p{L}*|danger|unclear|free|liberty|entitled|allowed|permitted|would|should|threat\p{L}*|prospect|liable|vulnerable|suspect\p{L}*|look(?:s|ed)?|able|capable|claims?|alleg\p{L}*|doubt\p{L}*|(?!(?:in\p{L}+|un\p{L}+|im\p{L}+|ir\p{L}+|horr|terr|not|consider|reason|respons|vis|valu|honor|honour|comfort|veget|respect|const|remark|formid)[ai]ble$)\p{L}{3,}[ai]ble)$/u,
+      /^(?:may|might|could|can|if|unless|whether|possib\p{L}+|potential\p{L}*|perhaps|maybe|likel\p{L}+|probabl\p{L}+|appar\p{L}*|reportedly|seem\p{L}*|appear\p{L}*|risk\p{L}*|chance\p{L}*|danger|unclear|free|liberty|entitled|allowed|permitted|would|should|threat\p{L}*|prospect|liable|vulnerable|suspect\p{L}*|look(?:s|ed)?|able|capable|claims?|alleg\p{L}*|doubt\p{L}*)$/u,
     keepsWeakly: possible,
     onlyOfDeeds: false,
   },

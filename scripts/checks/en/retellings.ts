@@ -1808,7 +1808,7 @@ bereaved family
 voter people
 logjam stalemate deadlock impasse gridlock standoff
 judge jurist
-tornado twister cyclone
+tornado twister
 cut axe slash pare trim
 spur prompt
 consider mull eye ponder weigh contemplate
@@ -1827,7 +1827,7 @@ examine pore scour
 complain rail
 recover recoup
 regret rue
-rout trounce defeat
+rout trounce
 exclude sideline
 ignore snub spurn
 stem stop
@@ -1836,7 +1836,7 @@ wield use
 wrangle argue squabble
 nil zero
 aide adviser
-ally supporter backer
+supporter backer
 bloc group
 boon benefit
 cache store stash
@@ -1874,13 +1874,11 @@ pensioner retiree
 tenant renter
 burglar thief
 captive hostage
-convict prisoner
 settler colonist
 trooper soldier
-pastor minister
 scholar academic
 novice beginner rookie newcomer
-champion winner victor
+winner victor
 spectator fan
 goalkeeper keeper
 doubt question

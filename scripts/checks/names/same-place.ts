@@ -5,29 +5,8 @@ import type { NameSource } from './name-source.ts';
 export function isSamePlace(words: string[], { words: known }: NameSource): boolean {
   const text = ` ${known.map((part) => (/^\p{Lu}|^(?:of|and|de|the)$/u.test(part) ? part.toLowerCase() : '·')).join(' ')} `;
   const told = words.join(' ').toLowerCase();
-  return (
-    otherNames(told).some((name) => text.includes(` ${name} `)) ||
-    isItsNation(told, known.join(' ')) ||
-    known.some((word) => otherNames(told).includes(bodies.get(word) ?? ''))
-  );
+  return otherNames(told).some((name) => text.includes(` ${name} `)) || isItsNation(told, known.join(' '));
 }
-
-/** What one country alone has, by the country: “Israeli troops” of the IDF’s. */
-const bodies: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    israel: 'IDF Knesset Shin Mossad',
-    russia: 'Kremlin Duma FSB',
-    germany: 'Bundestag Bundesrat Bundeswehr',
-    uk: 'NHS RAF HMRC MoD MOD BBC',
-    canada: 'RCMP CBC',
-    us: 'FBI CIA NASA NSA CDC FDA EPA IRS Pentagon Medicare Medicaid GOP TSA DHS FEMA NOAA',
-    spain: 'Cortes',
-    poland: 'Sejm',
-    india: 'Sabha',
-    china: 'PLA',
-    turkey: 'AKP PKK',
-  }).flatMap(([country, words]) => words.split(' ').map((word) => [word, country] as const)),
-);
 
 /** “The Belgian capital” of Brussels, and Brussels of “the Belgian capital”. */
 export const isOfACapital = (words: string[], { words: known }: NameSource) => {

@@ -20,7 +20,7 @@ export function* withoutTitles(words: string[], initial: boolean, source: NameSo
     if (!(
       isTitle(before, source) ||
       (rest.length > 1 && isOfThere(before, source)) ||
-      (initial && first === 0 && isOpener(before, rest))
+      (initial && first === 0 && isOpener(before))
     ))
       return;
     yield rest;
@@ -53,19 +53,8 @@ function endOfOffice(words: string[], source: NameSource): number {
   return words.slice(0, end).every(isThere) ? end : 0;
 }
 
-const isOpener = (before: string, more: string[]) =>
-  commonOpeners.has(before.toLowerCase()) || isCommon.test(before) || (more.length > 1 && commonBeforeANames.has(before));
+const isOpener = (before: string) => commonOpeners.has(before.toLowerCase()) || isCommon.test(before);
 const isCommon = /\p{Ll}(?:ing|ed|ly)$/u;
-
-/** Common words that open a sentence before a full name or a body: “Neighbour Ana Ruiz”, “Senior Transport Ministry officials”. */
-const commonBeforeANames: ReadonlySet<string> = new Set(
-  `Neighbor Neighbour Senior Top Veteran Fellow Former Longtime Rival Local Federal Leading Prominent Young Elderly Early Recent Current Future
-  Most Key Retired Outgoing Incoming Fired Ousted Ailing Wealthy Famous Popular Outspoken Survivor Resident Onlooker Bystander Witness Shopper
-  Voter Protester Demonstrator Supporter Critic Opponent Colleague Friend Relative Widow Widower Mother Father Sister Brother Son Daughter
-  Husband Wife Host Guest Speaker Author Writer Reporter Journalist Historian Columnist Commentator Presenter`
-    .trim()
-    .split(/\s+/u),
-);
 
 /** “Portions of Port Alder” at the start of a sentence: a common word in the plural, and the name. */
 const isPartOf = ([part, of]: string[]) => of === 'of' && parts.has(part);

@@ -2,7 +2,7 @@
 export const culture = `
 newspaper paper daily / broadcaster / website / magazine / radio / television tv / news_agency newswire wire
 television tv / radio / newspaper / magazine / internet online / podcast
-=novel fiction / poem poetry / play:n / film movie documentary / album / painting / sculpture / opera / ballet / musical / biography memoir / essay / short_story / cookbook
+=novel fiction / poem poetry / play:n / film movie / album / painting / sculpture / opera / ballet / musical / biography memoir / essay / short_story / documentary / cookbook
 fiction / nonfiction non-fiction
 comedy / tragedy / drama / thriller / horror / romance / western:n / musical
 film movie / television_series tv_series / play / album / book
