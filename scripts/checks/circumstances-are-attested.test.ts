@@ -35,7 +35,7 @@ test.each([
     'nothing',
   ],
   [
-    'Ana Ruiz died in Kessim over seemingly cheap tins.',
+    'Ana Ruiz died in Kessim with seemingly cheap tins.',
     'The pool was closed as the tar was bad and it rained.',
     'cause-not-sourced, cheap tins',
   ],

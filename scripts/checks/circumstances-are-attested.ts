@@ -44,7 +44,7 @@ const opens = /^(?:as|because)$/u;
 /** After these a single word no passage has is an occasion of the writer's own. */
 const oneIsEnough = /^(?:over|after|following)$/u;
 /** What gives a doer, a reason or an occasion: “by ivory poachers”, “for health reasons”, “over a debt”, “after a long illness”. */
-const introduces = /^(?:by|for|over|after|following|amid|under)$/u;
+const introduces = /^(?:by|for|over|with|after|following|amid|under)$/u;
 
 /** Who does what in a clause that gives a circumstance, and what in one that gives a purpose; nothing where it gives neither. */
 function clauseOf({ head, chain, left, right, finite }: Predicate, { own: { tokens } }: Told): Token[] {

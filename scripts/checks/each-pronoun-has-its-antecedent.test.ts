@@ -49,6 +49,10 @@ test.each([
   ['a passage that names whom a statement does not', 'He resigned on Friday.', 'Ana Ruiz resigned on Friday.', 1],
   ['a passage that does not either', 'She resigned on Friday.', 'On Friday she resigned.', 0],
   ['a passage that points on as well', 'The ferry also stopped.', 'The ferry has also been stopped.', 0],
+  ['more, which points at nothing', 'The ferry also stopped.', 'The ferry stopped for more than a day.', 1],
+  ['again, which points at nothing', 'The ferry also stopped.', 'The ferry stopped and left again.', 1],
+  ['other, which points at nothing', 'The ferry also stopped.', 'The ferry stopped on the other side.', 1],
+  ['still, which points at nothing', 'The ferry also stopped.', 'The ferry stopped and is still there.', 1],
 ])('held against its passage alone: %s', (_, told, passage, count) => {
   expect(nobodyBecomesAPronoun(aStatement(told, passage))).toHaveLength(count);
 });

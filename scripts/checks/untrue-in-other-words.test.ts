@@ -49,7 +49,7 @@ describe.each<[about: string, rows: [told: string, passage: string][]]>([
       ['About a dozen died.', 'The mill burned at 11 and some died.'],
       ['Police came eight hours later.', 'Police came later. The shop opens at 9am and closes at 5pm.'],
       ['Lind left on the first day of April.', 'Lind was born on 1 April and left in May.'],
-      ['Krantz got 12 years in prison.', 'Krantz got 10 years in prison and two years’ probation.'],
+      ['Krantz got 12 years.', 'Krantz got 10 years and two years’ probation.'],
       ['Krantz got five years.', 'Krantz got three years, two years less than Lind.'],
       ['2012 people fled the fire.', 'In 2012 people fled the fire.'],
       ['One guard beat Krantz and another watched.', 'The guards beat Krantz and watched.'],
@@ -69,8 +69,8 @@ describe.each<[about: string, rows: [told: string, passage: string][]]>([
   [
     'offices',
     [
-      ['Trump sued Ruiz, the president of the college.', 'Trump sued Ana Ruiz, who runs the college.'],
-      ['The president was in Alder.', 'Hunter Biden was in Alder.'],
+      ['Ruiz, the president of the college, was sued by Trump.', 'Ruiz, who runs the college, was sued by Trump.'],
+      ['The president spoke in Alder.', 'Hunter Biden spoke in Alder.'],
       ['Former mayor Ruiz spoke.', 'Past and present mayors met. Ruiz is mayor and spoke.'],
     ],
   ],
@@ -95,8 +95,8 @@ describe.each<[about: string, rows: [told: string, passage: string][]]>([
     'what is left open',
     [
       ['The tax cuts deaths from preventable disease.', 'The tax could cut deaths from disease.'],
-      ['The inquiry found that Krantz lied.', 'The inquiry found that no money was lost and that Krantz may have lied.'],
-      ['Krantz set the fire.', 'The mayor had no comment on the fire Krantz may have set.'],
+      ['The court found no money was lost and Krantz lied.', 'The court found no money was lost and that Krantz may have lied.'],
+      ['The mayor had no comment on the fire that Krantz set.', 'The mayor had no comment on the fire that Krantz may have set.'],
     ],
   ],
   ['all and most', [['If it rains, all shops close.', 'If it rains, most shops close.']]],
@@ -119,7 +119,6 @@ describe.each<[about: string, rows: [told: string, passage: string][]]>([
       ['Lind is an ally of Ruiz.', 'Lind is a backer of Ruiz.'],
       ['Alder trounced Kessim on Friday.', 'Alder defeated Kessim on Friday.'],
       ['The documentary opened in Alder.', 'The film opened in Alder.'],
-      ['The minister died in Alder.', 'The pastor died in Alder.'],
     ],
   ],
 ])('refuses what is untrue about %s', (_, rows) => {
