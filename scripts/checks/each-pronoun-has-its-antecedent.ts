@@ -10,8 +10,7 @@ import { ownWords } from './evidence.ts';
 export const eachPronounHasItsAntecedent: Check = (story) => pointersIn(story);
 
 /** “The same day” of a passage points back as “also that day” does. */
-const pointsBack =
-  /\b(?:same|too|likewise|similarly|another|as well|besides|in addition|furthermore|moreover)\b/iu;
+const pointsBack = /\b(?:same|too|likewise|similarly|another|as well|besides|in addition|furthermore|moreover)\b/iu;
 
 /** The same, where a passage does not point at what stood before it as well: then it can name nobody either. */
 export const nobodyBecomesAPronoun: Check = (story) =>

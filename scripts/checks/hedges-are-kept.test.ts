@@ -24,6 +24,24 @@ test.each([
     ['hedge-dropped'],
   ],
   [
+    'refuses it beside “no” of another clause',
+    'The clerk said no money was lost and that Krantz lied.',
+    'The clerk said no money was lost and that Krantz may have lied.',
+    ['hedge-dropped'],
+  ],
+  [
+    'refuses it beside “no” of another noun',
+    'The mayor had no comment on the fire that Krantz set.',
+    'The mayor had no comment on the fire that Krantz may have set.',
+    ['hedge-dropped'],
+  ],
+  [
+    'refuses it beside a word in “-able”',
+    'The tax cuts deaths from preventable disease.',
+    'The tax could cut deaths from disease.',
+    ['hedge-dropped'],
+  ],
+  [
     'refuses a possibility told as a fact',
     'Tariffs raised prices of solar panels.',
     'Tariffs could raise prices of solar panels.',

@@ -205,7 +205,6 @@ const rows: Row[] = [
 
   // quotations
   ['It left them asking “what else are we missing”.', '“This raised the question: what else are we missing,” she said.'],
-
 ];
 
 test.each(rows)('accepts “%s”', (told, passage) => {
