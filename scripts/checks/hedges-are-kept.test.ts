@@ -30,6 +30,12 @@ test.each([
     ['hedge-dropped'],
   ],
   [
+    'refuses it behind “no” of its subject',
+    'A man with no boat killed Bo Lind in Alder.',
+    'A man with no boat may have killed Bo Lind in Alder.',
+    ['hedge-dropped'],
+  ],
+  [
     'refuses it beside “no” of another noun',
     'The mayor had no comment on the fire that Krantz set.',
     'The mayor had no comment on the fire that Krantz may have set.',

@@ -46,8 +46,7 @@ const leftOpenIn = madeOnce((source: Reading): Open[] => {
 });
 
 /** “Is not expected”: nothing is left open. */
-const isDeniedHere =
-  /\b(?:not|never|no longer|n't|nobody|none)\s(?:\p{L}+\s)?$|\b(?:no|nothing)\s(?:(?:more|fewer|less) than \S+\s)?(?:\p{L}+\s)?$/iu;
+const isDeniedHere = /\b(?:not|never|no longer|n't|nobody|none)\s(?:\p{L}+\s)?$/iu;
 
 /** The words with a meaning that a reservation leaves open: those after it, up to the end of its clause. */
 function scopeOf(end: number, { tokens }: Reading): Token[] {

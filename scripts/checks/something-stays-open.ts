@@ -28,9 +28,8 @@ function shutOf(openness: Openness, { own, whole, near }: Told): string[] {
   return markers.filter((marker) => !whole.text.toLowerCase().includes(marker.toLowerCase()));
 }
 
-/** “Foul play is not suspected”, “no more than forty could enter”. */
-const isDenied =
-  /\b(?:not|never|no longer|nobody|none)\s(?:\p{L}+\s)?$|n[’']t\s(?:\p{L}+\s)?$|\b(?:no|nothing)\s(?:(?:more|fewer|less) than \S+\s)?(?:\p{L}+\s)?$/iu;
+/** “Foul play is not suspected”. */
+const isDenied = /\b(?:not|never|no longer|nobody|none)\s(?:\p{L}+\s)?$|n[’']t\s(?:\p{L}+\s)?$/iu;
 
 const keeps = ({ keeps: surely, keepsWeakly }: Openness, { word, written, stem }: Token, near: Reading[]): boolean =>
   written !== 'May' && (surely.test(word) || (keepsWeakly.test(word) && !near.some(({ stems }) => stems.has(stem))));

@@ -100,7 +100,6 @@ const rows: Row[] = [
   ['The council ruled out higher fees for boats.', 'The council said there would be no higher fees for boats.'],
 
   // what is left open stays so in other words
-  ['The cap of 500 boats was attacked by Lind.', 'Lind attacked the order that no more than 500 boats could be accepted.'],
   [
     'The vote was reportedly halted in Alder, where two people are said to have been hurt.',
     'The vote was reportedly halted in Alder, where two people were reportedly hurt.',
