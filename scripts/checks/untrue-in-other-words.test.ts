@@ -94,6 +94,7 @@ describe.each<[about: string, rows: [told: string, passage: string][]]>([
   [
     'what is left open',
     [
+      ['In an effort by Alder, the tax cuts deaths.', 'In a plan by Alder, the tax could cut deaths.'],
       ['The tax cuts deaths from preventable disease.', 'The tax could cut deaths from disease.'],
       ['The court found no money was lost and Krantz lied.', 'The court found no money was lost and that Krantz may have lied.'],
       ['The mayor had no comment on the fire that Krantz set.', 'The mayor had no comment on the fire that Krantz may have set.'],
