@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { isAhead, notYet, beforeAnAdjective, beforeAnObject, deniesItsVerb, inTheEnd, isRuled } from './en/denials-told.ts';
+import { beforeAnAdjective, beforeAnObject, deniesItsVerb, inTheEnd, isRuled } from './en/denials-told.ts';
 import { denialInWords, passedOver } from './en/negation.ts';
 import { opposites } from './en/opposites.ts';
 import { speechVerb } from './en/speech.ts';
@@ -95,8 +95,6 @@ const SHARED = 2;
 
 function contradicts(own: Place, theirs: Place[]): boolean {
   if (theirs.some(({ denied: { denied } }) => denied === null || denied === own.denied.denied)) return false;
-  if (own.denied.denied === true && notYet.test(own.reading.text) && theirs.every(({ reading }) => isAhead.test(reading.text)))
-    return false;
   if (since.test(own.reading.text) && theirs.some(({ reading }) => isFirstSince.test(reading.text))) return false;
   if (!own.denied.verb && !theirs.some(({ denied: { verb } }) => verb)) return false;
   // A noun for a verb is the same thing only where it is the same word.

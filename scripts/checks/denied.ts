@@ -9,7 +9,7 @@ import {
   joinsOnly,
   negates,
 } from './en/negation.ts';
-import { doesNoHarm, doubts, isTurnedDown, isNumberNo, notUnder, opensASentence } from './en/denials-told.ts';
+import { doesNoHarm, doubts, isNumberNo, notUnder, opensASentence } from './en/denials-told.ts';
 import { noSign } from './en/hedges.ts';
 import { type Predicate, predicatesIn } from './predicates.ts';
 import type { Reading, Token } from './reading.ts';
@@ -28,8 +28,7 @@ export function deniedIn(key: Token, reading: Reading): Denied | null {
   const region = [...predicate.left, ...predicate.chain, ...predicate.right];
   const verb = own !== undefined;
   const text = clause.map(({ word }) => word).join(' ');
-  if (deniesNothing.test(text) || noSign.test(reading.text.slice(0, key.at)) || isTurnedDown.test(reading.text.slice(0, key.at)))
-    return null;
+  if (deniesNothing.test(text) || noSign.test(reading.text.slice(0, key.at))) return null;
   const by = verb ? denialsOfAVerb(predicate, key, reading) : denialsOfANoun(predicate, key);
   const weak = clause.some(
     (token) =>

@@ -167,8 +167,15 @@ function madePresent({ own, near, all }: Told): string[] {
   );
 }
 
-/** “Is likely to close”, told as “will close”: sure, and with no word left for what may be otherwise. */
-const madeSure = ({ own, whole, near: [nearest], all }: Told): string[] =>
-  restsOnAPassage({ all }) && all.length <= 2 && isSure.test(own.text) && !keepsTheOdds.test(whole.text.replaceAll('May', ' '))
-    ? (nearest?.text.match(odds)?.slice(0, 1) ?? [])
-    : [];
+/** “Is likely to close”, told as “will close”: of the same verb, sure, and with no word left for what may be otherwise. */
+function madeSure({ own, whole, near: [nearest], all }: Told): string[] {
+  if (nearest === undefined || !restsOnAPassage({ all }) || all.length > 2) return [];
+  if (keepsTheOdds.test(whole.text.replaceAll('May', ' '))) return [];
+  const [there, told] = [odds.exec(nearest.text), isSure.exec(own.text)];
+  const [verb, its] = [firstBehind(there, nearest), firstBehind(told, own)];
+  return there !== null && verb !== undefined && its !== undefined && meansTheSame(its, verb) ? [there[0]] : [];
+}
+
+/** The first word with a meaning behind a match. */
+const firstBehind = (match: RegExpExecArray | null, { tokens }: Reading): Token | undefined =>
+  match === null ? undefined : tokens.find(({ at, kind }) => at >= match.index + match[0].length && kind !== 'small');

@@ -15,7 +15,6 @@ import {
   contraryPrefix,
   ending,
   granted,
-  isAhead,
   hasContraryPrefix,
   isAFall,
   isHyphened,
@@ -25,7 +24,6 @@ import {
   participle,
   saidOfASource,
   still,
-  yet,
 } from './en/denials-told.ts';
 import { stemOf } from './en/stem.ts';
 import { pastAuxiliary } from './en/verbs.ts';
@@ -116,8 +114,6 @@ const REACH = 8;
 function isNew(negator: Token, own: Reading, near: Reading[], all: Reading[]): boolean {
   const head = headOf(negator, own);
   if (head === undefined || head.kind === 'name' || isCompared(negator, own)) return false;
-  if (isStillAhead(negator, own, all) || (negator.word === 'without' && all.some((source) => deniesWhatIsTold(source, own))))
-    return false;
   if (denies(head)) return isDeniedOnceMore(head, near);
   if (all.some((reading) => isDeniedThere(head, reading))) return false;
   const spoken = near.filter((source) => source.tokens.some((token) => content(token) && meansTheSame(head, token)));
@@ -126,24 +122,6 @@ function isNew(negator: Token, own: Reading, near: Reading[], all: Reading[]): b
     spoken.every(({ text, tokens }) => !tokens.some(denies) && !denialInWords.test(text) && !isExtreme.test(text))
   );
 }
-
-/** “Had not yet opened” of “before it opened”. */
-const isStillAhead = ({ at, word }: Token, { text }: Reading, all: Reading[]): boolean =>
-  yet.test(text.slice(at + word.length)) && all.some((source) => isAhead.test(source.text));
-
-/** A passage denies what is told, in whatever words it is told here: “without naming the cause” of “did not give the cause”. */
-const deniesWhatIsTold = (source: Reading, own: Reading): boolean =>
-  source.tokens
-    .filter(isDenial(source))
-    .some((denial) =>
-      spokenOf(denial, source).some((token) => own.tokens.some((its) => content(its) && meansTheSame(its, token))),
-    );
-
-const spokenOf = ({ index, clause }: Token, { tokens }: Reading): Token[] =>
-  tokens
-    .slice(index + 1)
-    .filter((token) => token.clause === clause && token.kind === 'content')
-    .slice(0, 2);
 
 const isDeniedThere = (head: Token, { tokens }: Reading): boolean =>
   tokens.some(

@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 import { stemOf } from './en/stem.ts';
 import { misfitOf, type Place } from './crossing.ts';
 import { type Mention, mentionsIn, sameMention } from './mentions.ts';
-import { alike, areOneThing, areRelated, kindOf, placesOf } from './nothing-is-swapped.ts';
+import { alike, areOneThing, areRelated, isARange, kindOf, placesOf } from './nothing-is-swapped.ts';
 import { restsOnAPassage, type Told, toldIn } from './told.ts';
 
 /** A name, number or date stands with words it stands with in the passage, and not with those of another that the story leaves out. */
@@ -52,8 +52,6 @@ function sameKind(own: Place, its: Place[], other: Place): boolean {
 /** “House Republicans”, “a Republican”: whoever is one is no other than the other. */
 const haveAWordInCommon = (one: Mention, other: Mention) =>
   one.keys.some((key) => other.keys.some((its) => stemOf(key) === stemOf(its)));
-
-const isARange = /^(?: (?:to|through|until|till|and) |\s?[-–]\s?)$/u;
 
 function areBeside(one: Mention, other: Mention, text: string): boolean {
   const [first, second] = one.start < other.start ? [one, other] : [other, one];

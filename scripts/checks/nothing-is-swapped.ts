@@ -187,7 +187,7 @@ const isTitled = /^\p{Lu}/u;
 export const areOneThing = (between: string): boolean => isOfAList(between) || saysWhere.test(between);
 
 /** “Between 13 and 15 years”, told as “from 13 to 15”: two ends of one range, in their order. */
-const isARange = /^(?: (?:to|through|until|and|or) |\s?[-–]\s?)$/u;
+export const isARange = /^(?: (?:to|through|until|till|and) |\s?[-–]\s?)$/u;
 const isARangeThere = (ones: Place[], others: Place[]) =>
   ones.some(({ mention, reading }) =>
     others.some((other) => other.reading === reading && isARange.test(reading.text.slice(mention.end, other.mention.start))),

@@ -1,3 +1,4 @@
+import { madeOnce } from '../text/made-once.ts';
 import { speaksOut, speechNoun, speechVerb } from './en/speech.ts';
 import { opensAClause } from './en/verbs.ts';
 import type { Reading, Token } from './reading.ts';
@@ -14,8 +15,8 @@ export type Said = {
 const turn = /^(?:while|whereas|but|although|though|and)$/u;
 
 /** The parts of a sentence that each have a speaker: “A says …, while B argues …”. */
-export function saidIn(reading: Reading): Said[] {
-  return partsOf(reading).flatMap((tokens) => {
+export const saidIn = madeOnce((reading: Reading): Said[] =>
+  partsOf(reading).flatMap((tokens) => {
     const speaker = speakerOf(tokens);
     if (speaker.length === 0) return [];
     return [
@@ -25,8 +26,8 @@ export function saidIn(reading: Reading): Said[] {
         words: tokens.filter((token) => token.kind !== 'small' && !speaker.includes(token) && !speechVerb.test(token.word)),
       },
     ];
-  });
-}
+  }),
+);
 
 /** What somebody thinks or hopes, others may tell in their own words. */
 const inwardly = /^(?:consider|hop|fear|want|expect|think|thought|found|judg|calculat)/u;

@@ -1,3 +1,4 @@
+import { isNegator } from './en/negation.ts';
 import { clauseWords } from './en/times.ts';
 import { meansTheSame } from './means-the-same.ts';
 import type { Reading, Token } from './reading.ts';
@@ -15,6 +16,8 @@ type Turn = { word: string; passage: string };
  * its passages have, and behind both stands the same. Nothing is said where any other word tells an order.
  */
 export function timesAreTurned({ own, all }: Pick<Told, 'own' | 'all'>): Turn[] {
+  // “Cannot reopen before it is repaired” of “can reopen once it is”: a denial turns the order as well.
+  if (own.tokens.some(({ word }) => isNegator(word))) return [];
   const [told, ...more] = placedIn(own);
   if (told === undefined || more.length > 0 || all.length > MOST || clauseWords.elsewhere.test(own.text)) return [];
   const [there, ...others] = all.flatMap(placedIn);

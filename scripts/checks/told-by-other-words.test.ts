@@ -58,10 +58,6 @@ const rows: Row[] = [
   ['The bus he boarded in the end was full.', 'Eventually, he got on a bus that was full.'],
 
   // denials put otherwise
-  [
-    'Voters had not yet elected Ana Ruiz mayor when she vowed to build the hall.',
-    'Before being elected mayor, Ana Ruiz promised to build the hall.',
-  ],
   ['Lind spoke of the many bridges in need of repair.', 'Lind spoke. “Not when there are so many bridges in need of repair.”'],
   [
     'Ruiz refused to back a toll on the bridge used by Lind supporters.',
@@ -70,18 +66,8 @@ const rows: Row[] = [
     'agreed to support',
   ],
   [
-    'He died on Friday, his daughter said, without disclosing the cause.',
-    'His daughter said he died on Friday. She did not provide the cause.',
-  ],
-  [
     'Ruiz spoke of finishing the wall that Lind left incomplete.',
     'Ruiz spoke of plans to complete the wall where Lind left off.',
-  ],
-  [
-    'Two lay members who cannot vote sit on the panel.',
-    'The panel has two non-voting lay members.',
-    'who cannot vote',
-    'who vote',
   ],
   ['There are limits on what the mayor can do, Ruiz said.', 'Ruiz said there are limits to what the mayor can and cannot do.'],
   [
@@ -116,7 +102,6 @@ const rows: Row[] = [
   ],
 
   // numbers
-  ['The 2018 contests drew voters in Alder.', 'Voters in Alder were drawn to the 2018 races.', '2018', '2016'],
   ['The planets are 2 to 2.5 times the size of ours.', 'The planets are double to 2.5 times the size of ours.', '2 to', '3 to'],
   ['The board wants three words struck.', 'The board wants to strike “soft, old, slow”.', 'three', 'four'],
   ['It was a party, one costing $50 billion.', 'It was a $50 billion party.', '$50', '$60'],
@@ -193,7 +178,6 @@ const rows: Row[] = [
   ['The bill cleared the hall by a single vote, 51 to 50.', 'The hall passed the bill 51-50.', '51', '61'],
 
   // turned down, thrown out, free to
-  ['Ruiz turned down an invitation to debate Lind.', 'Ruiz declined to debate Lind.', 'turned down', 'took up'],
   [
     'The court threw out her appeal, leaving the fine of 3,000 crowns to stand.',
     'The court rejected her appeal and upheld the fine of 3,000 crowns.',

@@ -45,6 +45,53 @@ describe('sentences that a simpler rule let pass', () => {
   });
 });
 
+describe('sentences that a rule for honest retellings let pass', () => {
+  test.each([
+    // numbers that only look as if they were reckoned
+    ['Ruiz stayed in the hotel for five days.', 'Alder lost 2 to 6 and Ruiz stayed in the hotel.'],
+    ['Children can stay on the farm for six days.', 'Children aged 4 to 9 can stay on the farm.'],
+    ['The vote took four days.', 'The vote was 10-13.'],
+    ['Lind was held for six days.', 'Lind was held. The shop is open Monday to Saturday.'],
+    ['Half its machines are broken.', 'The mill has 34 staff and 68 machines, and some of its machines are broken.'],
+    ['A quarter of the team were hurt.', 'The team of 12 lost 3 games and some of the team were hurt.'],
+    ['The firm fired half its staff.', 'The firm is halving costs and fired some of its staff.'],
+    ['Krantz won the first race and then the second.', 'Krantz won the second race.'],
+    ['Nearly a dozen died.', 'Thirteen died.'],
+    ['About two dozen died.', 'Krantz, 26, and others died.'],
+    ['About a dozen died.', 'The mill burned at 11 and some died.'],
+    ['Police came eight hours later.', 'The shop opens at 9am and closes at 5pm. Police came.'],
+    ['Krantz left on the first day of April.', 'Krantz was born on 1 April and left in May.'],
+    ['Krantz was given a term of 12 years.', 'Krantz was given a term of 10 years and two years’ probation.'],
+    ['Krantz got five years in prison.', 'Krantz got three years, two years less than Lind.'],
+    ['Some 2012 people fled the town.', 'In 2012 people fled the town.'],
+    ['2012 people fled the town.', 'In 2012 people fled the town.'],
+    ['One guard beat Krantz and another watched.', 'The guards beat Krantz.'],
+    // denials
+    ['Krantz has not yet been charged.', 'Krantz was charged and will appear on Monday.'],
+    ['Krantz has not yet confessed.', 'Krantz confessed on Friday and will be tried.'],
+    ['Krantz has not yet signed the deal.', 'Krantz signed the deal and it begins in June.'],
+    [
+      'Krantz left without her son, and the cause was given by police.',
+      'Krantz left with her son. The police did not give the cause.',
+    ],
+    ['Krantz turned down an offer to stay and met Lind.', 'Krantz turned down an offer to stay and did not meet Lind.'],
+    // what is left open
+    ['The drug cuts deaths from preventable disease.', 'The drug could cut deaths from preventable disease.'],
+    ['Krantz lied, Ruiz said.', 'Ruiz said that no money was lost and that Krantz may have lied.'],
+  ])('%s', (told, passage) => {
+    expect(found(told, passage)).not.toEqual([]);
+  });
+
+  test.each([
+    ['The fair will open on Friday.', 'Rain is likely on Friday, when the fair will open.'],
+    ['The body gave the school 12 boats.', 'The non-profit body gave the school 12 boats.'],
+    ['Twelve members voted against.', 'The council voted to keep the toll, and 12 members dissented.'],
+    ['The bridge cannot reopen before it is repaired.', 'The bridge can reopen once it is repaired.'],
+  ])('and honest ones: %s', (told, passage) => {
+    expect(found(told, passage)).toEqual([]);
+  });
+});
+
 test('texts that a pattern would go through again and again are read once: what takes minutes runs into the test’s own limit', () => {
   expect(areOneThing(`, ${'A'.repeat(180)} x, `)).toBe(false);
   expect(sameWord('Uttd', `U${'t'.repeat(3000)}`)).toBe(false);

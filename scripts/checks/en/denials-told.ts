@@ -53,12 +53,6 @@ export const ending = /^(?:ceas|end|stop|scrap|cancel)/u;
 /** Up to a word in “-ing” that is an adjective: “to grieving families”. */
 export const beforeAnAdjective = /\b(?:to|on|among|between|the|an?|its|their)\s$/iu;
 
-/** What follows “not” where something only had not happened so far, and words of a text in which it lay ahead. */
-export const yet = /^\syet\b/iu;
-export const notYet = /\b(?:not|n['’]t|none|nobody|no \p{L}+) (?:\p{L}+ )?yet\b|n['’]t yet\b|\byet to\b/iu;
-export const isAhead =
-  /\b(?:before|until|till|prior to|ahead of|await\p{L}*|pending|wait\p{L}*|still|will|next|soon|expected|due|planned|plans?|later|eventual\p{L}*|incoming|future|would-be|upcoming|to be|begin\p{L}*|first)\b/iu;
-
 /** Up to a word that opens a sentence, and a “not” that opens one without a verb of its own: “Not when so much is broken.” */
 export const opensASentence = /(?:^|[.!?:]\s?|[“"])\s*$/u;
 export const notUnder =
@@ -69,7 +63,3 @@ export const doesNoHarm = /^(?:hurts?|harm|mind)$/u;
 
 /** “She doubted it would turn into one”: what somebody doubts is denied as what nobody expects. */
 export const doubts = /^doubt(?:s|ed|ing)?$/u;
-
-/** “Turned down an invitation to debate”: whether what follows is denied hangs on the noun between. */
-export const isTurnedDown =
-  /\b(?:turn(?:s|ed|ing)? down|brush(?:es|ed|ing)? (?:aside|off)|pass(?:es|ed|ing)? up|wav(?:es|ed|ing) (?:away|off)|spurn(?:s|ed|ing)?|shrug(?:s|ged|ging)? off) (?:[^\s,;:.]+ ){0,5}(?:invitations?|offers?|chances?|requests?|calls?|pleas?|proposals?|talk|suggestions?|demands?|plans?|bids?|appeals?|opportunit(?:y|ies)) (?:to|of|for) (?:[^\s,;:.]+ ){0,3}$/iu;

@@ -3,7 +3,7 @@ import { stemOf } from './stem.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
 /** Words that turn what follows into its contrary. */
-export const negators = list("not no never none nobody nothing neither nor without cannot hardly barely scarcely n't no-one non");
+export const negators = list("not no never none nobody nothing neither nor without cannot hardly barely scarcely n't no-one");
 
 /** The “no” vote, a “not” in bold: a word that is spoken of denies nothing. */
 export const isQuotedAlone = ({ at }: { at: number }, text: string): boolean => quotedAlone.test(text.slice(at - 1));
@@ -44,7 +44,7 @@ export const deniesNothing =
   /\b(?:not? (?:the only|less|fewer|more than|only|just|merely|least|until|necessarily|sooner|time|doubt|matter)|if not|or not|why not)\b|\b(?:can|could|may|must|should|will|does|do|did|is|are|was|were) (?:and|or|from what \w+) (?:cannot|\w+ not|\w+n['’]t)\b|\b(?:not|n['’]t|never) hurts? to\b|\bno\b.*\bthan\b/iu;
 
 /** Words that deny what stands with them by themselves. */
-export const negates = /^(?:no|none|neither|nobody|nothing|never|nor|without|not|cannot|no-one|non)$/u;
+export const negates = /^(?:no|none|neither|nobody|nothing|never|nor|without|not|cannot|no-one)$/u;
 
 /** Those of them that, behind a verb, deny it with its object: “has no”. */
 export const deniesItsObject = /^(?:no|none|neither|nobody|nothing|never|cannot|no-one)$/u;
