@@ -23,12 +23,20 @@ export const meaningIsNotTurned: Check = (story) =>
 
 /** “Voted against hearing it” of whoever voted to hear it, where the passages have no other word that opposes. */
 function voteTurned({ own, all }: Told): Turn[] {
-  const [told] = votes.against.exec(own.text) ?? [];
-  const there = all.flatMap(({ text }) => votes.on.exec(text) ?? [])[0];
-  return told === undefined || there === undefined || all.some(({ text }) => votes.opposes.test(text))
-    ? []
-    : [{ word: told, passage: there }];
+  if (all.some(({ text }) => votes.opposes.test(text))) return [];
+  const told = votes.against.exec(own.text);
+  const voter = told === null ? undefined : voterOf(told.index, own);
+  if (told === null || voter === undefined || own.tokens[voter.index - 1]?.kind === 'number') return [];
+  return all.flatMap((source) => {
+    const there = votes.on.exec(source.text);
+    const its = there === null ? undefined : voterOf(there.index, source);
+    return there !== null && its !== undefined && meansTheSame(its, voter) ? [{ word: told[0], passage: there[0] }] : [];
+  });
 }
+
+/** Who votes stands right before the verb, or an auxiliary between them. */
+const voterOf = (at: number, { tokens }: Reading): Token | undefined =>
+  tokens.findLast((token) => token.at < at && token.kind !== 'small');
 
 /** Where the passage has the word, one for it, or another with a contrary of its own. */
 function ownWordsFor(told: Token, { tokens }: Reading): Token[] {

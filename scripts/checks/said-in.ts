@@ -32,6 +32,10 @@ export const saidIn = madeOnce((reading: Reading): Said[] =>
 /** What somebody thinks or hopes, others may tell in their own words. */
 const inwardly = /^(?:consider|hop|fear|want|expect|think|thought|found|judg|calculat)/u;
 
+/** So many words behind a conjunction hold somebody and a verb of speech; no sentence that is read by people has more speakers. */
+const BEHIND = 4;
+const MOST = 12;
+
 /** Cut where a conjunction opens a clause that has a verb of speech, as what stood before has. */
 function partsOf({ tokens, text }: Reading): Token[][] {
   const parts: Token[][] = [];
@@ -40,7 +44,9 @@ function partsOf({ tokens, text }: Reading): Token[][] {
     const before = text.slice((tokens[index - 1]?.at ?? 0) + (tokens[index - 1]?.word.length ?? 0), token.at);
     const opens =
       /;/u.test(before) ||
-      (turn.test(token.word) && (tokens[index - 1]?.clause !== token.clause || handsOn(tokens.slice(index + 1))));
+      (turn.test(token.word) &&
+        (tokens[index - 1]?.clause !== token.clause ||
+          (parts.length < MOST && handsOn(tokens.slice(index + 1, index + 1 + BEHIND)))));
     const speaks = (some: readonly Token[]) =>
       some.some(({ word }) => (speechVerb.test(word) && !/^asks?(?:ed)?$/u.test(word)) || word === 'according');
     if (opens && speaks(part) && speaks(tokens.slice(index, index + 14))) {
@@ -54,7 +60,7 @@ function partsOf({ tokens, text }: Reading): Token[][] {
 
 /** “… and inspectors said”: somebody and a verb of speech right behind the conjunction need no comma before it. */
 function handsOn(tokens: readonly Token[]): boolean {
-  const verb = tokens.slice(0, 4).findIndex(({ word }) => speaksOut.test(word));
+  const verb = tokens.findIndex(({ word }) => speaksOut.test(word));
   return verb > 0 && tokens.slice(0, verb).every(({ word, kind }) => kind !== 'small' || isAnArticle.test(word));
 }
 

@@ -67,6 +67,7 @@ describe('sentences that a rule for honest retellings let pass', () => {
     ['2012 people fled the town.', 'In 2012 people fled the town.'],
     ['One guard beat Krantz and another watched.', 'The guards beat Krantz.'],
     // denials
+    ['The council voted against keeping the toll.', 'The council voted to keep the toll, 51-50.'],
     ['Krantz has not yet been charged.', 'Krantz was charged and will appear on Monday.'],
     ['Krantz has not yet confessed.', 'Krantz confessed on Friday and will be tried.'],
     ['Krantz has not yet signed the deal.', 'Krantz signed the deal and it begins in June.'],
@@ -77,6 +78,7 @@ describe('sentences that a rule for honest retellings let pass', () => {
     ['Krantz turned down an offer to stay and met Lind.', 'Krantz turned down an offer to stay and did not meet Lind.'],
     // what is left open
     ['The drug cuts deaths from preventable disease.', 'The drug could cut deaths from preventable disease.'],
+    ['Krantz stole the boat, and no reason was given.', 'No reason was given and Krantz did not steal the boat.'],
     ['Krantz lied, Ruiz said.', 'Ruiz said that no money was lost and that Krantz may have lied.'],
   ])('%s', (told, passage) => {
     expect(found(told, passage)).not.toEqual([]);
@@ -86,6 +88,7 @@ describe('sentences that a rule for honest retellings let pass', () => {
     ['The fair will open on Friday.', 'Rain is likely on Friday, when the fair will open.'],
     ['The body gave the school 12 boats.', 'The non-profit body gave the school 12 boats.'],
     ['Twelve members voted against.', 'The council voted to keep the toll, and 12 members dissented.'],
+    ['Twelve members voted against.', 'Members voted to keep the toll, 40-12.'],
     ['The bridge cannot reopen before it is repaired.', 'The bridge can reopen once it is repaired.'],
   ])('and honest ones: %s', (told, passage) => {
     expect(found(told, passage)).toEqual([]);

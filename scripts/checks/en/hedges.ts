@@ -159,9 +159,9 @@ export const whereOne =
 export const saidToBe =
   /\b(?:did (?:his|her|their|its) (?:best|utmost)|strove|endeavou?red|sought|made an? (?:effort|attempt)|said|thought|believed|reported|understood|rumou?red|deemed|reckoned|considered|held|feared) to\b|\bby (?:some|all|several|many) accounts?\b|\bit (?:is|was) said\b/giu;
 
-/** Nothing shows that it was so: “no sign that he had bought it”. */
+/** Up to a word of what nothing shows to be so: “no sign that he had bought it”, and not “no sign of it, and he had bought it”. */
 export const noSign =
-  /\b(?:no|any|little|scant|lack of|absence of)\s(?:\p{L}+\s){0,2}(?:signs?|evidence|proof|indications?|traces?|reason|suggestion|hint|grounds|clue|word|confirmation|record|question)\b/iu;
+  /\b(?:no|any|little|scant|lack of|absence of)\s(?:\p{L}+\s){0,2}(?:signs?|evidence|proof|indications?|traces?|reason|suggestion|hint|grounds|clue|word|confirmation|record|question)\s(?:(?:\p{L}+\s)?(?:that|to suggest)\s(?:(?!(?:and|but|or|while|as)\s)[^\s,;:.]+\s){0,6})?$/iu;
 
 /** What is likely, words that make it sure, and those that keep it as likely as it was. */
 export const odds = /\b(?:likely|unlikely|probably)\b/iu;

@@ -7,5 +7,5 @@ export const votes = {
   against: /\bvot\p{L}* (?:\p{L}+ ){0,2}(?:against|down)\b/iu,
   on: /\bvot\p{L}* (?:\p{L}+ly )?(?:to|for|in favou?r)\b/iu,
   opposes:
-    /\b(?:against|down|no|not|oppos\p{L}+|reject\p{L}*|block\p{L}*|override|overturn|repeal|kill|strip|remove|defund|end|stop|strike|ban|oust|scrap|dissent\p{L}*|object\p{L}*|minority|split|divided)\b|n['’]t\b|\d (?:to|-|–) \d|\d[-–]\d/iu,
+    /\b(?:against|down|no|not|oppos\p{L}+|reject\p{L}*|block\p{L}*|override|overturn|repeal|kill|strip|remove|defund|end|stop|strike|ban|oust|scrap|dissent\p{L}*|object\p{L}*|minority)\b|n['’]t\b/iu,
 };
