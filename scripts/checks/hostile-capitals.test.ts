@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { areOneThing, nothingIsSwapped } from './nothing-is-swapped.ts';
 import { nameSource } from './names/name-source.ts';
 import { nameStandsIn } from './same-name.ts';
+import { speakersOwnTheirWords } from './speakers-own-their-words.ts';
 import { aStatement } from './story-builder.ts';
 
 /** Whoever writes a feed must not decide how long a check takes: forty capitals once took longer than the sun has left. */
@@ -31,6 +32,12 @@ test('two names that one sentence has a hundred times are compared at once', () 
   const passage = 'Ana Ruiz said the plan of Bo Lind was '.repeat(100);
   const story = aStatement('Ana Ruiz said the plan of Bo Lind was good.', { from: 'Coast Wire', passage });
   expect(msOf(() => nothingIsSwapped(story))).toBeLessThan(1_500);
+});
+
+test('somebody who says it a thousand times, here and there, is heard at once', () => {
+  const told = 'Ana Ruiz said and '.repeat(1_100);
+  const story = aStatement(told, { from: 'Coast Wire', passage: told });
+  expect(msOf(() => speakersOwnTheirWords(story))).toBeLessThan(3_000);
 });
 
 test('names of one list stand between two of it', () => {

@@ -30,11 +30,11 @@ function beside(verb: Token, reading: Reading): Token[][] {
 
 /** “Ana Ruiz, who led it, said Bo Lind …”: who stands alone at the beginning speaks, and is not spoken to or of. */
 function isBehindItsSubject({ clause }: Token, { tokens }: Reading): boolean {
-  const [opener, aside] = [clause - 2, clause - 1].map((its) => tokens.filter((token) => token.clause === its));
+  if (tokens[0]?.clause !== clause - 2) return false;
+  const inClause = (its: number) => tokens.filter((token) => token.clause === its);
   return (
-    opener?.[0]?.index === 0 &&
-    opener.every(({ kind, word }) => kind === 'name' || beforeASpeaker.test(word) || word === 'the') &&
-    /^(?:who|whose|an?|the|\d+|former|then)$/u.test(aside?.[0]?.word ?? '')
+    inClause(clause - 2).every(({ kind, word }) => kind === 'name' || beforeASpeaker.test(word) || word === 'the') &&
+    /^(?:who|whose|an?|the|\d+|former|then)$/u.test(inClause(clause - 1)[0]?.word ?? '')
   );
 }
 
