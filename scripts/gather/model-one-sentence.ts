@@ -93,7 +93,7 @@ function against(told: Phrases, all: readonly Word[], source: Reading, before: T
     ...added(told, passage).map((word) => ({ code: 'added' as const, word })),
     ...movedIn(sides),
   ];
-  return isOnlyStruck(told, passage, isGiven) ? sure : [...sure, ...unlike(sides)];
+  return isOnlyStruck(told, passage, isGiven) ? sure : [...sure, ...unlike(sides), { code: 'placed', word: 'OPEN' }];
 }
 
 /** Who does what to whom, and what belongs to what, compared. */
