@@ -21,7 +21,7 @@ export function beforeOf(word: Word | null, parts: readonly Part[]): string {
 
 /**
  * What stands behind a stretch: n a thing (N a name, y and Y those that do what follows), m a verb (f one with a helper, g a participle, i one behind
- * “to”), x “and” with a verb, c with a thing, w “who”, s another opener, d a preposition of time, p another, o “of”, a an adverb, . the end.
+ * “to”), x “and” with a verb, e with a clause, c with a thing, w “who”, s another opener, d a preposition of time, p another, o “of”, a an adverb, . the end.
  */
 export function afterOf(word: Word | null, { parts, words }: Phrases): string {
   if (word === null) return '.';
@@ -39,17 +39,24 @@ export function afterOf(word: Word | null, { parts, words }: Phrases): string {
   }
   if (part.kind === 'and') {
     const next = parts[at + 1];
-    return next?.kind === 'verb' ? 'x' : 'c';
+    return next?.kind === 'verb' ? 'x' : next?.kind === 'thing' && doesNext(at + 1, parts) ? 'e' : 'c';
   }
   if (part.kind === 'who') return 'w';
   if (part.kind === 'that') return 's';
   if (word.word === 'of') return 'o';
   if (word.pos === 'ADP')
     return /^(?:after|before|during|since|until|following|despite|amid)$/u.test(word.word) ||
-      words[word.index + 1]?.kind === 'date'
+      isTime(words.slice(word.index + 1, word.index + 4))
       ? 'd'
       : 'p';
   return 'a';
+}
+
+/** “(On) 3 May”, “(at) around 2am”, “(at) 7.30 p.m.”. */
+function isTime([first, ...rest]: readonly Word[]): boolean {
+  if (first === undefined) return false;
+  if (/^(?:about|around|just|nearly|early|late)$/u.test(first.word)) return isTime(rest);
+  return first.kind === 'date' || (/^\d/u.test(first.word) && rest.some(({ word }) => /^[ap]\.?m\.?$/u.test(word)));
 }
 
 /** “The mill (in Tamber, once an oven) closed”: the thing that a finite verb follows, over what belongs to it. */

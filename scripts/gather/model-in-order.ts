@@ -70,6 +70,6 @@ function mayBeNew({ word, pos, index }: Word, { words }: Phrases, from: Word | n
   if (word === 'that') return pos === 'SCONJ' && /^(?:VERB|PRON)$/u.test(words[index - 1]?.pos ?? '');
   if (word === 'on') return next?.kind === 'date';
   if (have.test(word)) return next?.pos === 'VERB' && there?.pos === 'VERB' && there.stem === next.stem;
-  if (word === 'is') return from !== null && /^(?:it|he|she|there)'s$/u.test(from.word);
+  if (word === 'is' || word === 'was') return from !== null && /^(?:it|he|she|there)'s$/u.test(from.word);
   return false;
 }

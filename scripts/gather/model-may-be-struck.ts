@@ -1,7 +1,10 @@
+import { speech } from '../checks/en/governors.ts';
+import { have } from '../checks/en/verbs.ts';
 import { afterOf, beforeOf, partWith } from './model-beside-stretch.ts';
 import type { Part } from './model-parts.ts';
 import type { Phrases } from './model-phrases.ts';
 import { lettersOf } from './model-stretch.ts';
+import { opensAThing } from './shortening-gap.ts';
 import type { Word } from './model-words.ts';
 
 const np = '[TNMK](?:O[TNMKG]|P[TNMKD]|,?C[TNMK])*';
@@ -9,14 +12,15 @@ const np = '[TNMK](?:O[TNMKG]|P[TNMKD]|,?C[TNMK])*';
 const phrases = '(?:(?:A|D|P(?:[TNMK](?:O[TNMKG]|,?C[TNMK])*|D)),?)+';
 /** Anything but what bounds it, and the end of a sentence. */
 const all = '[^?;.]*';
-const few = '[^?!~;.WSF]*';
+const few = '[^?!U~;.WSF]*';
 
-/** What may be struck: its letters, what stands before and behind it. */
-type Rule = { struck: RegExp; before: RegExp; after: RegExp; opens?: true };
-const rule = (before: string, struck: string, after: string): Rule => ({
+/** What may be struck: its letters, what stands before and behind it, and where letters do not tell enough, its words. */
+type Rule = { struck: RegExp; before: RegExp; after: RegExp; words?: RegExp; opens?: true };
+const rule = (before: string, struck: string, after: string, words?: RegExp): Rule => ({
   struck: new RegExp(`^(?:${struck})$`, 'u'),
   before: new RegExp(`^(?:${before})$`, 'u'),
   after: new RegExp(`^(?:${after})$`, 'u'),
+  ...(words && { words }),
 });
 
 const piece = '(?:A|J|!|P?(?:[TNMK](?:O[TNMKG])*|D))';
@@ -35,22 +39,36 @@ const rules: readonly Rule[] = [
   // “Closed the mill (in the rain)”.
   rule('[nva^]', phrases, '[nNmfvxyYdia.]'),
   rule('[nva]', '(?:A|D|P(?:N|D)|,)+', '[p]'),
+  // “Left (in June), and the port closed”, “left (in June), saying …”.
+  rule('[nva]', `(?=[^]*,$)${phrases}`, '[eg]'),
   rule('n', `O${np}`, '[.mfdap]'),
   // “The mill (, once an oven,) closed”; “(– once an oven, a big one –)”.
   rule('.', `,${aside},|,${aside}`, '\\.'),
   rule('.', `,${aside},`, '[nNmfvxyYgdpiao]'),
-  rule('n', ',[TN]', 'w'),
+  rule('n', ',[TNU]', 'w'),
+  // “Ana Ruiz (, 27, yesterday) left”.
+  rule('n', `,${aside},D`, '[mf]'),
+  // “Ana Ruiz, (the) head of the port”.
+  rule('n', ',t', '[nN]', /^(?:the|an?)$/u),
   rule('.', '-[^?~.][^.]*-|\\([^?~.][^.]*\\)', '[^o]'),
   rule('.', '-[^?~.][^.]*|\\([^?~.][^.]*\\)', '\\.'),
   // “Ana Ruiz (, who left,) …”, “Ana Ruiz (, leaving Tamber,) …”.
   rule('n', `,${clause},h?`, '[mfidpyY]'),
+  // “The mill burned (, killing ten,) the mayor said”.
+  rule('n', `,?(?:G|W)[^?~;.,]*,`, '[yYpdg]'),
+  rule('[nv]', `,S[^;.]*,`, '[yY]', /^while\b/u),
+  // “Left Tamber (, the first port on the river to close)”.
+  rule('n', `,[TNU](?:[OPTNMKGDJACIU,]|GA?V)*(?:W${all})?`, '\\.'),
+  // “Said that it closed (, that nobody came)”.
+  rule('.', `,F${all}`, '\\.', /^that (?!is\b)/u),
+  rule('.', `,[!U]OW${all}`, '\\.'),
   rule('.', `,(?:${clause}|(?:C|B|S)${all}|P[^?~;.VQWSF]*)`, '\\.'),
   // “Left (around noon on Sunday, 16 March)”.
   rule('[nva]', `(?=[ADP])${piece}(?:,?${piece})*`, '\\.'),
   // “A bus (that carried pupils) sank”, “a bus (carrying pupils)”.
-  rule('n', `(?:W|G)[^?!~;.,]*`, '[mf.]'),
+  rule('n', `(?:W|G)[^?~;.,]*`, '[mf.]'),
   // “Fled (to save it)”, “left (after the storm came)”.
-  rule('[nva]', `(?:I|S)[^?!~;.,]*`, '\\.'),
+  rule('[nva]', `(?:I|S)[^?!U~;.,]*`, '\\.'),
   // “Ferries (and tugs)”, “(ferries and) tugs”.
   rule('n', `,?C${np},?`, '[mfvdia.]'),
   rule('[vpn^]', `(?:${np},)*${np},?C|(?:${np},)+`, '[nN]'),
@@ -65,7 +83,13 @@ const rules: readonly Rule[] = [
   rule('\\^', `[^?;.FW]*[TN]A?[VQ]${few},?(?:C|B)`, '[yY]'),
   rule('\\^', `[^?;.]*[TN]A?[VQ]${all}(?:,C|,B|,S|;)`, '[yY]'),
   rule('\\^', `(?:S|A?G|PG)[^?;.]*,`, '[nNyY]'),
-  rule('\\^', '[CB]A?,?', '[nNyY]'),
+  rule('\\^', '[CBb?]A?,?', '.', /^(?:but|and|yet|so|still)\b/u),
+  // “(The mill did not burn, but) the port closed”, “(the vote comes as) the port closed”.
+  rule('\\^', '[^?;.F]*[VQ][^?;.F]*,b', '[yY]'),
+  rule('\\^', '[^?~;.WF]*V[SP]', '[yY]', /\b(?:comes?|came) as$/u),
+  // “(Earlier) this month”, “(52-year-old) Ana Ruiz”.
+  rule('\\^', '.*', '[nNdp]', /^(?:earlier|later?|early)$/u),
+  rule('\\^', '.*', '[NY]', /^\d+ year old$/u),
   rule('\\^', `${np},|(?=[ADP])${piece}(?:,?${piece})*,`, '[nNyY]'),
 ];
 
@@ -73,13 +97,31 @@ const rules: readonly Rule[] = [
 export function mayBeStruck(before: Word | null, after: Word | null, passage: Phrases): boolean {
   const struck = lettersOf(before, after, passage);
   const [stays, follows] = [beforeOf(before, passage.parts), afterOf(after, passage)];
+  const words = wordsBetween(before, after, passage);
+  if (isSmall(before, words, after)) return true;
   return rules.some(
     (its) =>
       its.before.test(stays) &&
       its.after.test(follows) &&
       its.struck.test(struck) &&
+      (its.words?.test(words) ?? true) &&
       (its.opens !== true || opensItsClause(before, passage.parts)),
   );
+}
+
+const wordsBetween = (before: Word | null, after: Word | null, { words }: Phrases): string =>
+  words
+    .slice((before?.index ?? -1) + 1, after?.index ?? words.length)
+    .map(({ word }) => word)
+    .join(' ');
+
+/** “(Had) closed”, “money (being) paid”, “said (that) the port closed”, “15 (people) on a bus”, “declined to say (further)”. */
+function isSmall(before: Word | null, struck: string, after: Word | null): boolean {
+  if (have.test(struck)) return after !== null && (after.pos === 'VERB' || /(?:ed|en)$/u.test(after.word));
+  if (struck === 'being') return before?.pos === 'NOUN' && after?.pos === 'VERB';
+  if (struck === 'people') return before?.kind === 'number' && after !== null;
+  if (struck === 'further') return before?.pos === 'VERB' && after === null;
+  return struck === 'that' && before !== null && speech.has(before.stem) && after !== null && after.kind !== 'date' && opensAThing(after);
 }
 
 /** Nothing stands before the thing that could be said of the first deed alone: “on Monday Ana Ruiz left and …”. */

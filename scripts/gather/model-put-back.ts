@@ -24,12 +24,15 @@ export function putBack(own: Phrases, passage: Phrases): string[] {
 
 /** The phrases both have, as long as they can be, and where. */
 function runsIn(own: Phrases, passage: Phrases): { told: Run; there: Run }[] {
+  // “On Friday” of “called Friday for a vote”.
+  const onBefore = (from: number, at: number) =>
+    own.words[from]?.kind === 'date' && own.words[from - 1]?.word === 'on' && passage.words[at - 1]?.pos !== 'ADP' ? 1 : 0;
   return own.words.flatMap((first, from) =>
     passage.words
       .filter(({ word }) => word === first.word)
       .map(({ index: at }) => ({ at, length: lengthOf(own.words.slice(from), passage.words.slice(at)) }))
       .filter(({ at, length }) => isPhrase(passage.words.slice(at, at + length)))
-      .map(({ at, length }) => ({ told: { from, to: from + length }, there: { from: at, to: at + length } })),
+      .map(({ at, length }) => ({ told: { from: from - onBefore(from, at), to: from + length }, there: { from: at, to: at + length } })),
   );
 }
 
@@ -66,10 +69,18 @@ function verbOf({ from, to }: Run, { words, parts }: Phrases): Word | null {
   const at = side.findIndex(
     (word) => isHead(word) || ends.test(word.pos) || (!opens && !isATime && word.pos === 'ADP') || opensAnother.test(word.word),
   );
+  // “The mayor (on Friday) left”.
+  if (isATime && !opens && at < 0 && side.every(({ clause }) => clause === words[from]?.clause)) return firstVerb(words.slice(to), isHead);
   const verb = side[at];
   // “Met her in June at a fair in May”: the second day is the fair’s.
   if (isATime && side.slice(0, at).some(({ kind }) => kind === 'date')) return null;
   return verb !== undefined && isHead(verb) ? verb : null;
+}
+
+function firstVerb(words: readonly Word[], isHead: (word: Word) => boolean): Word | null {
+  const [first] = words;
+  const verb = words.find((word) => word.pos !== 'AUX' && word.pos !== 'ADV');
+  return first !== undefined && verb !== undefined && verb.clause === first.clause && isHead(verb) ? verb : null;
 }
 
 const ends = /^(?:SCONJ|CCONJ)$/u;

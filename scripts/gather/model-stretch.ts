@@ -9,8 +9,8 @@ import type { Word } from './model-words.ts';
 
 /**
  * A stretch of a sentence in letters, a part a letter, with the marks between: T a thing (N one with a name or a day for its head), D a day, P a
- * preposition and O “of”, J qualities, M a kind of place, K a measure, V a verb, Q one behind “was”, G a bare participle, I “to” and a verb, W “who”, F “that”, S an opener of a clause that holds, C “and”, B
- * “but”, A an adverb; t what stands before a noun that stays, k a verb whose helper stays, h a helper whose verb stays; ! what may go only with all around it, ? what bounds, ~ what denies.
+ * preposition and O “of”, J qualities, M a kind of place, K a measure, V a verb, Q one behind “was”, G a bare participle, I “to” and a verb, W “who”, F “that”, S an opener of a clause that holds, C “and”, b
+ * “but” behind a mark, A an adverb; t what stands before a noun that stays, k a verb whose helper stays, h a helper whose verb stays; U a thing that is the first, some or an alleged one; ! what may go only with all around it, ? what bounds, ~ what denies.
  */
 export function lettersOf(before: Word | null, after: Word | null, passage: Phrases): string {
   const { parts, text, words } = passage;
@@ -76,8 +76,9 @@ const unsafe = (word: string): string => (bounding.test(word) ? '?' : negations.
 function letterOf(part: Part, { parts, words }: Phrases): string {
   if (part.kind === 'thing') {
     const { thing } = part;
+    if (thing.words.length === 1 && /^(?:early|earlier|later?)$/u.test(thing.words[0]?.word ?? '')) return 'A';
     const unsure = thing.words.find(({ word }) => isUnsafe(word));
-    if (unsure !== undefined) return unsafe(unsure.word);
+    if (unsure !== undefined) return unsafe(unsure.word).replace('!', 'U');
     if (thing.words.every(({ kind }) => kind === 'date')) return 'D';
     if (thing.words.every(({ pos, kind }) => /^(?:DET|ADJ|ADV)$/u.test(pos) && kind !== 'name')) return 'J';
     if (places.test(thing.words.at(-1)?.word ?? '')) return 'M';
@@ -90,6 +91,8 @@ function letterOf(part: Part, { parts, words }: Phrases): string {
     return isParticiple(part, parts) ? 'G' : 'V';
   }
   const { word, pos } = part.word;
+  // “…, but he stayed”: it joins what stands before it, and bounds nothing.
+  if (part.kind === 'and' && word === 'but' && isBehindAMark(part.word, words)) return 'b';
   if (isUnsafe(word)) return unsafe(word);
   if (part.kind === 'and') return word === 'and' ? 'C' : word === 'but' ? 'B' : '?';
   if (part.kind === 'who') return 'W';
@@ -102,6 +105,8 @@ function letterOf(part: Part, { parts, words }: Phrases): string {
 /** “The city of Tamber” is Tamber; “a number of plans” are plans. */
 const places = /^(?:city|town|village|state|island|province|county|republic)s?$|^(?:cit|count)ies$/u;
 const measures = /^(?:number|series|variety|range|handful|couple)$/u;
+
+const isBehindAMark = ({ index, clause }: Word, words: readonly Word[]): boolean => words[index - 1]?.clause !== clause;
 
 /** “After Ana Ruiz left”. */
 function isClause(part: Part, parts: readonly Part[]): boolean {

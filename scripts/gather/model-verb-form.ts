@@ -9,10 +9,10 @@ export function isParticiple(verb: Verb, parts: readonly Part[]): boolean {
   const { head, helpers } = verb;
   if (helpers.length > 0 || head.pos === 'AUX' || be.test(head.word)) return false;
   if (/ing$/u.test(head.word)) return true;
-  if (!/(?:ed|en)$/u.test(head.word)) return false;
   const at = parts.indexOf(verb);
   const [before, next] = [parts[at - 1], parts[at + 1]];
   if (before?.kind === 'who' || before?.kind === 'and') return false;
+  if (!/(?:ed|en)$/u.test(head.word)) return pastForms.test(head.word) && before?.kind === 'thing' && isBehindAnother(at, parts);
   if (next?.kind === 'other' && next.word.word === 'by') return true;
   const others = parts.filter(
     (part): part is Verb => part.kind === 'verb' && part !== verb && part.head.clause === head.clause && isSurelyFinite(part),
@@ -25,6 +25,9 @@ export function isParticiple(verb: Verb, parts: readonly Part[]): boolean {
   const isSaying = (other: Verb) => speech.has(other.head.stem) && parts.indexOf(other) < at;
   return others.some((other) => !opensSince(other) && !isSaying(other)) || startsApart(verb, parts) || isBehindAnother(at, parts);
 }
+
+/** Of these the past and the participle are one. */
+const pastForms = /^(?:sent|held|made|found|led|built|kept|left|brought|taught|caught|bought|sold|paid|lost|won|set|hit|cut|shot|struck)$/u;
 
 /** “Closed the mill named after him”: of two such forms in a clause the first is the verb. */
 function isBehindAnother(at: number, parts: readonly Part[]): boolean {
