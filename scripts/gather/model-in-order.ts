@@ -30,7 +30,7 @@ export function isInOrder(told: Phrases, passage: Phrases, mayGo: MayGo, isGiven
 }
 
 /** One whole quotation, which the sentence quotes as well. */
-function areCopied(words: readonly Word[], told: Phrases, passage: Phrases): boolean {
+export function areCopied(words: readonly Word[], told: Phrases, passage: Phrases): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return false;
   return copiedIn(told, passage).some(({ start, end }) => first.at >= start && last.at < end);
@@ -46,7 +46,7 @@ export function copiedIn(told: Phrases, { text }: Phrases): Quotation[] {
 }
 
 /** The word itself, or, of a verb, another form of it that is done as much by whoever does it. */
-function isSame(told: Word, its: Word, words: readonly Word[]): boolean {
+export function isSame(told: Word, its: Word, words: readonly Word[]): boolean {
   if (told.kind === 'number') return isSameNumber(told, its);
   if (bare(told) === bare(its)) return true;
   const both = (pattern: RegExp) => pattern.test(told.word) && pattern.test(its.word);
@@ -63,7 +63,7 @@ const bare = ({ word }: Word): string => word.replace(/[.]/gu, '').replace(/(?<=
 const backshift: Readonly<Record<string, string>> = { would: 'will', could: 'can', might: 'may' };
 
 /** Articles, “that” behind a verb, “on” before a day, and a helper of the past beside a verb that is no participle of another’s. */
-function mayBeNew({ word, pos, index }: Word, { words }: Phrases, from: Word | null, passage: Phrases): boolean {
+export function mayBeNew({ word, pos, index }: Word, { words }: Phrases, from: Word | null, passage: Phrases): boolean {
   const next = words[index + 1];
   const there = passage.words[(from?.index ?? -1) + 1];
   if (pos === 'DET' && /^(?:the|an?)$/u.test(word)) return true;

@@ -6,22 +6,16 @@ import { miscalled } from './model-appositions.ts';
 import { clausesOf } from './model-clauses.ts';
 import { isCompleted } from './model-completed.ts';
 import { takenFromEvents } from './model-event-days.ts';
-import { exchanged } from './model-exchanged.ts';
-import { gapped } from './model-gapped.ts';
+import { type Gap, gapsIn } from './model-gaps.ts';
 import { governorsIn } from './model-governed.ts';
-import { changedHands } from './model-hands.ts';
 import { movedIn } from './model-moved.ts';
 import { copiedIn } from './model-in-order.ts';
 import { isOnlyStruck } from './model-only-struck.ts';
 import { phrasesOf, type Phrases } from './model-phrases.ts';
-import { misqualified } from './model-qualities.ts';
-import { reattached } from './model-reattached.ts';
-import { added, belonging, misplaced, turnedUnder } from './model-relations.ts';
+import { added } from './model-relations.ts';
 import { swapped } from './model-swapped.ts';
 import { turnedBack } from './model-turned-back.ts';
-import { turnedIn } from './model-roles.ts';
-import { type Sides, sidesOf } from './model-sides.ts';
-import { mistimed } from './model-times.ts';
+import { sidesOf } from './model-sides.ts';
 import { isSameNumber } from './model-sameness.ts';
 import { unowned } from './model-unowned.ts';
 import type { Word } from './model-words.ts';
@@ -30,7 +24,7 @@ import type { Word } from './model-words.ts';
 export type Told = readonly Reading[];
 
 /** What speaks against a sentence: a word, and why. */
-export type Against = { code: 'unsaid' | 'governed' | 'turned' | 'joined' | 'placed' | 'added'; word: string };
+export type Against = { code: 'unsaid' | 'governed' | 'turned' | 'joined' | 'placed' | 'added'; word: string } | Gap;
 
 /**
  * What speaks against a sentence of a model: each clause of it retells ONE sentence of its passages. All words with a meaning
@@ -59,14 +53,14 @@ function leastAgainst(own: Reading, sentence: Reading, articles: readonly Told[]
       if (takenFromEvents(told, phrasesOf(source)).length > 0) return asItStands;
       // Two that changed places do not change back with a phrase.
       if (swapped(sidesOf(told, phrasesOf(source))).length > 0) return asItStands;
-      const isHonest = [...withoutReporter(own), ...turnedBack(own, source)].some(
-        (turned) => judge(phrasesOf(turned)).length === 0,
-      );
-      return isHonest ? [] : asItStands;
+      const turned = [...withoutReporter(own), ...turnedBack(own, source)].map((each) => judge(phrasesOf(each)));
+      return leastOf([asItStands, ...turned]);
     }),
   );
-  return found.toSorted((one, other) => one.length - other.length)[0] ?? [];
+  return leastOf(found);
 }
+
+const leastOf = (found: readonly Against[][]): Against[] => found.toSorted((one, other) => one.length - other.length)[0] ?? [];
 
 /** “…, the Tamber Post reported”: without the publisher, who is blanked and whom another rule holds. */
 const withoutReporter = ({ text }: Reading): Reading[] => {
@@ -93,24 +87,10 @@ function against(told: Phrases, all: readonly Word[], source: Reading, before: T
     ...added(told, passage).map((word) => ({ code: 'added' as const, word })),
     ...movedIn(sides),
   ];
-  return isOnlyStruck(told, passage, isGiven) ? sure : [...sure, ...unlike(sides), { code: 'placed', word: 'OPEN' }];
-}
-
-/** Who does what to whom, and what belongs to what, compared. */
-function unlike(sides: Sides): Against[] {
-  const { told, passage } = sides;
-  return [
-    ...turnedIn(told, passage).map((word) => ({ code: 'turned' as const, word })),
-    ...changedHands(sides).map((word) => ({ code: 'turned' as const, word })),
-    ...turnedUnder(told, passage).map((word) => ({ code: 'turned' as const, word })),
-    ...belonging(told, passage).map((word) => ({ code: 'placed' as const, word })),
-    ...misplaced(told, passage).map((word) => ({ code: 'placed' as const, word })),
-    ...reattached(sides).map((word) => ({ code: 'placed' as const, word })),
-    ...misqualified(sides).map((word) => ({ code: 'placed' as const, word })),
-    ...exchanged(sides).map((word) => ({ code: 'placed' as const, word })),
-    ...gapped(sides).map((word) => ({ code: 'placed' as const, word })),
-    ...mistimed(told, passage).map((word) => ({ code: 'placed' as const, word })),
-  ];
+  if (isOnlyStruck(told, passage, isGiven)) return sure;
+  const gaps = gapsIn(sides, (word) => isGiven(word) || missing.includes(word));
+  // The list of what may be struck is closed, whatever can be said of it.
+  return sure.length + gaps.length > 0 ? [...sure, ...gaps] : [{ code: 'own', word: told.text }];
 }
 
 /** “Won the election”, of “an election”: the one word of the passage that could stand for this one is told as itself. */
