@@ -1,6 +1,5 @@
 import { headsOf } from './model-heads.ts';
-import { wordAt } from './model-hosts.ts';
-import type { Part } from './model-parts.ts';
+import { type Part, wordAt } from './model-parts.ts';
 import type { Phrases } from './model-phrases.ts';
 import { placeIn, type Sides } from './model-sides.ts';
 import { isParticiple } from './model-verb-form.ts';

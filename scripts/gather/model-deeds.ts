@@ -11,10 +11,6 @@ export type Deed = {
   patients: Thing[] | null;
   /** What else follows it. */
   beside: Thing[];
-  /** “Is a nurse”: what is said of the agents stands among the patients. */
-  being: boolean;
-  /** “Accused” without an object may be done or suffered. */
-  open: boolean;
 };
 
 const being = /^(?:is|are|was|were|be|been|being|'s|gets?|got|getting|isn't|aren't|wasn't|weren't)$/u;
@@ -25,8 +21,8 @@ export function deedOf(parts: Part[], at: number, { head, helpers }: Extract<Par
   const by = beside.filter(({ preposition }) => preposition === 'by');
   const patients = objectsOf(parts, at, head, beside);
   const subject = subjectOf(parts, at);
-  const deed = { head, agents: subject, patients, beside, being: false, open: false };
-  if (head.pos === 'AUX') return { ...deed, being: being.test(head.word) };
+  const deed = { head, agents: subject, patients, beside };
+  if (head.pos === 'AUX') return deed;
   const isParticiple = !/ing$/u.test(head.word);
   const last = helpers.findLast(({ pos }) => pos !== 'ADV');
   if (isParticiple && last !== undefined && being.test(last.word))
@@ -35,13 +31,12 @@ export function deedOf(parts: Part[], at: number, { head, helpers }: Extract<Par
   const blamed = helpers.length === 0 && !isParticiple ? doerOfAGerund(parts, at) : null;
   if (blamed !== null) return { ...deed, agents: [blamed] };
   if (isParticiple && helpers.length === 0 && by.length > 0)
-    return { ...deed, agents: [...by, ...(subject ?? [])], patients: [...(subject ?? []), ...patients], open: true };
+    return { ...deed, agents: [...by, ...(subject ?? [])], patients: [...(subject ?? []), ...patients] };
   const given = patients.length === 0 ? givenBefore(parts, at) : null;
   if (given !== null) return { ...deed, agents: (subject ?? []).filter((thing) => thing !== given), patients: [given] };
   const isLoose = /ing$/u.test(head.word) && helpers.length === 0 && previousClause(parts, at) !== head.clause;
   // “The port closed, insisting …”: whoever the sentence is about.
-  if (isLoose) return { ...deed, agents: mainSubject(parts, at) };
-  return { ...deed, open: helpers.length === 0 && patients.length === 0 && /(?:ed|en|t|n|d)$/u.test(head.word) };
+  return isLoose ? { ...deed, agents: mainSubject(parts, at) } : deed;
 }
 
 /** “Causing the train to derail”, “urged voters to stay”: the train, voters. */

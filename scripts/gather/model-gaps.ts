@@ -18,6 +18,11 @@ export type Gap =
   /** Words that do not stand there. */
   | { code: 'own'; word: string };
 
+const codes: ReadonlySet<string> = new Set<Gap['code']>(['struck', 'reordered', 'reworded', 'own']);
+
+/** Whether it only says that the sentence is no shortening. */
+export const isGap = <Other extends { code: string }>(against: Gap | Other): against is Gap => codes.has(against.code);
+
 /**
  * Lays a sentence beside its passage and names what keeps the one from being the other with whole phrases struck out, what tells most first.
  * `isGiven`: words that are no gap, since something else is said of them.

@@ -47,12 +47,6 @@ export const isOwner = ({ word }: Word): boolean => /['’]s?$/u.test(word);
 const kindOfName =
   /^(?:agency|newspaper|magazine|network|website|app|platform|state|city|town|province|county|island|river|party|band)$/u;
 
-/** The things a word may tell of: those that bear it, and only where the passage has not the word itself those of another that may stand for it. */
-export function bearersOf(word: Word, things: readonly Thing[], words: readonly Word[]): Thing[] {
-  const isThere = words.some(({ stem, kind }) => kind !== 'small' && stem === word.stem);
-  return things.filter((thing) => isHeadOf(word, thing) && (!isThere || thing.words.some(({ stem }) => stem === word.stem)));
-}
-
 /** “A series of”, “the area of”: what stands behind is the thing itself. */
 export const isOnlyAMeasure = (word: Word | undefined): boolean => measures.test(word?.word ?? '');
 const measures =

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../checks/reading.ts';
+import { isGap } from './model-gaps.ts';
 import { againstIn } from './model-one-sentence.ts';
 
 /** What speaks against a sentence that rests on these of one article. */
 const codes = (told: string, ...passage: string[]) => [
   ...new Set(againstIn(read(told), [passage.map(read)]).map(({ code }) => code)),
 ];
+
+/** What rules say of it, beside that it is no shortening. */
+const rules = (told: string, ...passage: string[]) =>
+  againstIn(read(told), [passage.map(read)]).flatMap((each) => (isGap(each) ? [] : each.code));
 
 describe('who does what to whom stays', () => {
   test.each([
@@ -72,33 +77,15 @@ describe('who does what to whom stays', () => {
   });
 
   test.each([
-    ['a passive for an active', 'Otto Krantz was sued by Ana Ruiz.', 'Ana Ruiz sued Otto Krantz on Friday.'],
-    ['an active for a passive', 'Ana Ruiz sued Otto Krantz.', 'Otto Krantz was sued by Ana Ruiz.'],
-    ['a headline’s passive', 'Otto Krantz sued over leak', 'Ana Ruiz sued Otto Krantz over the leak.'],
     ['the other subject of two', 'The driver fled.', 'The driver hit a lorry and fled.'],
     ['who is told in a clause between', 'The lorry sank.', 'The lorry, which was old, sank.'],
     ['an office beside the name', 'Ana Ruiz resigned.', 'Ana Ruiz, the harbour master, resigned on Friday.'],
-    [
-      'who stands before an office with a clause of its own',
-      'Ana Ruiz was expected to resign.',
-      'Ana Ruiz, a nurse and sailor who left Tamber to see the sea, was expected to resign.',
-    ],
     [
       'who stands before a clause without “who”',
       'The law would require masks.',
       'The law, passed in 2012 and due to take effect in May, would require masks.',
     ],
     ['a list that somebody released', 'A list said the mill was safe.', 'A list released by the port said the mill was safe.'],
-    [
-      'a law that is meant by “that”',
-      'Courts upheld the laws.',
-      'Tamber has laws requiring the use of masks on ferries that were upheld by courts.',
-    ],
-    [
-      'the same thing under another name',
-      'The rules ban crews from taking Tamberol.',
-      'The rules ban crews from taking the usual pill – Tamberol – at sea.',
-    ],
     ['a title with a full stop', 'The invitation was a mistake.', 'The invitation from Mr. Krantz was a mistake.'],
     [
       'an adverb left out',
@@ -110,15 +97,41 @@ describe('who does what to whom stays', () => {
       'A photo was sent to the port.',
       'A photo of a man’s bulging coat was sent to the port.',
     ],
+    ['two clauses of one sentence', 'Two ferries sank and three lorries burned.', 'Two ferries sank and three lorries burned.'],
+  ])('left alone: %s', (_, told, passage) => {
+    expect(codes(told, passage)).toEqual([]);
+  });
+});
+
+describe('what is no shortening does not stand, be it true', () => {
+  test.each([
+    ['a passive for an active', 'Otto Krantz was sued by Ana Ruiz.', 'Ana Ruiz sued Otto Krantz on Friday.'],
+    ['an active for a passive', 'Ana Ruiz sued Otto Krantz.', 'Otto Krantz was sued by Ana Ruiz.'],
+    ['a headline’s passive', 'Otto Krantz sued over leak', 'Ana Ruiz sued Otto Krantz over the leak.'],
+    [
+      'a law that is meant by “that”',
+      'Courts upheld the laws.',
+      'Tamber has laws requiring the use of masks on ferries that were upheld by courts.',
+    ],
+    [
+      'the same thing under another name',
+      'The rules ban crews from taking Tamberol.',
+      'The rules ban crews from taking the usual pill – Tamberol – at sea.',
+    ],
     [
       'an adjective tied by a hyphen',
       'A campaign qualified for the ballot.',
       'A port-led campaign to oust Otto Krantz qualified for the ballot.',
     ],
+    [
+      'who stands before an office with a clause of its own',
+      'Ana Ruiz was expected to resign.',
+      'Ana Ruiz, a nurse and sailor who left Tamber to see the sea, was expected to resign.',
+    ],
     ['what was done by using something', 'The port bought two ferries.', 'The port used the money to buy two ferries.'],
-    ['two clauses of one sentence', 'Two ferries sank and three lorries burned.', 'Two ferries sank and three lorries burned.'],
-  ])('left alone: %s', (_, told, passage) => {
-    expect(codes(told, passage)).toEqual([]);
+  ])('%s', (_, told, passage) => {
+    expect(codes(told, passage)).not.toEqual([]);
+    expect(rules(told, passage)).toEqual([]);
   });
 });
 
@@ -144,7 +157,7 @@ describe('what governs the words comes along', () => {
     ['an adjective of doubt', 'Police arrested the thief.', 'Police arrested the alleged thief.'],
     ['what speaks of a deed as a noun', 'The fraud happened.', 'There are claims of fraud, and none happened.'],
   ])('found without it: %s', (_, told, passage) => {
-    expect(codes(told, passage)).not.toEqual([]);
+    expect(rules(told, passage)).not.toEqual([]);
   });
 
   test.each([
@@ -162,7 +175,7 @@ describe('what governs the words comes along', () => {
     ['a clause of time that nothing governs', 'The storm came.', 'The port plans to close the bridge after the storm came.'],
     ['a deed that was led on to', 'The ferry reached the port.', 'The ferry managed to reach the port.'],
   ])('left alone with it: %s', (_, told, passage) => {
-    expect(codes(told, passage)).toEqual([]);
+    expect(rules(told, passage)).toEqual([]);
   });
 
   test.each([
@@ -192,25 +205,25 @@ describe('what governs the words comes along', () => {
     ['“he” for who said it', 'He said the mill is a loss.', 'Otto Krantz praised the plan, saying the mill is a loss.'],
     ['a deed somebody was moved to', 'A train derailed.', 'The slip blocked the line, causing a train to derail.'],
   ])('left alone: %s', (_, told, passage) => {
-    expect(codes(told, passage)).toEqual([]);
+    expect(rules(told, passage)).toEqual([]);
   });
 
   test('a denial, a plan or a possibility that the sentence adds is found', () => {
-    expect(codes('The bridge may close.', 'The bridge closed.')).toEqual(['added']);
-    expect(codes('The bridge will close.', 'The bridge closed.')).toEqual(['added']);
-    expect(codes('Drivers need not pay the toll.', 'Drivers pay the toll but need not wait.')).not.toEqual([]);
+    expect(rules('The bridge may close.', 'The bridge closed.')).toEqual(['added']);
+    expect(rules('The bridge will close.', 'The bridge closed.')).toEqual(['added']);
+    expect(rules('Drivers need not pay the toll.', 'Drivers pay the toll but need not wait.')).not.toEqual([]);
   });
 });
 
 describe('a name is completed by the sentence that gives it', () => {
   test('in full, or for a pronoun', () => {
-    expect(codes('Ana Ruiz resigned on Friday.', 'Ana Ruiz is the harbour master.', 'Ruiz resigned on Friday.')).toEqual([]);
-    expect(codes('Ana Ruiz resigned on Friday.', 'Ana Ruiz is the harbour master.', 'She resigned on Friday.')).toEqual([]);
+    expect(rules('Ana Ruiz resigned on Friday.', 'Ana Ruiz is the harbour master.', 'Ruiz resigned on Friday.')).toEqual([]);
+    expect(rules('Ana Ruiz resigned on Friday.', 'Ana Ruiz is the harbour master.', 'She resigned on Friday.')).toEqual([]);
   });
 
   test('not with another’s first name, nor where the pronoun is of somebody else', () => {
-    expect(codes('Ana Ruiz resigned.', 'Ana Ruiz is a nurse.', 'Paula Ruiz resigned.')).not.toEqual([]);
-    expect(codes('Otto Krantz resigned.', 'Ana Ruiz met Otto Krantz.', 'She resigned.')).not.toEqual([]);
+    expect(rules('Ana Ruiz resigned.', 'Ana Ruiz is a nurse.', 'Paula Ruiz resigned.')).not.toEqual([]);
+    expect(rules('Otto Krantz resigned.', 'Ana Ruiz met Otto Krantz.', 'She resigned.')).not.toEqual([]);
   });
 });
 
@@ -219,5 +232,5 @@ test('a sentence says of itself whatever it says', () => {
     'The senate voted to expel the envoy after the mayor, who denied it, was accused of stealing about 300 crates.',
     'Ana Ruiz, the harbour master, said that the port may close both bridges if the storm does not pass.',
   ])
-    expect(codes(text, text)).toEqual([]);
+    expect(rules(text, text)).toEqual([]);
 });

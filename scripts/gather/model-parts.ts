@@ -145,3 +145,7 @@ function verbAt(words: Word[], from: number): { part: { head: Word; helpers: Wor
 
 /** Participles that only join. */
 const noVerb = /^(?:including|excluding|according|regarding|concerning|following)$/u;
+
+/** The last word of a part. */
+export const wordAt = (part: Part | undefined): Word | undefined =>
+  part === undefined ? undefined : part.kind === 'thing' ? part.thing.words.at(-1) : part.kind === 'verb' ? part.head : part.word;

@@ -1,4 +1,4 @@
-import type { Gap } from './model-gaps.ts';
+import { type Gap, isGap } from './model-gaps.ts';
 import type { Against } from './model-one-sentence.ts';
 
 type Other = Exclude<Against, Gap>;
@@ -17,8 +17,8 @@ const MOST = 3;
 
 /** What speaks against a sentence, as the model is told it. */
 export function inReasons(against: readonly Against[]): string {
-  const others = against.filter(isOther);
-  const gaps = against.flatMap((one) => (isOther(one) ? [] : inWords(one)));
+  const others = against.filter((one) => !isGap(one));
+  const gaps = against.filter(isGap).map(inWords);
   const codes = [...new Set(others.map(({ code }) => code))];
   const each = codes.map((code) => {
     const words = [...new Set(others.filter((one) => one.code === code).map(({ word }) => word))];
@@ -27,8 +27,6 @@ export function inReasons(against: readonly Against[]): string {
   const close = 'Tell each clause as one sentence has it, in its words and their order, or leave it out.';
   return [...each, ...[...new Set(gaps)].slice(0, MOST), close].join(' ');
 }
-
-const isOther = (against: Against): against is Other => Object.hasOwn(openers, against.code);
 
 function inWords(gap: Gap): string {
   switch (gap.code) {

@@ -1,4 +1,4 @@
-import { wordAt } from './model-hosts.ts';
+import { wordAt } from './model-parts.ts';
 import type { Phrases } from './model-phrases.ts';
 import { placeIn, type Sides } from './model-sides.ts';
 import type { Thing, Word } from './model-words.ts';

@@ -133,11 +133,6 @@ export const movesOthers: ReadonlySet<string> = stems(`
   cause prompt lead force urge ask tell order allow enable persuade convince invite encourage help require permit compel warn advise instruct
 `);
 
-/** Verbs of a deed told as a noun that say it is only to come, or did not: “the recall was triggered”. */
-export const setsGoing: ReadonlySet<string> = stems(`
-  trigger begin start launch call plan propose schedule demand seek urge threaten stop prevent halt delay postpone cancel avert avoid
-`);
-
 /** Where what a verb governs ends: a clause of time or reason begins. */
 export const breaks = /^(?:after|before|when|while|as|since|because|although|though|amid|following|whereas|where|but)$/u;
 
