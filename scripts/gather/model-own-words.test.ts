@@ -41,8 +41,19 @@ describe('nothing is found in', () => {
     expect(found(text, collided)).toEqual([]);
   });
 
-  test('a quotation, which another rule holds', () => {
-    expect(found('Police said: “The bus burned”.', 'Police said: “The bus burned”. They left.')).toEqual([]);
+  test.each([
+    ['and nothing else', '“Two buses collided on Friday.”'],
+    ['and who reports it, first', 'The North Post reports: “Two buses collided on Friday.”'],
+    ['and who reports it, last', '“Two buses collided on Friday”, the North Post reported.'],
+    ['and which day that was', 'The North Post reports (Friday: 13 March): “Two buses collided on Friday.”'],
+  ])('a quotation, which another rule holds, %s', (_, text) => {
+    expect(found(text, 'Two buses collided on Friday. They burned.')).toEqual([]);
+  });
+
+  test('but a word beside a quotation', () => {
+    const quoted = 'The North Post reports of a drunk driver (Friday: 13 March): “Two buses collided on Friday.”';
+    expect(found(quoted, 'Two buses collided on Friday. They burned.')).toContain('drunk');
+    expect(found('“Two buses collided on Friday” (Krantz: 13 lies).', 'Two buses collided on Friday.')).not.toEqual([]);
   });
 });
 

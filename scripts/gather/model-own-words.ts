@@ -1,5 +1,6 @@
 import { type Evidence, evidenceOf, ownWords } from '../checks/evidence.ts';
 import { read, type Reading } from '../checks/reading.ts';
+import { datesIn } from '../text/dates.ts';
 import { quotationsIn } from '../text/quotations.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { againstIn, type Against, type Told } from './model-one-sentence.ts';
@@ -17,8 +18,10 @@ export type Unsaid = { of: number | 'headline' | 'standfirst'; against: Against[
 export function unsaidIn(story: Story): Unsaid[] {
   const publishers = story.footnotes.map(({ publisher }) => publisher);
   const told = story.statements.map((statement) => saidFor(statement, story));
-  const against = (text: string, articles: readonly Told[]) =>
-    againstIn(read(withoutNames(ownWords(text), publishers)), articles);
+  const against = (text: string, articles: readonly Told[]) => {
+    const own = withoutDay(withoutNames(ownWords(text), publishers));
+    return isOnlyQuoted.test(own) ? [] : againstIn(read(own), articles);
+  };
   const body = story.statements.map(({ text, date = '' }, of) => ({
     of,
     against: against(text.slice(date.length), told[of] ?? []),
@@ -47,6 +50,17 @@ const inSpeeches = (sentences: readonly string[]): string[] =>
     const before = sentences[at - 1];
     return before !== undefined && quotationsIn(before).some(({ unclosed }) => unclosed) ? [`${before} ${sentence}`] : [];
   });
+
+/** “…”, the North Post reports: nothing but words that another rule holds, and whose they are. */
+const isOnlyQuoted =
+  /^(?:(?:the )?·+ (?:also )?(?:reports|reported|says|said|writes|wrote|adds|notes): |according to (?:the )?·+: )?[“"]·+[”"](?:, (?:the )?·+ (?:reports|reported|says|said|writes|notes))?\.?$/iu;
+
+/** Beside a quotation: “(Saturday: 14 March)”, which code sets there (`daysResolved`) and the checks hold. */
+const withoutDay = (text: string): string => {
+  const [note, day = ''] = (text.includes('·') && / \(\p{L}+: ([^()]+)\)/u.exec(text)) || [];
+  const [date] = datesIn(day);
+  return note !== undefined && date?.text === day ? text.replace(note, '') : text;
+};
 
 /** Without the publishers’ names; one that is an address goes without “www.” too. */
 const withoutNames = (text: string, names: readonly string[]): string =>

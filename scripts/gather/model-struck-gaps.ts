@@ -9,6 +9,7 @@ import type { Word } from './model-words.ts';
 
 /** What was struck between two words that stay and may not go; not what the sentence has elsewhere. */
 export function struckGaps(staying: Aligned, sides: Sides, moved: ReadonlySet<Word>): Gap[] {
+  if (staying.every((place) => place === null)) return [];
   const bounds = [null, ...staying.filter((place) => place !== null), null];
   return bounds.slice(1).flatMap((after, nth) => {
     const ways = waysToStrike(bounds[nth] ?? null, after, sides.passage);
