@@ -27,9 +27,8 @@ export type Told = readonly Reading[];
 export type Against = { code: 'unsaid' | 'governed' | 'turned' | 'joined' | 'placed' | 'added'; word: string } | Gap;
 
 /**
- * What speaks against a sentence of a model: each clause of it retells ONE sentence of its passages. All words with a meaning
- * stand there, who does what to whom stays, and every word that governs what is borrowed comes along. Of several sentences
- * the one that speaks least against it counts.
+ * What speaks against a sentence of a model: each clause of it is ONE sentence of its passages with whole phrases struck out, none that
+ * governs what stays, and nothing hangs on something else for it. Of several sentences the one that speaks least against it counts.
  */
 export function againstIn(own: Reading, articles: readonly Told[]): Against[] {
   const whole = leastAgainst(own, own, articles);

@@ -10,10 +10,8 @@ import type { Statement, Story } from '../stories/story.ts';
 export type Unsaid = { of: number | 'headline' | 'standfirst'; against: Against[] };
 
 /**
- * What a model says that no one sentence of its passages does. Each clause retells one of them: all its words with a meaning stand
- * there, who does what to whom stays, and what governs the borrowed words comes along. Headline and standfirst may retell a
- * sentence of the story as well. Far stricter than the checks, which
- * are for people: they retell more freely.
+ * What a model says that no one sentence of its passages does: each clause is one of them, with whole phrases struck out. Headline and
+ * standfirst may be made of a sentence of the story as well. Far stricter than the checks, which are for people: they retell more freely.
  */
 export function unsaidIn(story: Story): Unsaid[] {
   const publishers = story.footnotes.map(({ publisher }) => publisher);
