@@ -23,7 +23,7 @@ const rule = (before: string, struck: string, after: string, words?: RegExp): Ru
   ...(words && { words }),
 });
 
-const piece = '(?:A|J|!|P?(?:[TNMK](?:O[TNMKG])*|D))';
+const piece = '(?:A|J|!|U|P?(?:[TNMK](?:O[TNMKG])*|D))';
 const aside = `${piece}(?:,?C?${piece})*`;
 const clause = `(?:W|A?G|I|SA?|PG)${all}`;
 
@@ -41,6 +41,8 @@ const rules: readonly Rule[] = [
   rule('[nva]', '(?:A|D|P(?:N|D)|,)+', '[p]'),
   // “Left (in June), and the port closed”, “left (in June), saying …”.
   rule('[nva]', `(?=[^]*,$)${phrases}`, '[eg]'),
+  // “Said (on Monday) that”, “closed the port (late on Monday) because”.
+  rule('[nva]', '(?:A|P?D)+', '[gswx]'),
   rule('n', `O${np}`, '[.mfdap]'),
   // “The mill (, once an oven,) closed”; “(– once an oven, a big one –)”.
   rule('.', `,${aside},|,${aside}`, '\\.'),
@@ -56,6 +58,7 @@ const rules: readonly Rule[] = [
   rule('n', `,${clause},h?`, '[mfidpyY]'),
   // “The mill burned (, killing ten,) the mayor said”.
   rule('n', `,?(?:G|W)[^?~;.,]*,`, '[yYpdg]'),
+  rule('n', `I[^?~;.,]*,`, '[yY]'),
   rule('[nv]', `,S[^;.]*,`, '[yY]', /^while\b/u),
   // “Left Tamber (, the first port on the river to close)”.
   rule('n', `,[TNU](?:[OPTNMKGDJACIU,]|GA?V)*(?:W${all})?`, '\\.'),
@@ -116,7 +119,7 @@ const wordsBetween = (before: Word | null, after: Word | null, { words }: Phrase
     .join(' ');
 
 /** “(Had) closed”, “money (being) paid”, “said (that) the port closed”, “15 (people) on a bus”, “declined to say (further)”. */
-function isSmall(before: Word | null, struck: string, after: Word | null): boolean {
+export function isSmall(before: Word | null, struck: string, after: Word | null): boolean {
   if (have.test(struck)) return after !== null && (after.pos === 'VERB' || /(?:ed|en)$/u.test(after.word));
   if (struck === 'being') return before?.pos === 'NOUN' && after?.pos === 'VERB';
   if (struck === 'people') return before?.kind === 'number' && after !== null;

@@ -6,6 +6,7 @@ import { added } from './model-added.ts';
 import { miscalled } from './model-appositions.ts';
 import { clausesOf } from './model-clauses.ts';
 import { isCompleted } from './model-completed.ts';
+import { withoutBorrowedDay } from './borrowed-day.ts';
 import { takenFromEvents } from './model-event-days.ts';
 import { type Gap, gapsIn } from './model-gaps.ts';
 import { governorsIn } from './model-governed.ts';
@@ -19,6 +20,7 @@ import { sidesOf } from './model-sides.ts';
 import { isSameNumber } from './model-sameness.ts';
 import { unowned } from './model-unowned.ts';
 import type { Word } from './model-words.ts';
+import { speakerTurned } from './speaker-turned.ts';
 
 /** The sentences of one article that a statement rests on, in order, its headline among them. */
 export type Told = readonly Reading[];
@@ -40,21 +42,24 @@ export function againstIn(own: Reading, articles: readonly Told[]): Against[] {
   return apart.length < whole.length ? apart : whole;
 }
 
-function leastAgainst(own: Reading, sentence: Reading, articles: readonly Told[]): Against[] {
+function leastAgainst(own: Reading, whole: Reading, articles: readonly Told[]): Against[] {
   const told = phrasesOf(own);
-  const all = phrasesOf(sentence).words;
+  const [isWhole, all] = [own === whole, phrasesOf(whole).words];
   const found = articles.flatMap((article) =>
-    article.map((source, at) => {
-      const judge = (its: Phrases) => against(its, own === sentence ? its.words : all, source, article.slice(0, at), article);
-      const asItStands = judge(told);
-      if (asItStands.length === 0 || asItStands.some(({ code }) => code === 'unsaid')) return asItStands;
-      // What may have been an event’s day is no verb’s, wherever it is put.
-      if (takenFromEvents(told, phrasesOf(source)).length > 0) return asItStands;
-      // Two that changed places do not change back with a phrase.
-      if (swapped(sidesOf(told, phrasesOf(source))).length > 0) return asItStands;
-      const turned = [...withoutReporter(own), ...turnedBack(own, source)].map((each) => judge(phrasesOf(each)));
-      return leastOf([asItStands, ...turned]);
-    }),
+    article.flatMap((sentence, at) =>
+      [sentence, ...speakerTurned(sentence)].map((source) => {
+        const judge = (its: Phrases) => against(its, isWhole ? its.words : all, source, article.slice(0, at), article);
+        const asItStands = judge(told);
+        if (asItStands.length === 0 || asItStands.some(({ code }) => code === 'unsaid')) return asItStands;
+        // What may have been an event’s day is no verb’s, wherever it is put.
+        if (takenFromEvents(told, phrasesOf(source)).length > 0) return asItStands;
+        // Two that changed places do not change back with a phrase.
+        if (swapped(sidesOf(told, phrasesOf(source))).length > 0) return asItStands;
+        const days = withoutBorrowedDay(own, sentence, articles.flat());
+        const turned = [...days, ...withoutReporter(own), ...turnedBack(own, source)].map((each) => judge(phrasesOf(each)));
+        return leastOf([asItStands, ...turned]);
+      }),
+    ),
   );
   return leastOf(found);
 }
@@ -76,8 +81,8 @@ function against(told: Phrases, all: readonly Word[], source: Reading, before: T
       (!oneMore.test(word.word) || source.stems.has(word.stem))) ||
     (saying.test(word.word) && passage.words.some(({ word: its }) => speechVerb.test(its) || its === 'according'));
   const isOwn = (word: Word) => unowned(told, passage).includes(word) || (telling.includes(word) && !isHere(word));
-  const missing = told.words.filter((word) => isOwn(word) && !isCompleted(word, told, source, before, article));
-  const isGiven = (word: Word) => word.kind === 'name' && !hasWordFor(word, source);
+  const [completed, missing] = partition(told.words.filter(isOwn), (word) => isCompleted(word, told, source, before, article));
+  const isGiven = (word: Word) => completed.includes(word) || (word.kind === 'name' && !hasWordFor(word, source));
   const sides = sidesOf(told, passage);
   const sure = [
     ...missing.map(({ word }) => ({ code: 'unsaid' as const, word })),
@@ -91,6 +96,11 @@ function against(told: Phrases, all: readonly Word[], source: Reading, before: T
   // The list of what may be struck is closed, whatever can be said of it.
   return sure.length + gaps.length > 0 ? [...sure, ...gaps] : [{ code: 'own', word: told.text }];
 }
+
+const partition = <T>(all: readonly T[], is: (each: T) => boolean): [T[], T[]] => [
+  all.filter(is),
+  all.filter((each) => !is(each)),
+];
 
 /** “Won the election”, of “an election”: the one word of the passage that could stand for this one is told as itself. */
 function standsForAnother({ stem, index, kind }: Word, { words }: Phrases, passage: Phrases): boolean {

@@ -3,7 +3,7 @@ import type { Phrases } from './model-phrases.ts';
 import type { Word } from './model-words.ts';
 
 /** Words of a sentence that stand together: from the one place up to, without, the other. */
-type Run = { from: number; to: number };
+export type Run = { from: number; to: number };
 
 /** Longer ones are clauses; of a long sentence so many are tried. */
 const LONGEST = 12;
@@ -59,7 +59,7 @@ const isTime = (words: readonly Word[]): boolean =>
  * The verb it belongs to: of what opens a clause the first behind it, else the last before it with nothing between but its object. Behind
  * “after a vote” a place may be that of the vote; a time seldom is.
  */
-function verbOf({ from, to }: Run, { words, parts }: Phrases): Word | null {
+export function verbOf({ from, to }: Run, { words, parts }: Phrases): Word | null {
   const heads = new Set(parts.flatMap((part) => (part.kind === 'verb' ? [part.head.index] : [])));
   const isHead = ({ index }: Word) => heads.has(index);
   const isATime =
@@ -67,7 +67,7 @@ function verbOf({ from, to }: Run, { words, parts }: Phrases): Word | null {
   const opens = from === 0 || words[from - 1]?.word === 'that' || isBetweenCommas({ from, to }, words);
   const side = opens ? words.slice(to) : words.slice(0, from).toReversed();
   const at = side.findIndex(
-    (word) => isHead(word) || ends.test(word.pos) || (!opens && !isATime && word.pos === 'ADP') || opensAnother.test(word.word),
+    (word) => isHead(word) || (opens ? word.pos === 'SCONJ' : ends.test(word.pos)) || (!opens && !isATime && word.pos === 'ADP') || opensAnother.test(word.word),
   );
   // “The mayor (on Friday) left”.
   if (isATime && !opens && at < 0 && side.every(({ clause }) => clause === words[from]?.clause)) return firstVerb(words.slice(to), isHead);

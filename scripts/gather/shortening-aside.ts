@@ -1,3 +1,5 @@
+import { have } from '../checks/en/verbs.ts';
+import { isSmall } from './model-may-be-struck.ts';
 import { type Gap, isParted, opensAThing } from './shortening-gap.ts';
 import type { Word } from './model-words.ts';
 
@@ -13,7 +15,8 @@ export function isAside(gap: Gap): boolean {
   if (leaning.test(before.word) || /^(?:ADP|DET|AUX)$/u.test(before.pos)) return false;
   if (struck.every((word, nth) => isOfTheWeek(word) || (nth === 0 && word.word === 'on'))) return true;
   // “Has closed” is “closed”; of “has taken” nothing is left.
-  if (struck.length === 1 && first.word === 'has' && /ed$/u.test(after?.word ?? '')) return true;
+  if (struck.length === 1 && have.test(first.word) && /ed$/u.test(after?.word ?? '')) return true;
+  if (first.word === 'that' && isSmall(before, struck.map(({ word }) => word).join(' '), after)) return true;
   return isPlace(struck) && /^(?:NOUN|PROPN)$/u.test(before.pos) && endsThere(struck.at(-1), gap);
 }
 
