@@ -42,6 +42,12 @@ describe('what stands elsewhere is named with the word before it', () => {
   });
 });
 
+test('what stands behind a copied quotation is named once, behind its last word', () => {
+  expect(gaps('The mayor Bo Lind said: ················.', '“The mill is old,” said the mayor Bo Lind.')).toEqual([
+    { code: 'reordered', word: 'said', behind: 'old' },
+  ]);
+});
+
 test('a word for which another stands there is named with it', () => {
   expect(gaps('The port sacked Bo.', 'The port fired Bo.')).toEqual([{ code: 'reworded', word: 'sacked', there: 'fired' }]);
 });

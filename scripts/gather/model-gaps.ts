@@ -1,5 +1,5 @@
 import type { Aligned } from './model-aligned.ts';
-import { isSame, mayBeNew } from './model-in-order.ts';
+import { areCopied, isSame, mayBeNew } from './model-in-order.ts';
 import type { Phrases } from './model-phrases.ts';
 import type { Sides } from './model-sides.ts';
 import { spanOf } from './model-span.ts';
@@ -34,7 +34,7 @@ export function gapsIn(sides: Sides, isGiven: (word: Word) => boolean): Gap[] {
   const moved = loose.map((run) => placesOf(run, staying, passage));
   const back = moved.flatMap((places, nth) => {
     const [first] = places;
-    return first === undefined ? [] : reordered(loose[nth] ?? [], first, staying, told);
+    return first === undefined ? [] : reordered(loose[nth] ?? [], first, staying, sides);
   });
   const own = loose.filter((_, nth) => moved[nth]?.length === 0).map((run): Gap => ({ code: 'own', word: spanOf(run, told) }));
   return [...back, ...own, ...rewordedIn(staying, sides), ...struckGaps(staying, sides, new Set(moved.flat()))];
@@ -64,9 +64,10 @@ function placesOf(run: readonly Word[], staying: Aligned, { words }: Phrases): W
   return places.every((place) => place !== undefined) ? places : [];
 }
 
-function reordered(run: readonly Word[], first: Word, staying: Aligned, told: Phrases): Gap {
-  const behind = staying.findLast((place) => place !== null && place.index < first.index);
-  return { code: 'reordered', word: spanOf(run, told), behind: behind?.written ?? '' };
+function reordered(run: readonly Word[], first: Word, staying: Aligned, { told, passage }: Sides): Gap {
+  const stays = staying.findLast((place) => place !== null && place.index < first.index);
+  const quoted = passage.words.slice(0, first.index).findLast((word) => areCopied([word], told, passage));
+  return { code: 'reordered', word: spanOf(run, told), behind: (stays ?? quoted)?.written ?? '' };
 }
 
 const rewordedIn = (staying: Aligned, { told, passage }: Sides): Gap[] =>

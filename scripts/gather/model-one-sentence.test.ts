@@ -234,3 +234,17 @@ test('a sentence says of itself whatever it says', () => {
   ])
     expect(rules(text, text)).toEqual([]);
 });
+
+describe('a publisher may be named who reports it', () => {
+  const burned = 'Guards said the mill burned on Friday.';
+  test.each([
+    ['first', 'The ····· reported that guards said the mill burned.'],
+    ['last', 'Guards said the mill burned, the ····· reported.'],
+  ])('%s', (_, told) => {
+    expect(codes(told, burned)).toEqual([]);
+  });
+
+  test('but not in place of who says it', () => {
+    expect(codes('The ····· said that the mill burned.', burned)).not.toEqual([]);
+  });
+});

@@ -66,9 +66,13 @@ function leastAgainst(own: Reading, whole: Reading, articles: readonly Told[]): 
 
 const leastOf = (found: readonly Against[][]): Against[] => found.toSorted((one, other) => one.length - other.length)[0] ?? [];
 
-/** “…, the Tamber Post reported”: without the publisher, who is blanked and whom another rule holds. */
+/** “The Tamber Post reported that …”, “…, the Tamber Post reported”: without the publisher, who is blanked and whom another rule holds. */
 const withoutReporter = ({ text }: Reading): Reading[] => {
-  const bare = text.replace(/,\s(?:the\s)?·+\s(?:has\s)?(?:reported|reports|said|says)(?=\.?$)/iu, '');
+  const bare = text
+    .replace(/^(?:the\s)?·+\s(?:has\s)?(?:reported|reports|said|says)\sthat\s(\p{L})/iu, (_, first: string) =>
+      first.toUpperCase(),
+    )
+    .replace(/,\s(?:the\s)?·+\s(?:has\s)?(?:reported|reports|said|says)(?=\.?$)/iu, '');
   return bare === text ? [] : [read(bare)];
 };
 
@@ -135,7 +139,7 @@ function placesOf(word: Word, { words }: Phrases): Word[] {
 /** Words that say something of the event: not those that hand over to a publisher or a quotation, which are blanked. */
 const isTelling = ({ kind, word }: Word, text: string): boolean =>
   (kind === 'content' && !addNothing.test(word) && !(text.includes('·') && handsOver.test(word))) ||
-  (kind === 'name' && word.length > 2) ||
+  kind === 'name' ||
   sweeping.test(word);
 
 /** Small words that make a part the whole, one more of one, or turn a deed on the doer. */

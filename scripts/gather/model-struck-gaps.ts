@@ -13,11 +13,11 @@ export function struckGaps(staying: Aligned, sides: Sides, moved: ReadonlySet<Wo
   const bounds = [null, ...staying.filter((place) => place !== null), null];
   return bounds.slice(1).flatMap((after, nth) => {
     const ways = waysToStrike(bounds[nth] ?? null, after, sides.passage);
-    const words = ways[0] ?? [];
+    const words = uncopied(ways.at(-1) ?? [], sides);
     const telling = words.filter(({ kind }) => kind !== 'small');
     if (words.length === 0 || ways.some((way) => mayGo(way, sides))) return [];
     if (telling.length > 0 && telling.every((word) => moved.has(word))) return [];
-    return struck(ways.at(-1) ?? words, sides);
+    return gapOf(words, sides.passage);
   });
 }
 
@@ -38,16 +38,14 @@ function mayGo(words: readonly Word[], { told, passage }: Sides): boolean {
 }
 
 /** Without a quotation that stands in the sentence too. */
-function struck(words: readonly Word[], { told, passage }: Sides): Gap {
-  const uncopied = words.filter((word) => !areCopied([word], told, passage));
-  const [first, last] = [uncopied[0], uncopied.at(-1)];
-  const beside = (at: number) => besideIn(passage, at)?.written ?? '';
-  return {
-    code: 'struck',
-    word: spanOf(uncopied, passage),
-    before: beside((first?.index ?? 0) - 1),
-    after: beside((last?.index ?? -1) + 1),
-  };
-}
+const uncopied = (words: readonly Word[], { told, passage }: Sides): Word[] =>
+  words.filter((word) => !areCopied([word], told, passage));
+
+const gapOf = (words: readonly Word[], passage: Phrases): Gap => ({
+  code: 'struck',
+  word: spanOf(words, passage),
+  before: besideIn(passage, (words[0]?.index ?? 0) - 1)?.written ?? '',
+  after: besideIn(passage, (words.at(-1)?.index ?? -1) + 1)?.written ?? '',
+});
 
 const besideIn = ({ words }: Phrases, at: number): Word | null => words[at] ?? null;

@@ -164,3 +164,14 @@ describe('of two each keeps its own', () => {
     expect(isRefused(told, passage)).toBe(true);
   });
 });
+
+describe('nobody is named whom the passage does not name', () => {
+  test.each([
+    ['by a name of two letters', 'Xi Lind resigned.', 'Lind resigned.'],
+    ['behind an office', 'The mayor Xi resigned.', 'The mayor resigned.'],
+    ['as whose they are', 'EU guards left.', 'Guards left.'],
+    ['by an initial', 'J. Krantz resigned.', 'Krantz resigned.'],
+  ])('%s', (_, told, passage) => {
+    expect(isRefused(told, passage)).toBe(true);
+  });
+});
