@@ -62,6 +62,10 @@ const rules: readonly Rule[] = [
   rule('[nv]', `,S[^;.]*,`, '[yY]', /^while\b/u),
   // “Left Tamber (, the first port on the river to close)”.
   rule('n', `,[TNU](?:[OPTNMKGDJACIU,]|GA?V)*(?:W${all})?`, '\\.'),
+  // “Left Tamber (, where the port closed)”.
+  rule('.', ',[^;.]*', '\\.', /^where\b/u),
+  // “Left, (met the mayor) and fled”.
+  rule('[nva]', `,?C?A?[VQ]${few}`, 'x'),
   // “Said that it closed (, that nobody came)”.
   rule('.', `,F${all}`, '\\.', /^that (?!is\b)/u),
   rule('.', `,[!U]OW${all}`, '\\.'),

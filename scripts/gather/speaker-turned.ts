@@ -12,10 +12,13 @@ export const speakerTurned = (source: Reading): Reading[] => [...lastToFront(sou
 
 /** “The port closed, police said, after a storm”: “The port closed after a storm, police said”. */
 function insertedToEnd({ text }: Reading): Reading[] {
-  const { 0: whole, 1: speaker, index } = /,\s((?:\p{L}[\p{L}’'.-]*\s){1,6}?(?:said|says)),\s/u.exec(text) ?? {};
-  if (whole === undefined || index === undefined || /[“”"]/u.test(text)) return [];
-  return [read(`${text.slice(0, index)} ${text.slice(index + whole.length).replace(/[.\s]+$/u, '')}, ${speaker}.`)];
+  const found = inserted.exec(text);
+  if (found === null || /[“”"]/u.test(text)) return [];
+  const [whole, speaker] = found;
+  return [read(`${text.slice(0, found.index)} ${text.slice(found.index + whole.length).replace(/[.\s]+$/u, '')}, ${speaker}.`)];
 }
+
+const inserted = /,\s((?:\p{L}[\p{L}’'.-]*\s){1,6}?(?:said|says?|estimated|reported)),\s/u;
 
 function lastToFront(source: Reading): Reading[] {
   const { words, text } = phrasesOf(source);
