@@ -14,18 +14,29 @@ export type MayGo = (before: Word | null, after: Word | null) => boolean;
 export function isInOrder(told: Phrases, passage: Phrases, mayGo: MayGo, isGiven: (word: Word) => boolean): boolean {
   const isCopied = (from: Word | null, to: Word | null) =>
     areCopied(passage.words.slice((from?.index ?? -1) + 1, to?.index), told, passage);
+  // “The plan (– his own –) “would end” it”: what is struck beside a quotation that stays.
+  const isCopiedWithin = (from: Word | null, to: Word | null) =>
+    copiedIn(told, passage).some(({ start, end }) => {
+      const quoted = passage.words.filter(({ at }) => at >= start && at < end);
+      const [first, last] = [quoted[0], quoted.at(-1)];
+      if (first === undefined || last === undefined || first.index <= (from?.index ?? -1)) return false;
+      if (to !== null && last.index >= to.index) return false;
+      const goesFrom = (one: Word | null, other: Word | null) =>
+        (one?.index ?? -1) + 1 === (other?.index ?? passage.words.length) || mayGo(one, other);
+      return goesFrom(from, first) && goesFrom(last, to);
+    });
   let ways: (Word | null)[] = [null];
   for (const word of told.words) {
     const places = passage.words.filter((place) => isSame(word, place, passage.words));
     const isOn = (from: Word | null, place: Word) =>
       place.index === (from?.index ?? -1) + 1 ||
-      (place.index > (from?.index ?? -1) && (mayGo(from, place) || isCopied(from, place)));
+      (place.index > (from?.index ?? -1) && (mayGo(from, place) || isCopied(from, place) || isCopiedWithin(from, place)));
     const next = places.filter((place) => ways.some((from) => isOn(from, place)));
     const stays = ways.filter((from) => isGiven(word) || mayBeNew(word, told, from, passage));
     ways = [...new Set([...next, ...stays])];
     if (ways.length === 0) return false;
   }
-  const isDone = (from: Word) => from.index === passage.words.length - 1 || mayGo(from, null) || isCopied(from, null);
+  const isDone = (from: Word) => from.index === passage.words.length - 1 || mayGo(from, null) || isCopied(from, null) || isCopiedWithin(from, null);
   return ways.some((from) => from !== null && isDone(from));
 }
 
@@ -69,6 +80,7 @@ export function mayBeNew({ word, pos, index }: Word, { words }: Phrases, from: W
   if (pos === 'DET' && /^(?:the|an?)$/u.test(word)) return true;
   if (word === 'that') return pos === 'SCONJ' && /^(?:VERB|PRON)$/u.test(words[index - 1]?.pos ?? '');
   if (word === 'on') return next?.kind === 'date';
+  if (have.test(word) && next !== undefined && be.test(next.word)) return there !== undefined && be.test(there.word);
   if (have.test(word)) return next?.pos === 'VERB' && there?.pos === 'VERB' && there.stem === next.stem;
   if (word === 'is' || word === 'was') return from !== null && /^(?:it|he|she|there)'s$/u.test(from.word);
   return false;

@@ -3,6 +3,7 @@ import { have } from '../checks/en/verbs.ts';
 import { afterOf, beforeOf, partWith } from './model-beside-stretch.ts';
 import type { Part } from './model-parts.ts';
 import type { Phrases } from './model-phrases.ts';
+import { isNeeded } from './model-needed.ts';
 import { lettersOf } from './model-stretch.ts';
 import { opensAThing } from './shortening-gap.ts';
 import type { Word } from './model-words.ts';
@@ -48,6 +49,9 @@ const rules: readonly Rule[] = [
   rule('.', `,${aside},|,${aside}`, '\\.'),
   rule('.', `,${aside},`, '[nNmfvxyYgdpiao]'),
   rule('n', ',[TNU]', 'w'),
+  // “Bo Lind (, of Alder,) and Ana Ruiz”, “Bo Lind and Ana Ruiz (, both nurses,) left”.
+  rule('n', ',ON,', '.'),
+  rule('n', ',.*,', '[mfvyY]', /^(?:both|all) \p{L}+$/u),
   // “Ana Ruiz (, 27, yesterday) left”.
   rule('n', `,${aside},D`, '[mf]'),
   // “Ana Ruiz, (the) head of the port”.
@@ -63,11 +67,11 @@ const rules: readonly Rule[] = [
   // “Left Tamber (, the first port on the river to close)”.
   rule('n', `,[TNU](?:[OPTNMKGDJACIU,]|GA?V)*(?:W${all})?`, '\\.'),
   // “Left Tamber (, where the port closed)”.
-  rule('.', ',[^;.]*', '\\.', /^where\b/u),
+  rule('.', ',[^;.]*', '\\.', /^(?:where|even (?:if|though)|(?:shortly|just) (?:before|after))\b/u),
   // “Left, (met the mayor) and fled”.
   rule('[nva]', `,?C?A?[VQ]${few}`, 'x'),
   // “Said that it closed (, that nobody came)”.
-  rule('.', `,F${all}`, '\\.', /^that (?!is\b)/u),
+  rule('.', ',F[^;.]*', '\\.', /^that (?!is\b)/u),
   rule('.', `,[!U]OW${all}`, '\\.'),
   rule('.', `,(?:${clause}|(?:C|B|S)${all}|P[^?~;.VQWSF]*)`, '\\.'),
   // “Left (around noon on Sunday, 16 March)”.
@@ -96,6 +100,7 @@ const rules: readonly Rule[] = [
   rule('\\^', '[^?~;.WF]*V[SP]', '[yY]', /\b(?:comes?|came) as$/u),
   // “(Earlier) this month”, “(52-year-old) Ana Ruiz”.
   rule('\\^', '.*', '[nNdp]', /^(?:earlier|later?|early)$/u),
+  rule('\\^', 'V[^?;.]*,', '[yY]', /^(?:known|born)\b/u),
   rule('\\^', '.*', '[NY]', /^\d+ year old$/u),
   rule('\\^', `${np},|(?=[ADP])${piece}(?:,?${piece})*,`, '[nNyY]'),
 ];
@@ -105,7 +110,8 @@ export function mayBeStruck(before: Word | null, after: Word | null, passage: Ph
   const struck = lettersOf(before, after, passage);
   const [stays, follows] = [beforeOf(before, passage.parts), afterOf(after, passage)];
   const words = wordsBetween(before, after, passage);
-  if (isSmall(before, words, after)) return true;
+  if (isSmall(before, words, after) || isBracketed(before, after, passage)) return true;
+  if (isNeeded(before, after, passage)) return false;
   return rules.some(
     (its) =>
       its.before.test(stays) &&
@@ -128,7 +134,16 @@ export function isSmall(before: Word | null, struck: string, after: Word | null)
   if (struck === 'being') return before?.pos === 'NOUN' && after?.pos === 'VERB';
   if (struck === 'people') return before?.kind === 'number' && after !== null;
   if (struck === 'further') return before?.pos === 'VERB' && after === null;
-  return struck === 'that' && before !== null && speech.has(before.stem) && after !== null && after.kind !== 'date' && opensAThing(after);
+  return struck === 'that' && before !== null && (speech.has(before.stem) || before.kind === 'date') && after !== null && after.kind !== 'date' && opensAThing(after);
+}
+
+/** “The Tamber Port Authority (TPA)”, “Bo Lind (D)”; of “his (Lind’s) hat” it says whose. */
+function isBracketed(before: Word | null, after: Word | null, { words, text }: Phrases): boolean {
+  const struck = words.slice((before?.index ?? -1) + 1, after?.index ?? words.length);
+  const [first, last] = [struck[0], struck.at(-1)];
+  if (first === undefined || last === undefined || before === null || before.pos === 'PRON') return false;
+  const whole = text.slice(before.at + before.word.length, after?.at ?? text.length);
+  return /^\s?\([^()]*\)[\s,.]*$/u.test(whole);
 }
 
 /** Nothing stands before the thing that could be said of the first deed alone: “on Monday Ana Ruiz left and …”. */

@@ -38,7 +38,11 @@ export function againstIn(own: Reading, articles: readonly Told[]): Against[] {
   if (whole.length === 0 || whole.some(({ code }) => code === 'joined')) return whole;
   const clauses = clausesOf(own);
   if (clauses.length < 2) return whole;
-  const apart = clauses.flatMap((clause) => leastAgainst(read(clause), own, articles));
+  const apart = clauses.flatMap((clause, nth) => [
+    ...leastAgainst(read(clause), own, articles),
+    // “Ana Ruiz left, and he stayed”: joined, “he” is somebody else than where he stood.
+    ...(nth > 0 && /^(?:he|she|they|it)$/u.test(read(clause).tokens[0]?.word ?? '') ? [{ code: 'joined' as const, word: clause }] : []),
+  ]);
   return apart.length < whole.length ? apart : whole;
 }
 

@@ -18,7 +18,10 @@ export function unsaidIn(story: Story): Unsaid[] {
   const told = story.statements.map((statement) => saidFor(statement, story));
   const against = (text: string, articles: readonly Told[]) => {
     const own = withoutDay(withoutNames(ownWords(text), publishers));
-    return isOnlyQuoted.test(own) ? [] : againstIn(read(own), articles);
+    if (isOnlyQuoted.test(own)) return [];
+    const [blanked, named] = [own, withoutDay(ownWords(text))].map((each) => againstIn(read(each), articles));
+    // “Told the North Post he would stay” may be the passage’s own words.
+    return named?.length === 0 ? [] : (blanked ?? []);
   };
   const body = story.statements.map(({ text, date = '' }, of) => ({
     of,

@@ -16,10 +16,27 @@ const MOST = 6;
  */
 export function putBack(own: Phrases, passage: Phrases): string[] {
   const found = runsIn(own, passage).filter(({ told, there }) => {
+    if (isOneOfTwoTimes(there, own, passage)) return false;
     const [verb, its] = [verbOf(told, own), verbOf(there, passage)];
     return verb !== null && its !== null && verb.stem === its.stem;
   });
   return found.slice(0, MOST).flatMap(({ told, there }) => movedTo(told, there, own, passage) ?? []);
+}
+
+/** “From 251 in May to 348 last year”: each time belongs to its own figure, and one of the two is struck. */
+function isOneOfTwoTimes({ from, to }: Run, own: Phrases, { words }: Phrases): boolean {
+  const isOfATime = ({ kind, word, index }: Word) =>
+    kind === 'date' || (/^(?:year|month|week)s?$/u.test(word) && /^(?:last|this|next|ago)$/u.test(words[index - 1]?.word ?? ''));
+  return (
+    words.slice(from, to).some(isOfATime) &&
+    words.some(
+      (word) =>
+        isOfATime(word) &&
+        (word.index < from || word.index >= to) &&
+        word.clause === words[from]?.clause &&
+        !own.words.some((its) => its.word === word.word),
+    )
+  );
 }
 
 /** The phrases both have, as long as they can be, and where. */

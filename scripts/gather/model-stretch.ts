@@ -64,6 +64,7 @@ function partly(part: Part, struck: readonly Word[]): string {
 
 /** Adjectives, articles and names before a noun; no noun, which makes another thing of it, and nobody's own. */
 function maySay(word: Word, thing: readonly Word[]): boolean {
+  if (/day$/u.test(word.word) && word.kind === 'date') return true;
   if (isUnsafe(word.word) || word.kind === 'number') return false;
   // “(Tamber’s) old Alder mill”: which one it is stays.
   if (isOwner(word)) return word.kind === 'name' && thing.some((its) => its.kind === 'name' && its.index > word.index);
@@ -77,9 +78,9 @@ function letterOf(part: Part, { parts, words }: Phrases): string {
   if (part.kind === 'thing') {
     const { thing } = part;
     if (thing.words.length === 1 && /^(?:early|earlier|later?)$/u.test(thing.words[0]?.word ?? '')) return 'A';
+    if (isDay(thing.words)) return 'D';
     const unsure = thing.words.find(({ word }) => isUnsafe(word));
     if (unsure !== undefined) return unsafe(unsure.word).replace('!', 'U');
-    if (thing.words.every(({ kind }) => kind === 'date')) return 'D';
     if (thing.words.every(({ pos, kind }) => /^(?:DET|ADJ|ADV)$/u.test(pos) && kind !== 'name')) return 'J';
     if (places.test(thing.words.at(-1)?.word ?? '')) return 'M';
     if (measures.test(thing.words.at(-1)?.word ?? '')) return 'K';
@@ -101,6 +102,12 @@ function letterOf(part: Part, { parts, words }: Phrases): string {
   if (pos === 'ADP') return opening.test(word) && isClause(part, parts) ? 'S' : isParticle(part.word, words) ? 'A' : 'P';
   return pos === 'ADV' || pos === 'DET' || pos === 'PRON' || pos === 'INTJ' ? 'A' : '!';
 }
+
+/** “Friday morning”, “last year”, “this month”. */
+const isDay = (words: readonly Word[]): boolean =>
+  words.every(({ kind, word }) => kind === 'date' || ofADay.test(word) || /^(?:last|this|next|that|early|late)$/u.test(word)) &&
+  words.some(({ kind, word }) => kind === 'date' || ofADay.test(word));
+const ofADay = /^(?:morning|afternoon|evening|night|day|week|month|year|spring|summer|autumn|winter)$/u;
 
 /** “The city of Tamber” is Tamber; “a number of plans” are plans. */
 const places = /^(?:city|town|village|state|island|province|county|republic)s?$|^(?:cit|count)ies$/u;

@@ -1,0 +1,52 @@
+import type { Phrases } from './model-phrases.ts';
+import { isParted } from './shortening-gap.ts';
+import type { Word } from './model-words.ts';
+
+/**
+ * Whether what stands before a stretch is not true without it: “all nurses (in Tamber)”, “the first mayor (from Alder)”, “wants the mayor (to
+ * leave)”, “kept the port (from closing)”.
+ */
+export function isNeeded(before: Word | null, after: Word | null, passage: Phrases): boolean {
+  const { words, text } = passage;
+  const struck = words.slice((before?.index ?? -1) + 1, after?.index ?? words.length);
+  const [first] = struck;
+  if (before === null || first === undefined) return false;
+  if (isScoped(before, first, struck, passage)) return true;
+  if (after !== null && opensARemark(struck, after, text, isParted(before, first, text))) return true;
+  return !isParted(before, first, text) && isAskedFor(before, first, words);
+}
+
+/** What is said of all, of none, of the first or the largest, holds only within what stands behind it. */
+function isScoped(before: Word, first: Word, struck: readonly Word[], { things, text }: Phrases): boolean {
+  const thing = things.find(({ words }) => words.includes(before));
+  if (thing === undefined || thing.words.at(-1) !== before || !thing.words.some(({ word }) => wide.test(word))) return false;
+  if (struck.every(({ kind, pos }) => kind === 'date' || pos === 'ADP')) return false;
+  return !isParted(before, first, text) || /^(?:and|in|of|to|since|among|outside|within)$/u.test(first.word);
+}
+
+const wide = /^(?:all|every|everyone|everybody|everything|each|none|nobody|no|only|any|anyone|first|last|second|third|next|sole|single|best|worst|\p{L}{3,}est)$/u;
+
+/** “(To the port of Tamber,) 20 miles from Alder,”: what follows is said of what is struck. */
+const opensARemark = (struck: readonly Word[], after: Word, text: string, isSetOff: boolean): boolean => {
+  const last = struck.at(-1);
+  return (
+    !isSetOff &&
+    last !== undefined &&
+    struck[0]?.pos === 'ADP' &&
+    isParted(last, after, text) &&
+    (after.kind === 'number' || /^(?:about|around|nearly|some|an?|the)$/u.test(after.word)) &&
+    /^[^.]*,/u.test(text.slice(after.at)) 
+  );
+};
+
+/** “Wants the mayor (to leave)”, “believes the mayor (lied)”, “keeps the port (from closing)”. */
+function isAskedFor(before: Word, first: Word, words: readonly Word[]): boolean {
+  const verb = words.slice(0, before.index + 1).findLast(({ pos }) => pos === 'VERB');
+  if (verb === undefined || verb === before || verb.clause !== before.clause) return false;
+  if (first.word === 'from') return kept.test(verb.stem);
+  return (first.word === 'to' || first.pos === 'VERB' || first.pos === 'AUX' || first.pos === 'ADJ') && wanting.test(verb.stem);
+}
+
+const kept = /^(?:keep|kept|stop|prevent|bar|ban|barr|bann|save|free|exclud|protect|discourag)/u;
+const wanting =
+  /^(?:want|expect|trust|need|like|hate|prefer|wish|believ|think|thought|consider|find|found|suppos|imagin|see|saw|seen|hear|watch|keep|kept|leav|left|make|made|let|ask|beg|urg|order|tell|told|advis|warn|forc|allow|permit|persuad|invit|requir|help|caus|enabl|claim|suspect|accus|know|knew|show|prov|report|deem|declar|call|render|get|got)/u;
