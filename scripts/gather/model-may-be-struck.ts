@@ -134,7 +134,7 @@ export function isSmall(before: Word | null, struck: string, after: Word | null)
   if (struck === 'being') return before?.pos === 'NOUN' && after?.pos === 'VERB';
   if (struck === 'people') return before?.kind === 'number' && after !== null;
   if (struck === 'further') return before?.pos === 'VERB' && after === null;
-  return struck === 'that' && before !== null && (speech.has(before.stem) || before.kind === 'date') && after !== null && after.kind !== 'date' && opensAThing(after);
+  return struck === 'that' && before !== null && (speech.has(before.stem) || before.kind === 'date') && after !== null && after.kind !== 'date' && (after.pos === 'PRON' || opensAThing(after));
 }
 
 /** “The Tamber Port Authority (TPA)”, “Bo Lind (D)”; of “his (Lind’s) hat” it says whose. */

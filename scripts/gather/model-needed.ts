@@ -17,9 +17,11 @@ export function isNeeded(before: Word | null, after: Word | null, passage: Phras
 }
 
 /** What is said of all, of none, of the first or the largest, holds only within what stands behind it. */
-function isScoped(before: Word, first: Word, struck: readonly Word[], { things, text }: Phrases): boolean {
-  const thing = things.find(({ words }) => words.includes(before));
-  if (thing === undefined || thing.words.at(-1) !== before || !thing.words.some(({ word }) => wide.test(word))) return false;
+function isScoped(before: Word, first: Word, struck: readonly Word[], { words, text }: Phrases): boolean {
+  if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON') return false;
+  const back = words.slice(0, before.index + 1).toReversed();
+  const end = back.findIndex(({ pos, clause }) => /^(?:VERB|AUX|ADP|SCONJ|CCONJ)$/u.test(pos) || clause !== before.clause);
+  if (!back.slice(0, end < 0 ? undefined : end).some(({ word }) => wide.test(word))) return false;
   if (struck.every(({ kind, pos }) => kind === 'date' || pos === 'ADP')) return false;
   return !isParted(before, first, text) || /^(?:and|in|of|to|since|among|outside|within)$/u.test(first.word);
 }
