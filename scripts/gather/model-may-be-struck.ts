@@ -49,6 +49,8 @@ const rules: readonly Rule[] = [
   rule('.', `,${aside},|,${aside}`, '\\.'),
   rule('.', `,${aside},`, '[nNmfvxyYgdpiao]'),
   rule('n', ',[TNU]', 'w'),
+  // “Ana Ruiz (, a nurse who left in June,) met”.
+  rule('n', `,[TNU](?:[OPTNMKG])*W[^?~;.]*,`, '[mfvyY]'),
   // “Bo Lind (, of Alder,) and Ana Ruiz”, “Bo Lind and Ana Ruiz (, both nurses,) left”.
   rule('n', ',ON,', '.'),
   rule('n', ',.*,', '[mfvyY]', /^(?:both|all) \p{L}+$/u),

@@ -12,6 +12,7 @@ export function isNeeded(before: Word | null, after: Word | null, passage: Phras
   const [first] = struck;
   if (before === null || first === undefined) return false;
   if (isScoped(before, first, struck, passage)) return true;
+  if (!isParted(before, first, text) && isShutOut(before, words)) return true;
   if (after !== null && opensARemark(struck, after, text, isParted(before, first, text))) return true;
   return !isParted(before, first, text) && isAskedFor(before, first, words);
 }
@@ -25,6 +26,13 @@ function isScoped(before: Word, first: Word, struck: readonly Word[], { words, t
   if (struck.every(({ kind, pos }) => kind === 'date' || pos === 'ADP')) return false;
   return !isParted(before, first, text) || /^(?:and|in|of|to|since|among|outside|within)$/u.test(first.word);
 }
+
+/** What is not so, or banned, for some is not so for all: of “a ban on travel (for pleasure)”, of “did not pay (for bread)”. */
+const isShutOut = (before: Word, words: readonly Word[]): boolean =>
+  words.slice(0, before.index + 1).some(({ word, clause }) => clause === before.clause && shutting.test(word));
+
+const shutting =
+  /^(?:not|never|nobody|nothing|none|nor|neither|without|hardly|cannot|\p{L}+n['’]t|bans?|banned|banning|bar(?:s|red|ring)|prohibit\p{L}*|forbid\p{L}*|forbade|outlaw\p{L}*|limit(?:s|ed|ing)?|restrict\p{L}*|exempt\p{L}*|lack(?:s|ed|ing)?)$/u;
 
 const wide = /^(?:all|every|everyone|everybody|everything|each|none|nobody|no|only|any|anyone|first|last|second|third|next|sole|single|best|worst|\p{L}{3,}est)$/u;
 

@@ -21,7 +21,7 @@ export function unsaidIn(story: Story): Unsaid[] {
     if (isOnlyQuoted.test(own)) return [];
     const [blanked, named] = [own, withoutDay(ownWords(text))].map((each) => againstIn(read(each), articles));
     // “Told the North Post he would stay” may be the passage’s own words.
-    return named?.length === 0 ? [] : (blanked ?? []);
+    return [named ?? [], blanked ?? []].toSorted((one, other) => one.length - other.length)[0] ?? [];
   };
   const body = story.statements.map(({ text, date = '' }, of) => ({
     of,
