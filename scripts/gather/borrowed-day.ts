@@ -20,5 +20,8 @@ export function withoutBorrowedDay(own: Reading, source: Reading, cited: readonl
 const saysItOfTheDay = (there: Phrases, deed: string | undefined, day: string, told: Phrases): boolean =>
   there.words.some(
     ({ word, index }) =>
-      word === day && deed !== undefined && verbOf({ from: there.words[index - 1]?.word === 'on' ? index - 1 : index, to: index + 1 }, there)?.stem === deed,
-  ) && there.words.some((its) => its.kind === 'name' && told.words.some(({ kind, stem }) => kind === 'name' && stem === its.stem));
+      word === day &&
+      deed !== undefined &&
+      verbOf({ from: there.words[index - 1]?.word === 'on' ? index - 1 : index, to: index + 1 }, there)?.stem === deed,
+  ) &&
+  there.words.some((its) => its.kind === 'name' && told.words.some(({ kind, stem }) => kind === 'name' && stem === its.stem));

@@ -36,7 +36,8 @@ export function isInOrder(told: Phrases, passage: Phrases, mayGo: MayGo, isGiven
     ways = [...new Set([...next, ...stays])];
     if (ways.length === 0) return false;
   }
-  const isDone = (from: Word) => from.index === passage.words.length - 1 || mayGo(from, null) || isCopied(from, null) || isCopiedWithin(from, null);
+  const isDone = (from: Word) =>
+    from.index === passage.words.length - 1 || mayGo(from, null) || isCopied(from, null) || isCopiedWithin(from, null);
   return ways.some((from) => from !== null && isDone(from));
 }
 

@@ -99,7 +99,7 @@ const rules: readonly Rule[] = [
   rule('\\^', '[CBb?]A?,?', '.', /^(?:but|and|yet|so|still)\b/u),
   // “(The mill did not burn, but) the port closed”, “(the vote comes as) the port closed”.
   rule('\\^', '[^?;.F]*[VQ][^?;.F]*,b', '[yY]'),
-  rule('\\^', '[^?~;.WF]*V[SP]', '[yY]', /\b(?:comes?|came) as$/u),
+  rule('\\^', '[^?~;.WF]*V[SP]', '[nNyY]', /\b(?:comes?|came) as$/u),
   // “(Earlier) this month”, “(52-year-old) Ana Ruiz”.
   rule('\\^', '.*', '[nNdp]', /^(?:earlier|later?|early)$/u),
   rule('\\^', 'V[^?;.]*,', '[yY]', /^(?:known|born)\b/u),
@@ -136,7 +136,14 @@ export function isSmall(before: Word | null, struck: string, after: Word | null)
   if (struck === 'being') return before?.pos === 'NOUN' && after?.pos === 'VERB';
   if (struck === 'people') return before?.kind === 'number' && after !== null;
   if (struck === 'further') return before?.pos === 'VERB' && after === null;
-  return struck === 'that' && before !== null && (speech.has(before.stem) || before.kind === 'date') && after !== null && after.kind !== 'date' && (after.pos === 'PRON' || opensAThing(after));
+  return (
+    struck === 'that' &&
+    before !== null &&
+    (speech.has(before.stem) || before.kind === 'date') &&
+    after !== null &&
+    after.kind !== 'date' &&
+    (after.pos === 'PRON' || opensAThing(after))
+  );
 }
 
 /** “The Tamber Port Authority (TPA)”, “Bo Lind (D)”; of “his (Lind’s) hat” it says whose. */

@@ -11,6 +11,8 @@ export function isNeeded(before: Word | null, after: Word | null, passage: Phras
   const struck = words.slice((before?.index ?? -1) + 1, after?.index ?? words.length);
   const [first] = struck;
   if (before === null || first === undefined) return false;
+  // “His (Lind’s) hat”: whose it is.
+  if (before.pos === 'PRON' && text.charAt(first.at - 1) === '(') return true;
   if (isScoped(before, first, struck, passage)) return true;
   if (!isParted(before, first, text) && isShutOut(before, words)) return true;
   if (after !== null && opensARemark(struck, after, text, isParted(before, first, text))) return true;
@@ -34,7 +36,8 @@ const isShutOut = (before: Word, words: readonly Word[]): boolean =>
 const shutting =
   /^(?:not|never|nobody|nothing|none|nor|neither|without|hardly|cannot|\p{L}+n['’]t|bans?|banned|banning|bar(?:s|red|ring)|prohibit\p{L}*|forbid\p{L}*|forbade|outlaw\p{L}*|limit(?:s|ed|ing)?|restrict\p{L}*|exempt\p{L}*|lack(?:s|ed|ing)?)$/u;
 
-const wide = /^(?:all|every|everyone|everybody|everything|each|none|nobody|no|only|any|anyone|first|last|second|third|next|sole|single|best|worst|\p{L}{3,}est)$/u;
+const wide =
+  /^(?:all|every|everyone|everybody|everything|each|none|nobody|no|only|any|anyone|first|last|second|third|next|sole|single|best|worst|\p{L}{3,}est)$/u;
 
 /** “(To the port of Tamber,) 20 miles from Alder,”: what follows is said of what is struck. */
 const opensARemark = (struck: readonly Word[], after: Word, text: string, isSetOff: boolean): boolean => {
@@ -45,7 +48,7 @@ const opensARemark = (struck: readonly Word[], after: Word, text: string, isSetO
     struck[0]?.pos === 'ADP' &&
     isParted(last, after, text) &&
     (after.kind === 'number' || /^(?:about|around|nearly|some|an?|the)$/u.test(after.word)) &&
-    /^[^.]*,/u.test(text.slice(after.at)) 
+    /^[^.]*,/u.test(text.slice(after.at))
   );
 };
 

@@ -49,7 +49,10 @@ function runsIn(own: Phrases, passage: Phrases): { told: Run; there: Run }[] {
       .filter(({ word }) => word === first.word)
       .map(({ index: at }) => ({ at, length: lengthOf(own.words.slice(from), passage.words.slice(at)) }))
       .filter(({ at, length }) => isPhrase(passage.words.slice(at, at + length)))
-      .map(({ at, length }) => ({ told: { from: from - onBefore(from, at), to: from + length }, there: { from: at, to: at + length } })),
+      .map(({ at, length }) => ({
+        told: { from: from - onBefore(from, at), to: from + length },
+        there: { from: at, to: at + length },
+      })),
   );
 }
 
@@ -84,10 +87,15 @@ export function verbOf({ from, to }: Run, { words, parts }: Phrases): Word | nul
   const opens = from === 0 || words[from - 1]?.word === 'that' || isBetweenCommas({ from, to }, words);
   const side = opens ? words.slice(to) : words.slice(0, from).toReversed();
   const at = side.findIndex(
-    (word) => isHead(word) || (opens ? word.pos === 'SCONJ' : ends.test(word.pos)) || (!opens && !isATime && word.pos === 'ADP') || opensAnother.test(word.word),
+    (word) =>
+      isHead(word) ||
+      (opens ? word.pos === 'SCONJ' : ends.test(word.pos)) ||
+      (!opens && !isATime && word.pos === 'ADP') ||
+      opensAnother.test(word.word),
   );
   // “The mayor (on Friday) left”.
-  if (isATime && !opens && at < 0 && side.every(({ clause }) => clause === words[from]?.clause)) return firstVerb(words.slice(to), isHead);
+  if (isATime && !opens && at < 0 && side.every(({ clause }) => clause === words[from]?.clause))
+    return firstVerb(words.slice(to), isHead);
   const verb = side[at];
   // “Met her in June at a fair in May”: the second day is the fair’s.
   if (isATime && side.slice(0, at).some(({ kind }) => kind === 'date')) return null;

@@ -34,11 +34,6 @@ describe('what was put to the front or the end', () => {
       'However, she fought for the law and returned to her seat three years later after leaving the board.',
     ],
     [
-      'a time of what somebody says',
-      'Months ago she had told the board that she was ready to speak, a nurse said in a letter.',
-      'In a letter, a nurse said she had told the board months ago that she was ready to speak.',
-    ],
-    [
       'a day before another time',
       'Guards freed the driver after the crash on Monday.',
       'Guards freed the driver on Monday after the crash.',
@@ -48,7 +43,7 @@ describe('what was put to the front or the end', () => {
       'The mayor Ana Ruiz has announced the council is to fund a large ferry.',
       'The council is to fund a large ferry to boost travel, the mayor Ana Ruiz has announced.',
     ],
-    ['who says it, last', 'Ferries flow into Tamber, the lawsuit says.', 'The lawsuit says ferries flow into Tamber every day.'],
+    ['who says it, last', 'Ferries flow into Tamber, the lawsuit says.', 'The lawsuit says ferries flow into Tamber.'],
   ])('stands: %s', (_, told, passage) => {
     expect(codes(told, passage)).toEqual([]);
   });
@@ -112,11 +107,6 @@ describe('a governor reaches no further than its own', () => {
       'a clause that only says who',
       'The ruling moved Ana Ruiz to second.',
       'The ruling moved Ana Ruiz, who made a bright debut for Tamber, to second.',
-    ],
-    [
-      'a quality of what was struck',
-      'The board said the mayor should sack her over a dispute.',
-      'The board said the mayor should sack her in an expected summer reshuffle over a dispute.',
     ],
     [
       'a word of speech that could be a noun',

@@ -27,7 +27,8 @@ export function isParticiple(verb: Verb, parts: readonly Part[]): boolean {
 }
 
 /** Of these the past and the participle are one. */
-const pastForms = /^(?:sent|held|made|found|led|built|kept|left|brought|taught|caught|bought|sold|paid|lost|won|set|hit|cut|shot|struck)$/u;
+const pastForms =
+  /^(?:sent|held|made|found|led|built|kept|left|brought|taught|caught|bought|sold|paid|lost|won|set|hit|cut|shot|struck)$/u;
 
 /** “Closed the mill named after him”: of two such forms in a clause the first is the verb. */
 function isBehindAnother(at: number, parts: readonly Part[]): boolean {

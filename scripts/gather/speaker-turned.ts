@@ -25,10 +25,13 @@ function lastToFront(source: Reading): Reading[] {
   const verb = words.findLast((word) => isSpeech(word) && opensItsClause(word, words, text));
   if (verb === undefined || !isSpeaker(words.slice(verb.index + 1), text)) return [];
   const said = text.slice(0, verb.at).trimEnd();
-  const speaker = text.slice(verb.at + verb.word.length).replace(/[.\s]+$/u, '').trim();
+  const speaker = text
+    .slice(verb.at + verb.word.length)
+    .replace(/[.\s]+$/u, '')
+    .trim();
   const does = speaker.includes(',') ? `${speaker}, ${verb.written}` : `${speaker} ${verb.written}`;
   const front = /[”"]$/u.test(said) ? `${does}: ${said}` : `${does} ${lowered(said.replace(/,$/u, ''))}.`;
-  return [`${said} ${does}.`, front].map(read);
+  return [`${said} ${does}.`, `${front.charAt(0).toUpperCase()}${front.slice(1)}`].map(read);
 }
 
 const isSpeech = ({ pos, stem, kind }: Word): boolean => kind !== 'name' && pos === 'VERB' && speech.has(stem);
@@ -49,4 +52,5 @@ function isSpeaker(words: readonly Word[], text: string): boolean {
   return /^(?:NOUN|PROPN|DET|ADJ)$/u.test(first.pos) && (verb < 0 || (who >= 0 && who < verb));
 }
 
-const lowered = (text: string): string => (/^\p{Lu}\p{Ll}*\s\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lowered = (text: string): string =>
+  /^\p{Lu}\p{Ll}*\s\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

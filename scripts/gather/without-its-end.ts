@@ -33,7 +33,11 @@ const endsOf = ({ words, text, ...rest }: Phrases): number[] =>
   words.flatMap((word, at) => {
     const last = words[at - 1];
     if (last === undefined || at < 3 || /^(?:ADP|DET|AUX|CCONJ|SCONJ)$/u.test(last.pos)) return [];
-    const opens = isParted(last, word, text) || word.kind === 'date' || /^(?:ADP|SCONJ|CCONJ|PART|VERB|ADV)$/u.test(word.pos) || word.word === 'who';
+    const opens =
+      isParted(last, word, text) ||
+      word.kind === 'date' ||
+      /^(?:ADP|SCONJ|CCONJ|PART|VERB|ADV)$/u.test(word.pos) ||
+      word.word === 'who';
     return opens && mayBeStruck(last, null, { words, text, ...rest }) ? [at] : [];
   });
 
