@@ -28,9 +28,7 @@ function withSubject(part: string, before: string): string {
   const hasOwn = !opens && phrases.things.some(({ words }) => (words[0]?.index ?? 0) < (first?.head.index ?? 0));
   if (hasOwn) return bare;
   const earlier = phrasesOf(read(before));
-  const thing = opens
-    ? earlier.things.at(-1)
-    : (earlier.deeds[0]?.agents?.[0] ?? earlier.deeds[0]?.patients?.[0] ?? earlier.things[0]);
+  const thing = opens ? earlier.things.at(-1) : earlier.things[0];
   const [from, to] = [thing?.words[0], thing?.words.at(-1)];
   return from === undefined || to === undefined ? bare : `${before.slice(from.at, to.at + to.word.length)} ${bare}`;
 }

@@ -58,9 +58,10 @@ test('words that do not stand there are named together, articles and “that” 
   ]);
 });
 
+// Without marks, since a comma that is lost is no word to name.
 test('whatever is no shortening has a gap', () => {
   const passage =
-    'On Friday the old mayor Ana Ruiz, who left Tamber, said that two ferries of the port had sunk if it rained, and that Otto Krantz was at the mill at noon.';
+    'On Friday the old mayor Ana Ruiz of Tamber said that two ferries of the port had sunk if it rained and that Otto Krantz was at the mill at noon.';
   const words = passage.replace(/[.,]/gu, '').split(' ');
   const some = fc.array(fc.constantFrom(...words, 'Bo', 'later', 'because'), { minLength: 1, maxLength: 12 });
   fc.assert(

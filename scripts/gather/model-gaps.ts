@@ -1,5 +1,5 @@
 import type { Aligned } from './model-aligned.ts';
-import { areCopied, isSame, mayBeNew } from './model-in-order.ts';
+import { areCopied, isHeadline, isSame, mayBeNew } from './model-in-order.ts';
 import type { Phrases } from './model-phrases.ts';
 import type { Sides } from './model-sides.ts';
 import { spanOf } from './model-span.ts';
@@ -73,6 +73,6 @@ function reordered(run: readonly Word[], first: Word, staying: Aligned, { told, 
 const rewordedIn = (staying: Aligned, { told, passage }: Sides): Gap[] =>
   told.words.flatMap((word) => {
     const place = staying[word.index] ?? null;
-    if (place === null || isSame(word, place, passage.words)) return [];
+    if (place === null || isSame(word, place, passage.words, isHeadline(told))) return [];
     return { code: 'reworded', word: word.written, there: place.written };
   });

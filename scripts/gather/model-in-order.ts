@@ -1,3 +1,4 @@
+import { speech } from '../checks/en/governors.ts';
 import { be, have } from '../checks/en/verbs.ts';
 import { type Quotation, quotationsIn } from '../text/quotations.ts';
 import type { Phrases } from './model-phrases.ts';
@@ -27,9 +28,10 @@ export function isInOrder(told: Phrases, passage: Phrases, mayGo: MayGo, isGiven
     });
   let ways: (Word | null)[] = [null];
   for (const word of told.words) {
-    const places = passage.words.filter((place) => isSame(word, place, passage.words));
+    const places = passage.words.filter((place) => isSame(word, place, passage.words, isHeadline(told)));
     const isOn = (from: Word | null, place: Word) =>
-      place.index === (from?.index ?? -1) + 1 ||
+      (place.index === (from?.index ?? -1) + 1 &&
+        (from === null || keepsItsMark(from, place, told.words[word.index - 1], word))) ||
       (place.index > (from?.index ?? -1) && (mayGo(from, place) || isCopied(from, place) || isCopiedWithin(from, place)));
     const next = places.filter((place) => ways.some((from) => isOn(from, place)));
     const stays = ways.filter((from) => isGiven(word) || mayBeNew(word, told, from, passage));
@@ -39,6 +41,14 @@ export function isInOrder(told: Phrases, passage: Phrases, mayGo: MayGo, isGiven
   const isDone = (from: Word) =>
     from.index === passage.words.length - 1 || mayGo(from, null) || isCopied(from, null) || isCopiedWithin(from, null);
   return ways.some((from) => from !== null && isDone(from));
+}
+
+/** “The mayor, said Ana Ruiz, lied” is not “the mayor said Ana Ruiz lied”: before who says it, “who” and “because” a comma stays. */
+function keepsItsMark(from: Word, place: Word, before: Word | undefined, word: Word): boolean {
+  const opens = ({ word: its, stem, pos }: Word) =>
+    /^(?:who|which|because|as|if|unless)$/u.test(its) || (pos === 'VERB' && speech.has(stem));
+  if (from.clause === place.clause || before === undefined || before.clause !== word.clause) return true;
+  return !opens(place) && !opens(from);
 }
 
 /** One whole quotation, which the sentence quotes as well. */
@@ -58,11 +68,12 @@ export function copiedIn(told: Phrases, { text }: Phrases): Quotation[] {
 }
 
 /** The word itself, or, of a verb, another form of it that is done as much by whoever does it. */
-export function isSame(told: Word, its: Word, words: readonly Word[]): boolean {
+export function isSame(told: Word, its: Word, words: readonly Word[], isInAHeadline = false): boolean {
   if (told.kind === 'number') return isSameNumber(told, its);
   if (bare(told) === bare(its)) return true;
   const both = (pattern: RegExp) => pattern.test(told.word) && pattern.test(its.word);
-  if (both(be) || both(have) || both(/^(?:the|an?)$/u) || both(/^(?:if|whether)$/u)) return true;
+  if (both(be) || both(have)) return isInAHeadline || isOfItsTime(told, its);
+  if (both(/^(?:the|an?)$/u) || both(/^(?:if|whether)$/u)) return true;
   if (its.word === backshift[told.word]) return true;
   if (its.pos !== 'VERB' || told.stem !== its.stem) return false;
   // A headline’s “docks” is no verb for the tagger.
@@ -70,6 +81,13 @@ export function isSame(told: Word, its: Word, words: readonly Word[]): boolean {
   const helper = words.slice(0, its.index).findLast(({ pos }) => pos !== 'ADV');
   return /ing$/u.test(told.word) === /ing$/u.test(its.word) || (helper?.index === its.index - 1 && be.test(helper.word));
 }
+
+/** It has no full stop, and tells in the present what has happened. */
+export const isHeadline = ({ text }: Phrases): boolean => !/[.!?…][”’"]?$/u.test(text.trimEnd());
+
+/** “Was in jail” is no “is in jail”; “was” for what was said to be may be. */
+const isOfItsTime = (told: Word, its: Word): boolean =>
+  !(/^(?:is|are|am|has|have)$/u.test(told.word) && /^(?:was|were|had)$/u.test(its.word));
 
 const bare = ({ word }: Word): string => word.replace(/[.]/gu, '').replace(/(?<=^it|he|she|there)'s$/u, '');
 

@@ -25,6 +25,8 @@ const rule = (before: string, struck: string, after: string, words?: RegExp): Ru
 });
 
 const piece = '(?:A|J|!|U|P?(?:[TNMK](?:O[TNMKG])*|D))';
+/** No thing without its preposition, which could be what somebody does something to. */
+const loose = '(?:A|J|!|D|P(?:[TNMK](?:O[TNMKG])*|D))';
 const aside = `${piece}(?:,?C?${piece})*`;
 const clause = `(?:W|A?G|I|SA?|PG)${all}`;
 
@@ -57,29 +59,27 @@ const rules: readonly Rule[] = [
   // “Ana Ruiz (, 27, yesterday) left”.
   rule('n', `,${aside},D`, '[mf]'),
   // “Ana Ruiz, (the) head of the port”.
-  rule('n', ',t', '[nN]', /^(?:the|an?)$/u),
+  rule('n', ',t', '[nNyY]', /^(?:the|an?)$/u),
   rule('.', '-[^?~.][^.]*-|\\([^?~.][^.]*\\)', '[^o]'),
   rule('.', '-[^?~.][^.]*|\\([^?~.][^.]*\\)', '\\.'),
   // “Ana Ruiz (, who left,) …”, “Ana Ruiz (, leaving Tamber,) …”.
   rule('n', `,${clause},h?`, '[mfidpyY]'),
   // “The mill burned (, killing ten,) the mayor said”.
-  rule('n', `,?(?:G|W)[^?~;.,]*,`, '[yYpdg]'),
+  rule('n', `,?(?:G|W[^?~;.,]*[VQ])[^?~;.,]*,`, '[yYpdg]'),
   rule('n', `I[^?~;.,]*,`, '[yY]'),
   rule('[nv]', `,S[^;.]*,`, '[yY]', /^while\b/u),
   // “Left Tamber (, the first port on the river to close)”.
   rule('n', `,[TNU](?:[OPTNMKGDJACIU,]|GA?V)*(?:W${all})?`, '\\.'),
   // “Left Tamber (, where the port closed)”.
   rule('.', ',[^;.]*', '\\.', /^(?:where|even (?:if|though)|(?:shortly|just) (?:before|after))\b/u),
-  // “Left, (met the mayor) and fled”.
-  rule('[nva]', `,?C?A?[VQ]${few}`, 'x'),
   // “Said that it closed (, that nobody came)”.
   rule('.', ',F[^;.]*', '\\.', /^that (?!is\b)/u),
   rule('.', `,[!U]OW${all}`, '\\.'),
-  rule('.', `,(?:${clause}|(?:C|B|S)${all}|P[^?~;.VQWSF]*)`, '\\.'),
+  rule('.', `,(?:${clause}|(?:C|B|[TD]?A?S)${all}|P[^~;.VQWSF]*)`, '\\.'),
   // “Left (around noon on Sunday, 16 March)”.
-  rule('[nva]', `(?=[ADP])${piece}(?:,?${piece})*`, '\\.'),
+  rule('[nva]', `(?=[ADP])${loose}(?:,?${loose}|,[TN])*`, '\\.'),
   // “A bus (that carried pupils) sank”, “a bus (carrying pupils)”.
-  rule('n', `(?:W|G)[^?~;.,]*`, '[mf.]'),
+  rule('n', `(?:W[^?~;.,]*[VQ]|G)[^?~;.,]*`, '[mf.]'),
   // “Fled (to save it)”, “left (after the storm came)”.
   rule('[nva]', `(?:I|S)[^?!U~;.,]*`, '\\.'),
   // “Ferries (and tugs)”, “(ferries and) tugs”.
@@ -98,8 +98,14 @@ const rules: readonly Rule[] = [
   rule('\\^', `(?:S|A?G|PG)[^?;.]*,`, '[nNyY]'),
   rule('\\^', '[CBb?]A?,?', '.', /^(?:but|and|yet|so|still)\b/u),
   // “(The mill did not burn, but) the port closed”, “(the vote comes as) the port closed”.
-  rule('\\^', '[^?;.F]*[VQ][^?;.F]*,b', '[yY]'),
+  rule(
+    '\\^',
+    '[^?;.F]*[VQ][^?;.F]*,b',
+    '[yY]',
+    /^(?!.*\b(?:sa(?:id|ys?)|believ|thought|thinks?|fear|dream|hope|claim|show|argu|insist|suggest|expect)\p{L}*\b)/u,
+  ),
   rule('\\^', '[^?~;.WF]*V[SP]', '[nNyY]', /\b(?:comes?|came) as$/u),
+  rule('\\^', '.*', '.', /^in all$/u),
   // “(Earlier) this month”, “(52-year-old) Ana Ruiz”.
   rule('\\^', '.*', '[nNdp]', /^(?:earlier|later?|early)$/u),
   rule('\\^', 'V[^?;.]*,', '[yY]', /^(?:known|born)\b/u),
@@ -112,8 +118,8 @@ export function mayBeStruck(before: Word | null, after: Word | null, passage: Ph
   const struck = lettersOf(before, after, passage);
   const [stays, follows] = [beforeOf(before, passage.parts), afterOf(after, passage)];
   const words = wordsBetween(before, after, passage);
-  if (isSmall(before, words, after) || isBracketed(before, after, passage)) return true;
   if (isNeeded(before, after, passage)) return false;
+  if (isSmall(before, words, after, passage.words) || isBracketed(before, after, passage)) return true;
   return rules.some(
     (its) =>
       its.before.test(stays) &&
@@ -130,19 +136,20 @@ const wordsBetween = (before: Word | null, after: Word | null, { words }: Phrase
     .map(({ word }) => word)
     .join(' ');
 
-/** “(Had) closed”, “money (being) paid”, “said (that) the port closed”, “15 (people) on a bus”, “declined to say (further)”. */
-export function isSmall(before: Word | null, struck: string, after: Word | null): boolean {
-  if (have.test(struck)) return after !== null && (after.pos === 'VERB' || /(?:ed|en)$/u.test(after.word));
-  if (struck === 'being') return before?.pos === 'NOUN' && after?.pos === 'VERB';
-  if (struck === 'people') return before?.kind === 'number' && after !== null;
+/** “(Had) closed”, “said (that) the port closed”, “15 (people) on a bus”, “declined to say (further)”. */
+export function isSmall(before: Word | null, struck: string, after: Word | null, words: readonly Word[]): boolean {
+  if (have.test(struck)) return after?.pos === 'VERB';
+  if (struck === 'people') return before?.kind === 'number' && after !== null && after.pos !== 'CCONJ';
   if (struck === 'further') return before?.pos === 'VERB' && after === null;
+  return struck === 'that' && before !== null && after !== null && joinsWhatIsSaid(before, after, words);
+}
+
+/** “Said (that) he left”, “said on Friday (that) he left”, “told the Tamber Post (that) he left”. */
+function joinsWhatIsSaid(before: Word, after: Word, words: readonly Word[]): boolean {
+  if (after.kind === 'date' || !(after.pos === 'PRON' || opensAThing(after))) return false;
+  const back = words.slice(Math.max(0, before.index - 4), before.index).filter(({ clause }) => clause === before.clause);
   return (
-    struck === 'that' &&
-    before !== null &&
-    (speech.has(before.stem) || before.kind === 'date') &&
-    after !== null &&
-    after.kind !== 'date' &&
-    (after.pos === 'PRON' || opensAThing(after))
+    speech.has(before.stem) || before.kind === 'date' || (before.pos === 'PROPN' && back.some(({ word }) => word === 'told'))
   );
 }
 
@@ -152,7 +159,7 @@ function isBracketed(before: Word | null, after: Word | null, { words, text }: P
   const [first, last] = [struck[0], struck.at(-1)];
   if (first === undefined || last === undefined || before === null || before.pos === 'PRON') return false;
   const whole = text.slice(before.at + before.word.length, after?.at ?? text.length);
-  return /^\s?\([^()]*\)[\s,.]*$/u.test(whole);
+  return /^\s?\((?:\p{Lu}[\p{Lu}&]+|[RDI](?:[-–][^()]{1,12})?|\d{1,2})\)[\s,.]*$/u.test(whole);
 }
 
 /** Nothing stands before the thing that could be said of the first deed alone: “on Monday Ana Ruiz left and …”. */

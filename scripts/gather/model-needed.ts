@@ -1,3 +1,4 @@
+import { be } from '../checks/en/verbs.ts';
 import type { Phrases } from './model-phrases.ts';
 import { isParted } from './shortening-gap.ts';
 import type { Word } from './model-words.ts';
@@ -13,11 +14,17 @@ export function isNeeded(before: Word | null, after: Word | null, passage: Phras
   if (before === null || first === undefined) return false;
   // “His (Lind’s) hat”: whose it is.
   if (before.pos === 'PRON' && text.charAt(first.at - 1) === '(') return true;
+  // “Police are (after Ana Ruiz)”, “took (back) its offer”.
+  if (before.pos === 'AUX' && be.test(before.word) && /^(?:ADP|ADJ)$/u.test(first.pos) && !isParted(before, first, text))
+    return true;
+  if (struck.length === 1 && particles.test(first.word)) return true;
   if (isScoped(before, first, struck, passage)) return true;
   if (!isParted(before, first, text) && isShutOut(before, words)) return true;
   if (after !== null && opensARemark(struck, after, text, isParted(before, first, text))) return true;
   return !isParted(before, first, text) && isAskedFor(before, first, words);
 }
+
+const particles = /^(?:back|up|down|off|out|over|apart|through)$/u;
 
 /** What is said of all, of none, of the first or the largest, holds only within what stands behind it. */
 function isScoped(before: Word, first: Word, struck: readonly Word[], { words, text }: Phrases): boolean {

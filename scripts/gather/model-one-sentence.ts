@@ -41,7 +41,7 @@ export function againstIn(own: Reading, articles: readonly Told[]): Against[] {
   const apart = clauses.flatMap((clause, nth) => [
     ...leastAgainst(read(clause), own, articles),
     // “Ana Ruiz left, and he stayed”: joined, “he” is somebody else than where he stood.
-    ...(nth > 0 && /^(?:he|she|they|it)$/u.test(read(clause).tokens[0]?.word ?? '')
+    ...(nth > 0 && /^(?:he|she|they|it|his|her|their|its|this|that|these|those|there)$/u.test(read(clause).tokens[0]?.word ?? '')
       ? [{ code: 'joined' as const, word: clause }]
       : []),
   ]);

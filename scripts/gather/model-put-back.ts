@@ -16,6 +16,7 @@ const MOST = 6;
  */
 export function putBack(own: Phrases, passage: Phrases): string[] {
   const found = runsIn(own, passage).filter(({ told, there }) => {
+    if (told.from === 0 && isOfTwoClauses(own)) return false;
     if (isOneOfTwoTimes(there, own, passage)) return false;
     const [verb, its] = [verbOf(told, own), verbOf(there, passage)];
     return verb !== null && its !== null && verb.stem === its.stem;
@@ -39,11 +40,30 @@ function isOneOfTwoTimes({ from, to }: Run, own: Phrases, { words }: Phrases): b
   );
 }
 
+/** “The Friday (vote)”. */
+const isOfAThing = ({ words }: Phrases, at: number): boolean =>
+  /^(?:NOUN|PROPN|ADJ)$/u.test(words[at + 1]?.pos ?? '') && words[at + 1]?.clause === words[at]?.clause;
+
+/** “In Alder, the mill burned and the port closed”: what stands in front is said of both. */
+const isOfTwoClauses = ({ words }: Phrases): boolean =>
+  words.some(
+    ({ pos, index }) =>
+      pos === 'CCONJ' &&
+      /^(?:NOUN|PROPN|DET|PRON|NUM)$/u.test(words[index + 1]?.pos ?? '') &&
+      words.slice(index + 2, index + 6).some((its) => its.pos === 'VERB' || its.pos === 'AUX') &&
+      words.slice(0, index).some((its) => its.pos === 'VERB' || its.pos === 'AUX'),
+  );
+
 /** The phrases both have, as long as they can be, and where. */
 function runsIn(own: Phrases, passage: Phrases): { told: Run; there: Run }[] {
   // “On Friday” of “called Friday for a vote”.
   const onBefore = (from: number, at: number) =>
-    own.words[from]?.kind === 'date' && own.words[from - 1]?.word === 'on' && passage.words[at - 1]?.pos !== 'ADP' ? 1 : 0;
+    own.words[from]?.kind === 'date' &&
+    own.words[from - 1]?.word === 'on' &&
+    passage.words[at - 1]?.pos !== 'ADP' &&
+    !isOfAThing(passage, at)
+      ? 1
+      : 0;
   return own.words.flatMap((first, from) =>
     passage.words
       .filter(({ word }) => word === first.word)
@@ -70,7 +90,10 @@ function lengthOf(own: readonly Word[], there: readonly Word[]): number {
 /** It opens with a preposition that ties it to no thing, or is a time. */
 const isPhrase = ([first, ...rest]: readonly Word[]): boolean =>
   first !== undefined &&
-  (first.kind === 'date' || isTime([first, ...rest]) || (first.pos === 'ADP' && first.word !== 'of' && rest.length > 0));
+  (first.kind === 'date' ||
+    (/^(?:early|late)$/u.test(first.word) && rest.some(({ kind }) => kind === 'date')) ||
+    isTime([first, ...rest]) ||
+    (first.pos === 'ADP' && first.word !== 'of' && rest.length > 0));
 
 const isTime = (words: readonly Word[]): boolean =>
   words.length > 1 && /^(?:later|earlier|ago|before|morning|afternoon|evening|night)$/u.test(words.at(-1)?.word ?? '');

@@ -1,6 +1,6 @@
 import { negations } from '../checks/en/governors.ts';
 import { be, have } from '../checks/en/verbs.ts';
-import { bounding, opening, shading } from './en/striking.ts';
+import { bounding, opening, shading, unreal } from './en/striking.ts';
 import { headsOf, isOwner } from './model-heads.ts';
 import type { Part } from './model-parts.ts';
 import type { Phrases } from './model-phrases.ts';
@@ -79,6 +79,7 @@ function letterOf(part: Part, { parts, words }: Phrases): string {
     const { thing } = part;
     if (thing.words.length === 1 && /^(?:early|earlier|later?)$/u.test(thing.words[0]?.word ?? '')) return 'A';
     if (isDay(thing.words)) return 'D';
+    if (thing.words.some(({ word }) => unreal.test(word))) return '~';
     const unsure = thing.words.find(({ word }) => isUnsafe(word));
     if (unsure !== undefined) return unsafe(unsure.word).replace('!', 'U');
     if (thing.words.every(({ pos, kind }) => /^(?:DET|ADJ|ADV)$/u.test(pos) && kind !== 'name')) return 'J';

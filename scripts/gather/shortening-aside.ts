@@ -16,7 +16,7 @@ export function isAside(gap: Gap): boolean {
   if (struck.every((word, nth) => isOfTheWeek(word) || (nth === 0 && word.word === 'on'))) return true;
   // “Has closed” is “closed”; of “has taken” nothing is left.
   if (struck.length === 1 && have.test(first.word) && /ed$/u.test(after?.word ?? '')) return true;
-  if (first.word === 'that' && isSmall(before, struck.map(({ word }) => word).join(' '), after)) return true;
+  if (struck.length === 1 && first.word === 'that') return isSmall(before, 'that', after, gap.passage.words);
   return isPlace(struck) && /^(?:NOUN|PROPN)$/u.test(before.pos) && endsThere(struck.at(-1), gap);
 }
 

@@ -4,6 +4,7 @@ import { phrasesOf, type Phrases } from './model-phrases.ts';
 import { isParted } from './shortening-gap.ts';
 
 const known = new WeakMap<Phrases, Phrases[]>();
+const LONGEST = 70;
 
 /**
  * What is left of a passage when its end is struck, whole by whole: “left Tamber in May, after the vote, which he lost” is “left Tamber in
@@ -13,6 +14,8 @@ export function withoutItsEnd(passage: Phrases): Phrases[] {
   const before = known.get(passage);
   if (before !== undefined) return before;
   const found: Phrases[] = [];
+  // Longer ones are no news sentences, and have more ends than there is time for.
+  if (passage.words.length > LONGEST) return found;
   const open = [passage];
   const seen = new Set<number>([passage.words.length]);
   for (let whole = open.pop(); whole !== undefined; whole = open.pop()) {

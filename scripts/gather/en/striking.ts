@@ -10,5 +10,10 @@ export const bounding = whole(
 
 /** Words that turn, limit or make doubtful the word they stand before: alone they are never struck out. */
 export const shading = whole(
-  'only|each|every|all|any|almost|nearly|barely|falsely|wrongly|mistakenly|erroneously|unsuccessfully|formerly|nominally|theoretically|hypothetically|partly|partially|temporarily|conditionally|jokingly|supposedly|allegedly|reportedly|apparently|former|ex|fake|false|mock|failed|attempted|alleged|suspected|would-be|so-called|potential|possible|proposed|planned|draft|illegal|unlawful|first|last|most|least|best|worst|more|less|fewer|few|half|some',
+  'only|each|every|all|any|almost|nearly|barely|falsely|wrongly|incorrectly|inaccurately|ostensibly|figuratively|symbolically|seemingly|purportedly|unofficially|virtually|effectively|rarely|seldom|mistakenly|erroneously|unsuccessfully|formerly|nominally|theoretically|hypothetically|partly|partially|temporarily|conditionally|jokingly|supposedly|allegedly|reportedly|apparently|former|ex|fake|false|mock|failed|attempted|alleged|suspected|would-be|so-called|potential|possible|proposed|planned|draft|illegal|unlawful|first|last|most|least|best|worst|more|less|fewer|few|half|some',
+);
+
+/** Things that are somebody’s words, or no truth at all: what is told of them is not so without them. */
+export const unreal = whole(
+  'views?|eyes|accounts?|novels?|films?|plays?|drills?|exercises?|lawsuits?|suits?|complaints?|lies?|rumours?|rumors?|hoax(?:es)?|forecasts?|dreams?|tales?|parod(?:y|ies)|satires?|fictions?|jokes?|theor(?:y|ies)|opinions?|simulations?|rehearsals?|scenarios?',
 );
