@@ -62,7 +62,10 @@ const overlap = (one: readonly Token[], other: readonly Token[]) =>
 /** Nobody in the passages is called by any of these words, one of which is surely somebody’s. */
 function isStranger({ speaker }: Said, { own, all }: Told): boolean {
   const words = telling(speaker).filter(
-    ({ word }) => !speaksAsI.test(word) || !all.some(({ text }) => firstPerson.test(text) || isSpeech.test(text)),
+    ({ word }) =>
+      !speaksAsI.test(word) ||
+      all.some((source) => saidIn(source).some(({ speaker: its }) => areNames(its))) ||
+      !all.some(({ text }) => firstPerson.test(text) || isSpeech.test(text)),
   );
   return (
     words.some((token) => isSomebody(token, own)) &&
