@@ -118,6 +118,7 @@ export function mayBeStruck(before: Word | null, after: Word | null, passage: Ph
   const struck = lettersOf(before, after, passage);
   const [stays, follows] = [beforeOf(before, passage.parts), afterOf(after, passage)];
   const words = wordsBetween(before, after, passage);
+  if (have.test(words)) return after !== null && isDone(after, passage.words);
   if (isNeeded(before, after, passage)) return false;
   if (isSmall(before, words, after, passage.words) || isBracketed(before, after, passage)) return true;
   return rules.some(
@@ -138,11 +139,14 @@ const wordsBetween = (before: Word | null, after: Word | null, { words }: Phrase
 
 /** “(Had) closed”, “said (that) the port closed”, “15 (people) on a bus”, “declined to say (further)”. */
 export function isSmall(before: Word | null, struck: string, after: Word | null, words: readonly Word[]): boolean {
-  if (have.test(struck)) return after?.pos === 'VERB';
   if (struck === 'people') return before?.kind === 'number' && after !== null && after.pos !== 'CCONJ';
   if (struck === 'further') return before?.pos === 'VERB' && after === null;
   return struck === 'that' && before !== null && after !== null && joinsWhatIsSaid(before, after, words);
 }
+
+/** “Has (closed)”, for the tagger a quality at times; “has wounded guards” has them. */
+const isDone = ({ pos, word, index }: Word, words: readonly Word[]): boolean =>
+  pos === 'VERB' || (/(?:ed|en)$/u.test(word) && !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(words[index + 1]?.pos ?? ''));
 
 /** “Said (that) he left”, “said on Friday (that) he left”, “told the Tamber Post (that) he left”. */
 function joinsWhatIsSaid(before: Word, after: Word, words: readonly Word[]): boolean {
@@ -153,12 +157,16 @@ function joinsWhatIsSaid(before: Word, after: Word, words: readonly Word[]): boo
   );
 }
 
+/** “Bo “the Boat” Lind”. */
+const nickname = /^\s[“"‘'][^“”"]{1,24}[”"’']\s$/u;
+
 /** “The Tamber Port Authority (TPA)”, “Bo Lind (D)”; of “his (Lind’s) hat” it says whose. */
 function isBracketed(before: Word | null, after: Word | null, { words, text }: Phrases): boolean {
   const struck = words.slice((before?.index ?? -1) + 1, after?.index ?? words.length);
   const [first, last] = [struck[0], struck.at(-1)];
   if (first === undefined || last === undefined || before === null || before.pos === 'PRON') return false;
   const whole = text.slice(before.at + before.word.length, after?.at ?? text.length);
+  if (before.kind === 'name' && after?.kind === 'name' && nickname.test(whole)) return true;
   return /^\s?\((?:\p{Lu}[\p{Lu}&]+|[RDI](?:[-–][^()]{1,12})?|\d{1,2})\)[\s,.]*$/u.test(whole);
 }
 

@@ -82,6 +82,7 @@ describe('a whole is struck', () => {
       'Ana Ruiz left Tamber.',
       'Ana Ruiz left Tamber in May, after the vote in Alder, where the mill burned.',
     ],
+    ['a nickname', 'Bo Lind left.', 'Bo “the Boat” Lind left.'],
     ['a headline’s verb', 'Ferry docks in Tamber', 'The ferry docked in Tamber.'],
     ['“that” is new', 'The mayor ordered that no effort be spared.', 'The mayor ordered no effort be spared.'],
     ['“whether” for “if”', 'It is too early to know whether it will pay.', 'It’s too early to know if it will even pay.'],
