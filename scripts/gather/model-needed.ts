@@ -17,11 +17,27 @@ export function isNeeded(before: Word | null, after: Word | null, passage: Phras
   // “Police are (after Ana Ruiz)”, “took (back) its offer”.
   if (before.pos === 'AUX' && be.test(before.word) && /^(?:ADP|ADJ)$/u.test(first.pos) && !isParted(before, first, text))
     return true;
+  if (after !== null && tears(before, struck, after)) return true;
+  if (isCountedOver(before, first, words)) return true;
   if (struck.length === 1 && particles.test(first.word)) return true;
   if (isScoped(before, first, struck, passage)) return true;
   if (!isParted(before, first, text) && isShutOut(before, words)) return true;
   if (after !== null && opensARemark(struck, after, text, isParted(before, first, text))) return true;
   return !isParted(before, first, text) && isAskedFor(before, first, words);
+}
+
+/** “Extremely (low) heat”, “in 2002 (following) the vote”, “sank (by the time) crews came”: what stays has nothing to lean on. */
+function tears(before: Word, struck: readonly Word[], after: Word): boolean {
+  const last = struck.at(-1)?.word ?? '';
+  if (/ly$/u.test(before.word) && before.pos === 'ADV' && struck.at(-1)?.pos === 'ADJ' && after.pos === 'NOUN') return true;
+  return /^(?:following|including|regarding|concerning)$/u.test(last) || (last === 'time' && struck.length > 1);
+}
+
+/** “39 eggs in Alder (and Tamber)”: so many are in both. */
+function isCountedOver(before: Word, first: Word, words: readonly Word[]): boolean {
+  if (first.word !== 'and') return false;
+  const own = words.slice(0, before.index).filter(({ clause }) => clause === before.clause);
+  return own.slice(-4).some(({ pos }) => pos === 'ADP') && own.some(({ kind }) => kind === 'number');
 }
 
 const particles = /^(?:back|up|down|off|out|over|apart|through)$/u;
