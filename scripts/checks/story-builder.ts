@@ -1,6 +1,7 @@
 import type { CitedArticle, StoryFront } from '../../content/schema.ts';
 import { parseStory } from '../stories/parse-story.ts';
 import type { Story } from '../stories/story.ts';
+import { faithfulnessChecks } from './check-story.ts';
 import type { Check } from './check.ts';
 
 /** A footnote of a test story: whose, and which passage. */
@@ -71,3 +72,12 @@ const plainFront: StoryFront = {
   revisions: [],
   written: [],
 };
+
+/** What all rules find in a sentence that rests on a passage; its headline is another matter. */
+export function found(told: string, passage: string): string[] {
+  const story = aStatement(told, passage);
+  return faithfulnessChecks
+    .flatMap((check) => check(story))
+    .filter(({ line }) => line === story.statements[0]?.line)
+    .map(({ code }) => code);
+}

@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faithfulnessChecks } from './check-story.ts';
-import { aStatement } from './story-builder.ts';
-
-/** What all rules find in a sentence that rests on a passage; its headline is another matter. */
-function found(told: string, passage: string): string[] {
-  const story = aStatement(told, passage);
-  return faithfulnessChecks
-    .flatMap((check) => check(story))
-    .filter(({ line }) => line === story.statements[0]?.line)
-    .map(({ code }) => code);
-}
+import { found } from './story-builder.ts';
 
 /** Untrue sentences that a rule made for honest retellings once let pass, by what each rule was about. */
 describe.each<[about: string, rows: [told: string, passage: string][]]>([
